@@ -1,0 +1,73 @@
+import type { LocalEntity, MentionForm, Source, Span } from "../../../schema/index.ts";
+import type { EntityMention, EntityModel } from "./entity-model.ts";
+
+/** A mention before the entities have their final form. */
+export interface PlacedMention extends Span {
+  readonly form: MentionForm;
+  readonly entity: string;
+  readonly phrase: Span;
+}
+
+/** Joins entities and placed mentions into the model that other extractors ask: who does this span refer to? */
+export function buildEntityModel(
+  body: string,
+  entities: readonly LocalEntity[],
+  placed: readonly PlacedMention[],
+): EntityModel {
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  const mentions: EntityMention[] = [];
+  for (const mention of placed) {
+    const entity = byId.get(mention.entity);
+    if (entity) mentions.push({ ...mention, entity });
+  }
+  mentions.sort((left, right) => left.start - right.start || right.end - left.end);
+
+  const overlapping = (start: number, end: number) =>
+    mentions.slice(firstEndingAfter(mentions, start)).filter((mention) => mention.start < end);
+  const mentionAt = (start: number, end: number): EntityMention | null => {
+    let best: EntityMention | null = null;
+    let most = 0;
+    for (const mention of overlapping(start, end)) {
+      const covered = Math.min(end, mention.end) - Math.max(start, mention.start);
+      if (covered > most) {
+        best = mention;
+        most = covered;
+      }
+    }
+    return best;
+  };
+
+  return {
+    entities,
+    mentions,
+    entity: (id) => byId.get(id),
+    mentionAt,
+    mentionsIn: (start, end) =>
+      overlapping(start, end).filter((mention) => mention.start >= start && mention.end <= end),
+    sourceOf: (span) => sourceOf(body, span, overlapping(span.start, span.end)),
+  };
+}
+
+/** A mention is the head of a phrase when the phrase ends with it, or only a modifier set off from it follows. */
+const AFTER_HEAD = /^(?:['’]s?)?(?:\s*[,(—–-].*|\s+(?:of|in|on|at|for|from|who|which|that|with)\b.*)?$/su;
+
+function sourceOf(body: string, span: Span, mentions: readonly EntityMention[]): Source {
+  const head = mentions.find(
+    (mention) =>
+      mention.start >= span.start && mention.end <= span.end && AFTER_HEAD.test(body.slice(mention.end, span.end)),
+  );
+  const text = body.slice(span.start, span.end);
+  return head ? { entity: head.entity.id, text, span } : { text, span };
+}
+
+/** Index of the first mention that ends after `offset`; mentions are never nested, so their ends are in order too. */
+function firstEndingAfter(mentions: readonly EntityMention[], offset: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

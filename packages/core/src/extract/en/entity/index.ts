@@ -1,0 +1,2 @@
+export type { EntityMention, EntityModel } from "./entity-model.ts";
+export { findEntities } from "./find-entities.ts";

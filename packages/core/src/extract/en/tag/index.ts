@@ -1,0 +1,2 @@
+export { tagArticle } from "./tag-article.ts";
+export type { TaggedArticle, Token } from "./tagged-article.ts";
