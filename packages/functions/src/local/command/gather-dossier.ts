@@ -1,0 +1,30 @@
+import type { UnreadableArticle } from "@chancery/core/error";
+import { mergeDossier, type ReportProgress, readFiles } from "@chancery/core/pipeline";
+import type { Briefing, Dossier, Topic } from "@chancery/core/schema";
+import { resourcePath } from "../../adapter/resource-path.ts";
+import type { CommandLine } from "../parse-command-line.ts";
+import { readPaths } from "../read-paths.ts";
+
+export interface Gathered {
+  readonly dossier: Dossier;
+  readonly unreadable: readonly UnreadableArticle[];
+  /** The edition that a kept dossier published last. */
+  readonly previous: Briefing | null;
+}
+
+/** Tells of files that could not be loaded at all, in the same words as of those that could not be read. */
+export function reportUnloaded(unreadable: readonly UnreadableArticle[], report: ReportProgress): void {
+  for (const { file, reason, message, hint } of unreadable)
+    report({ stage: "unreadable", file, reason, message, hint });
+}
+
+/** The dossier of the files on the command line, or of the sample articles where it names none. */
+export async function gatherDossier(line: CommandLine, topic: Topic, report: ReportProgress): Promise<Gathered> {
+  const paths = line.files.length > 0 ? line.files : [resourcePath("seeds", "articles")];
+  const loaded = await readPaths(paths);
+  reportUnloaded(loaded.unreadable, report);
+  const read = await readFiles(loaded.files, topic, { report });
+  const day = line.values["as-of"];
+  const dossier = mergeDossier(read.readings, topic, day === undefined ? {} : { asOf: day }, report);
+  return { dossier, unreadable: [...loaded.unreadable, ...read.unreadable], previous: null };
+}
