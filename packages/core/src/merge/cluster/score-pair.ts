@@ -1,0 +1,15 @@
+import { isKind, type Report } from "../report/index.ts";
+import { NO_MATCH, type PairScore } from "./pair-score.ts";
+import { scoreClaims } from "./score-claims.ts";
+import { scoreEvents } from "./score-events.ts";
+import { scoreQuantities } from "./score-quantities.ts";
+import { scoreQuotes } from "./score-quotes.ts";
+
+/** Whether two reports of one kind tell the same fact. */
+export function scorePair(left: Report, right: Report): PairScore {
+  if (isKind(left, "event") && isKind(right, "event")) return scoreEvents(left, right);
+  if (isKind(left, "quantity") && isKind(right, "quantity")) return scoreQuantities(left, right);
+  if (isKind(left, "quote") && isKind(right, "quote")) return scoreQuotes(left, right);
+  if (isKind(left, "claim") && isKind(right, "claim")) return scoreClaims(left, right);
+  return NO_MATCH;
+}

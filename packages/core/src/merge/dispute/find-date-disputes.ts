@@ -1,0 +1,32 @@
+import type { DateInterval, Fact } from "../../schema/index.ts";
+import { formatInterval, intervalsOverlap } from "../../time/index.ts";
+import { bestDate } from "../date/best-date.ts";
+import type { Report } from "../report/index.ts";
+import type { Disagreement } from "./build-dispute.ts";
+import { groupVersions } from "./group-versions.ts";
+
+/** One event, days that exclude each other: "January 3" and "early February". "January" and "January 3" agree. */
+export function findDateDisputes(fact: Fact, reports: readonly Report[]): Disagreement[] {
+  if (fact.kind !== "event") return [];
+  const dated = reports.filter(({ date }) => date !== null);
+  const versions = groupVersions(
+    dated,
+    (left, right) => left.date !== null && right.date !== null && intervalsOverlap(left.date, right.date),
+  );
+  if (versions.length < 2) return [];
+  const named = versions.map((members) => ({ value: describe(members), reports: members }));
+  return [
+    {
+      kind: "date",
+      about: `when: ${fact.summary}`,
+      why: `${named.map(({ value }) => value).join(" and ")} share no day`,
+      facts: [fact.id],
+      versions: named,
+    },
+  ];
+}
+
+function describe(reports: readonly Report[]): string {
+  const date: DateInterval | null = bestDate(reports.flatMap((report) => report.date ?? []));
+  return date ? formatInterval(date) : "no date";
+}

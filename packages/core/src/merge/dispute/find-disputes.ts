@@ -1,0 +1,23 @@
+import type { Dispute, Fact } from "../../schema/index.ts";
+import { compareText } from "../../text/index.ts";
+import type { Report } from "../report/index.ts";
+import type { SourceGroups } from "../source/index.ts";
+import { buildDispute } from "./build-dispute.ts";
+import { findDateDisputes } from "./find-date-disputes.ts";
+import { findExistenceDisputes } from "./find-existence-disputes.ts";
+import { findQuantityDisputes } from "./find-quantity-disputes.ts";
+import { findWordingDisputes } from "./find-wording-disputes.ts";
+
+const FINDERS = [findDateDisputes, findQuantityDisputes, findExistenceDisputes, findWordingDisputes];
+
+/** Everything the sources disagree on. */
+export function findDisputes(
+  facts: readonly Fact[],
+  reportsOf: (fact: Fact) => readonly Report[],
+  groups: SourceGroups,
+): Dispute[] {
+  return facts
+    .flatMap((fact) => FINDERS.flatMap((find) => find(fact, reportsOf(fact))))
+    .map((disagreement) => buildDispute(disagreement, groups))
+    .sort((left, right) => compareText(left.id, right.id));
+}

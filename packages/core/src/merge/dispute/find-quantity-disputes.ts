@@ -1,0 +1,39 @@
+import type { Fact, Quantity } from "../../schema/index.ts";
+import { isKind, type Report } from "../report/index.ts";
+import { amountsDisagree, describeAmount } from "./amounts-disagree.ts";
+import type { Disagreement } from "./build-dispute.ts";
+
+/** One measure, amounts that exclude each other: "more than two hours" and "nearly two hours". */
+export function findQuantityDisputes(fact: Fact, reports: readonly Report[]): Disagreement[] {
+  const counted = reports.filter((report) => isKind(report, "quantity"));
+  const opposed = counted.filter((left) =>
+    counted.some(
+      (right) => left.source !== right.source && amountsDisagree(left.statement.quantity, right.statement.quantity),
+    ),
+  );
+  if (opposed.length === 0) return [];
+  const byAmount = new Map<string, Report[]>();
+  for (const report of opposed) {
+    const key = describeAmount(report.statement.quantity);
+    byAmount.set(key, [...(byAmount.get(key) ?? []), report]);
+  }
+  const versions = [...byAmount].map(([value, members]) => ({ value, reports: members }));
+  return [
+    {
+      kind: "quantity",
+      about: `how much: ${fact.summary}`,
+      why: `${opposed
+        .map(({ statement }) => interval(statement.quantity))
+        .filter((text, at, all) => all.indexOf(text) === at)
+        .join(" and ")} share no value`,
+      facts: [fact.id],
+      versions,
+    },
+  ];
+}
+
+function interval({ low, high, bound, unit }: Quantity): string {
+  const open = bound === "more-than" ? "(" : "[";
+  const close = bound === "nearly" || bound === "less-than" ? ")" : "]";
+  return `${low === null ? "(…" : `${open}${low}`}, ${high === null ? "…)" : `${high}${close}`} ${unit}`;
+}

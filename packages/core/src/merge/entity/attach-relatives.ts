@@ -1,0 +1,33 @@
+import { compareText } from "../../text/index.ts";
+import type { Attachment } from "./attach-bare-names.ts";
+import { memberKey, type NameNode } from "./name-node.ts";
+
+/**
+ * Joins relatives who are told by their tie to the same person: "his wife" in one article is the wife whom
+ * another article names. Two named relatives of one kind are never joined this way.
+ */
+export function attachRelatives(nodes: readonly NameNode[], rootOf: (node: NameNode) => string): Attachment[] {
+  const nodeOf = new Map(nodes.flatMap((node) => node.members.map((member) => [member.key, node] as const)));
+  const byTie = new Map<string, NameNode[]>();
+  for (const node of nodes) {
+    for (const { entity, source } of node.members) {
+      if (!entity.relation) continue;
+      const other = nodeOf.get(memberKey(source.article.id, entity.relation.to));
+      if (!other) continue;
+      const tie = `${entity.relation.kind} of ${rootOf(other)}`;
+      const known = byTie.get(tie) ?? [];
+      if (!known.includes(node)) byTie.set(tie, [...known, node]);
+    }
+  }
+  return [...byTie].flatMap(([tie, members]): Attachment[] => {
+    const kind = tie.split(" ")[0] ?? "relative";
+    const named = members.filter((node) => node.words.length > 0);
+    const roots = new Set(named.map(rootOf));
+    if (roots.size > 1) return [];
+    const [to, ...others] = [...members].sort(
+      (left, right) => right.words.length - left.words.length || compareText(left.key, right.key),
+    );
+    if (!to) return [];
+    return others.map((node) => ({ node, to, score: 0.8, why: `the ${kind} of the same person` }));
+  });
+}

@@ -1,0 +1,95 @@
+import type { Decision, Entity, Evidence, Role, Topic } from "../../schema/index.ts";
+import { compareText, contentId, foldText } from "../../text/index.ts";
+import type { LocalMember, NameNode } from "./name-node.ts";
+import { nameKey } from "./name-words.ts";
+
+export interface EntityMember extends LocalMember {
+  readonly node: NameNode;
+  readonly score: number;
+  readonly why: string;
+}
+
+/**
+ * The entity behind its local members. Its id comes from the gazetteer entry, or from type and name of the member
+ * in the earliest article, so that it stays the same when later articles add members.
+ */
+export function buildEntity(
+  members: readonly EntityMember[],
+  topic: Topic,
+  taken: (id: string) => boolean,
+  decisions: readonly Decision[],
+): Entity {
+  const gazetteerId = members.find(({ entity }) => entity.gazetteer !== undefined)?.entity.gazetteer;
+  const entry = topic.gazetteer.find(({ id }) => id === gazetteerId);
+  const first = [...members].sort(compareByAge)[0];
+  const type = entry?.type ?? mostFrequent(members.map(({ entity }) => entity.type)) ?? "other";
+  const plainId = gazetteerId
+    ? contentId("e", ["gazetteer", gazetteerId])
+    : contentId("e", [type, nameKey(first?.entity.name ?? "")]);
+  const id = taken(plainId) ? contentId("e", [plainId, members[0]?.key]) : plainId;
+  const keys = new Set(members.map(({ key }) => key));
+  const renamed = decisions.findLast((decision) => decision.action === "rename" && keys.has(decision.member));
+  const name =
+    (renamed?.action === "rename" ? renamed.name : undefined) ?? entry?.name ?? chooseName(members) ?? "unnamed";
+  const side = entry?.side ?? mostFrequent(members.flatMap(({ entity }) => entity.side ?? []));
+  return {
+    id,
+    name,
+    type,
+    aliases: collectAliases(members, name),
+    roles: collectRoles([...(entry?.roles ?? []), ...members.flatMap(({ entity }) => entity.roles)]),
+    ...(side === undefined ? {} : { side }),
+    mentions: members.flatMap(collectMentions),
+    members: members.map(({ source, entity, score, why }) => ({
+      article: source.article.id,
+      entity: entity.id,
+      score,
+      why,
+    })),
+  };
+}
+
+function compareByAge(left: LocalMember, right: LocalMember): number {
+  const day = ({ source }: LocalMember) => source.article.publishedAt?.start ?? "9999";
+  return compareText(day(left), day(right)) || compareText(left.key, right.key);
+}
+
+/** The name that most articles use; of equals the longest: "Pedro Arnulfo Sánchez Suárez" over "Pedro Sánchez". */
+function chooseName(members: readonly EntityMember[]): string | undefined {
+  const named = members.filter(({ node }) => node.words.length > 0).map(({ entity }) => entity.name);
+  const full = named.filter((name) => name.includes(" "));
+  const names = full.length > 0 ? full : named.length > 0 ? named : members.map(({ entity }) => entity.name);
+  return [...names].sort(
+    (left, right) =>
+      names.filter((name) => name === right).length - names.filter((name) => name === left).length ||
+      right.length - left.length ||
+      compareText(left, right),
+  )[0];
+}
+
+function mostFrequent<T extends string>(values: readonly T[]): T | undefined {
+  const counts = new Map<T, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort(([one, n], [other, m]) => m - n || compareText(one, other))[0]?.[0];
+}
+
+function collectAliases(members: readonly EntityMember[], name: string): string[] {
+  const written = new Set(members.flatMap(({ entity }) => [entity.name, ...entity.aliases]));
+  return [...written].filter((alias) => alias !== name).sort(compareText);
+}
+
+function collectRoles(roles: readonly Role[]): Role[] {
+  const seen = new Map<string, Role>();
+  for (const role of roles) {
+    const key = `${foldText(role.title)}|${foldText(role.of ?? "")}`;
+    if (!seen.has(key)) seen.set(key, role);
+  }
+  return [...seen.values()];
+}
+
+function collectMentions({ source, entity }: EntityMember): Evidence[] {
+  const { id, body } = source.article;
+  return entity.mentions
+    .filter((mention) => mention.form !== "pronoun" && mention.end > mention.start)
+    .map(({ start, end }) => ({ article: id, start, end, text: body.slice(start, end) }));
+}

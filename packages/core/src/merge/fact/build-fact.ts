@@ -1,0 +1,103 @@
+import type { Evidence, Fact } from "../../schema/index.ts";
+import { compareText } from "../../text/index.ts";
+import type { Cluster } from "../cluster/cluster-reports.ts";
+import { bestDate } from "../date/best-date.ts";
+import { isKind, type Report } from "../report/index.ts";
+import { countOrigins, type SourceGroups } from "../source/index.ts";
+import { factId } from "./fact-id.ts";
+import { orderReports } from "./order-reports.ts";
+import { summarizeFact } from "./summarize-fact.ts";
+
+/** The fact that a cluster of reports tells. Disputes and decisions are laid over it afterwards. */
+export function buildFact({ reports, joins }: Cluster, groups: SourceGroups): Fact {
+  const ordered = orderReports(reports);
+  const [best] = ordered;
+  if (!best) throw new Error("Cannot build a fact, expected at least one report");
+  const origins = countOrigins(reports, groups);
+  const articles = [...new Set(reports.map(({ source }) => source.article.id))].sort(compareText);
+  return {
+    id: factId(reports),
+    kind: best.statement.kind,
+    summary: summarizeFact(best),
+    ...kindParts(ordered, best),
+    participants: [
+      ...new Set(
+        ordered.flatMap(({ parties, speaker }) =>
+          [...parties, ...(speaker ? [speaker] : [])].flatMap((party) => party.entity ?? []),
+        ),
+      ),
+    ].sort(compareText),
+    date: bestDate(reports.flatMap(({ date }) => date ?? [])),
+    ...attributionOf(best),
+    polarity: mostFrequentPolarity(reports),
+    topics: [...new Set(reports.flatMap(({ statement }) => statement.topics))].sort(compareText),
+    status: origins.length > 1 ? "corroborated" : "single-source",
+    independentSources: origins.length,
+    origins,
+    articles,
+    evidence: uniqueEvidence(ordered),
+    statements: reports.map(({ id }) => id).sort(compareText),
+    joins,
+    history: [],
+    salience: 0,
+    pinned: false,
+    notes: [],
+  };
+}
+
+function kindParts(
+  ordered: readonly Report[],
+  best: Report,
+): Pick<Fact, "eventType" | "eventStatus" | "actor" | "recipient" | "speaker" | "text" | "quantity" | "variants"> {
+  const partyIn = (role: string) =>
+    ordered.flatMap(({ parties }) => parties.filter((party) => party.role === role)).find(({ entity }) => entity)
+      ?.entity;
+  const actor = partyIn("actor");
+  const recipient = partyIn("recipient");
+  const roles = { ...(actor ? { actor } : {}), ...(recipient ? { recipient } : {}) };
+  const speaker = ordered.find((report) => report.speaker?.entity)?.speaker?.entity ?? undefined;
+  const said = speaker ? { speaker } : {};
+  if (isKind(best, "event"))
+    return {
+      ...roles,
+      eventType: best.statement.type,
+      eventStatus: latestStatus(ordered) ?? best.statement.status,
+      variants: [],
+    };
+  if (isKind(best, "quantity")) return { quantity: best.statement.quantity, variants: [] };
+  if (isKind(best, "quote")) {
+    const text = best.statement.text;
+    const wordings = new Set(ordered.flatMap((report) => (isKind(report, "quote") ? [report.statement.text] : [])));
+    return { ...said, text, variants: [...wordings].filter((wording) => wording !== text) };
+  }
+  return { ...said, variants: [] };
+}
+
+function latestStatus(ordered: readonly Report[]) {
+  const statuses = ordered.flatMap((report) => (isKind(report, "event") ? [report.statement.status] : []));
+  return (["cancelled", "happened", "ongoing"] as const).find((status) => statuses.includes(status));
+}
+
+function attributionOf({ statement, speaker }: Report): Pick<Fact, "attribution"> {
+  const { attribution } = statement;
+  if (!attribution) return {};
+  const source = speaker?.entity ?? attribution.source.text;
+  return {
+    attribution: {
+      source,
+      ...(attribution.through === undefined ? {} : { through: attribution.through }),
+      modality: attribution.modality,
+    },
+  };
+}
+
+function mostFrequentPolarity(reports: readonly Report[]): Fact["polarity"] {
+  const denied = reports.filter(({ statement }) => statement.polarity === "denied").length;
+  return denied > reports.length / 2 ? "denied" : "affirmed";
+}
+
+function uniqueEvidence(ordered: readonly Report[]): Evidence[] {
+  const seen = new Map<string, Evidence>();
+  for (const { evidence } of ordered) seen.set(`${evidence.article} ${evidence.start} ${evidence.end}`, evidence);
+  return [...seen.values()];
+}

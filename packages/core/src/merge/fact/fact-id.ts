@@ -1,0 +1,22 @@
+import { compareText, contentId } from "../../text/index.ts";
+import type { Report } from "../report/index.ts";
+
+/**
+ * The report a fact is named after: of the earliest article, by stated publication date, then by id. Reports that
+ * arrive later, as news does, leave it and the fact's id alone. Inferred dates do not count: they may change.
+ */
+export function foundingReport(reports: readonly Report[]): Report {
+  const [first] = [...reports].sort(
+    (left, right) => compareText(dayOf(left), dayOf(right)) || compareText(left.id, right.id),
+  );
+  if (!first) throw new Error("Cannot name a fact, expected at least one report");
+  return first;
+}
+
+function dayOf(report: Report): string {
+  return report.source.article.publishedAt?.start ?? "9999";
+}
+
+export function factId(reports: readonly Report[]): string {
+  return contentId("f", [foundingReport(reports).id]);
+}

@@ -1,0 +1,82 @@
+import type { CalendarDay, Decision, Dossier, DossierArticle, Reading, Topic } from "../schema/index.ts";
+import { compareText } from "../text/index.ts";
+import { clusterReports } from "./cluster/cluster-reports.ts";
+import { inferPublication } from "./date/infer-publication.ts";
+import { findDisputes } from "./dispute/find-disputes.ts";
+import { resolveEntities } from "./entity/resolve-entities.ts";
+import { buildFact } from "./fact/build-fact.ts";
+import { rateSalience } from "./fact/rate-salience.ts";
+import { collectReports, collectSources, type Report, type Source } from "./report/index.ts";
+import { groupArticles } from "./source/index.ts";
+import { listTimeline, listWatch } from "./watch/index.ts";
+
+export interface MergeOptions {
+  /** The day the dossier speaks of; the latest publication day known unless told. */
+  readonly asOf?: CalendarDay;
+  readonly decisions?: readonly Decision[];
+}
+
+/**
+ * Brings what single articles state together into one dossier: who is who, which reports tell one fact, how many
+ * independent sources it has, and where they disagree. A pure function of the set of readings: order and
+ * repetition change nothing.
+ */
+export function mergeReadings(readings: readonly Reading[], topic: Topic, options: MergeOptions = {}): Dossier {
+  const decisions = options.decisions ?? [];
+  const all = collectSources(readings);
+  const stated = all.filter(({ extraction }) => extraction.relevance.inScope);
+  const { entities, idOf } = resolveEntities(stated, topic, decisions);
+  const { sources, notices } = inferPublication(stated, idOf);
+  const reports = collectReports(sources, idOf);
+  const groups = groupArticles(sources);
+  const clusters = clusterReports(reports);
+  const reportsById = new Map(reports.map((report) => [report.id, report]));
+  const entityById = new Map(entities.map((entity) => [entity.id, entity]));
+  const publishers = new Set(groups.groupOf.values()).size;
+  const bare = clusters.map((cluster) => buildFact(cluster, groups));
+  const reportsOf = ({ statements }: { readonly statements: readonly string[] }): Report[] =>
+    statements.flatMap((id) => reportsById.get(id) ?? []);
+  const disputes = findDisputes(bare, reportsOf, groups);
+  const disputed = new Set(disputes.flatMap(({ facts }) => facts));
+  const facts = bare
+    .map((fact) => ({
+      ...fact,
+      status: disputed.has(fact.id) ? ("disputed" as const) : fact.status,
+      salience: rateSalience(fact, reportsOf(fact), publishers, (id) => entityById.get(id), topic),
+    }))
+    .sort((left, right) => right.salience - left.salience || compareText(left.id, right.id));
+  const asOf = options.asOf ?? latestDay(sources);
+  const published = new Map(sources.map((source) => [source.article.id, source]));
+  return {
+    topic: topic.profile.id,
+    asOf,
+    articles: all.map((source) => describeArticle(published.get(source.article.id) ?? source)).sort(compareArticles),
+    entities,
+    facts,
+    disputes,
+    watch: listWatch(facts, topic, asOf),
+    timeline: listTimeline(facts),
+    origins: groups.origins,
+    decisions,
+    notices,
+  };
+}
+
+function latestDay(sources: readonly Source[]): CalendarDay | null {
+  const days = sources.flatMap(({ publishedAt }) => publishedAt?.end ?? []).sort(compareText);
+  return days.at(-1) ?? null;
+}
+
+function describeArticle({ article, extraction, publishedAt }: Source): DossierArticle {
+  const { signature: _, ...rest } = article;
+  const { inScope, reason } = extraction.relevance;
+  return { ...rest, publishedAt, inScope, scopeReason: reason };
+}
+
+function compareArticles(left: DossierArticle, right: DossierArticle): number {
+  return (
+    compareText(left.publishedAt?.start ?? "9999", right.publishedAt?.start ?? "9999") ||
+    compareText(left.file, right.file) ||
+    compareText(left.id, right.id)
+  );
+}

@@ -1,0 +1,32 @@
+import type { DateInterval, Evidence, Statement } from "../../schema/index.ts";
+import type { Source } from "./source.ts";
+
+export interface Party {
+  /** Entity of the dossier, or null where the words name none. */
+  readonly entity: string | null;
+  readonly text: string;
+  readonly role: string;
+}
+
+/** A statement with what the dossier knows about it: its article, its parties as entities, its days. */
+export interface Report<S extends Statement = Statement> {
+  readonly id: string;
+  readonly statement: S;
+  readonly source: Source;
+  readonly date: DateInterval | null;
+  /** ISO weekday named where the date itself stays unknown: "on Tuesday" of an undated article. */
+  readonly weekday: number | null;
+  readonly parties: readonly Party[];
+  readonly speaker: Party | null;
+  /** Stem of the word that names the event; of the measured noun for a quantity; empty otherwise. */
+  readonly head: string;
+  /** Stems of the words of the statement. */
+  readonly terms: ReadonlySet<string>;
+  readonly evidence: Evidence;
+}
+
+export type ReportOf<K extends Statement["kind"]> = Report<Extract<Statement, { kind: K }>>;
+
+export function isKind<K extends Statement["kind"]>(report: Report, kind: K): report is ReportOf<K> {
+  return report.statement.kind === kind;
+}

@@ -1,0 +1,2 @@
+export { listTimeline } from "./list-timeline.ts";
+export { listWatch } from "./list-watch.ts";

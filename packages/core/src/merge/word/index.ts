@@ -1,0 +1,3 @@
+export { sharedTerms, termContainment, termCosine } from "./compare-terms.ts";
+export { contentStems, stemWord } from "./stem-words.ts";
+export { STOP_WORDS } from "./stop-words.ts";

@@ -1,0 +1,23 @@
+import { stemmer } from "stemmer";
+import { foldedWords } from "../../text/index.ts";
+import { STOP_WORDS } from "./stop-words.ts";
+
+const stems = new Map<string, string>();
+
+/** The Porter stem of a folded word, so that forms of one word meet: "extradited", "extradition" → "extradit". */
+export function stemWord(word: string): string {
+  let stem = stems.get(word);
+  if (stem === undefined) {
+    stem = stemmer(word.replace(/'s?$/u, ""));
+    stems.set(word, stem);
+  }
+  return stem;
+}
+
+/** The stems of the words that carry meaning, in order, numbers kept: "killed at least 126 people" → kill, least, 126, peopl. */
+export function contentStems(text: string): string[] {
+  return foldedWords(text)
+    .map((word) => word.replace(/'s?$/u, ""))
+    .filter((word) => word.length > 1 && !STOP_WORDS.has(word))
+    .map(stemWord);
+}
