@@ -1,5 +1,6 @@
 import type { Context, MiddlewareHandler } from "hono";
-import { problem } from "../problem.ts";
+import { HttpProblem } from "../problem.ts";
+import type { ApiEnv } from "../router.ts";
 import { type AccessLevel, type AccessPolicy, levelSuffices } from "./access-policy.ts";
 import { levelOfToken } from "./match-token.ts";
 import { sessionLevel } from "./session.ts";
@@ -38,36 +39,43 @@ function isForged(c: Context, caller: Caller): boolean {
 }
 
 /** Sets `level` on the context and turns away forged writes, foreign host names and credentials that are not ours. */
-export function identifyCaller(policy: AccessPolicy, now: () => Date): MiddlewareHandler {
+export function identifyCaller(policy: AccessPolicy, now: () => Date): MiddlewareHandler<ApiEnv> {
   return async (c, next) => {
     const host = new URL(c.req.url).hostname;
     if (policy.hosts.length > 0 && !policy.hosts.includes(host)) {
-      return problem(c, 403, "foreign-host", `This home does not answer to the name ${host}.`);
+      throw new HttpProblem(403, "foreign-host", `This home does not answer to the name ${host}.`);
     }
     const caller = await identify(c, policy, now());
-    if (caller.by === "malformed") return unauthorized(c, "The access token is not valid.");
+    if (caller.by === "malformed") throw unauthorized("The access token is not valid.");
     if (isForged(c, caller)) {
-      return problem(c, 403, "cross-site", "A write must come from this site's own pages or carry a token.");
+      throw new HttpProblem(403, "cross-site", "A write must come from this site's own pages or carry a token.");
     }
     c.set("level", caller.level);
     await next();
   };
 }
 
-/** Lets only callers of at least that level through: 401 without credentials, 403 when they do not suffice. */
-export function requireAccess(needs: AccessLevel): MiddlewareHandler {
+/** Paths anyone may ask for: health, the API's description, signing in, and the files of the page itself. */
+const OPEN = /^\/(?:healthz|openapi\.json|docs|session|assets\/[^/]+)?$/;
+
+/**
+ * Reading needs a reader, writing an editor, whatever the route: a new route is closed until it is listed as open.
+ * 401 without credentials, 403 when they do not suffice.
+ */
+export function requireAccess(): MiddlewareHandler<ApiEnv> {
   return async (c, next) => {
-    const level: AccessLevel = c.get("level");
-    if (levelSuffices(level, needs)) return next();
-    if (level === "none") return unauthorized(c, "This needs an access token.");
-    return problem(c, 403, "not-an-editor", "Writing needs an editor token.", {
+    if (OPEN.test(c.req.path)) return next();
+    const level = c.get("level");
+    if (levelSuffices(level, isRead(c.req.method) ? "reader" : "editor")) return next();
+    if (level === "none") throw unauthorized("This needs an access token.");
+    throw new HttpProblem(403, "not-an-editor", "Writing needs an editor token.", {
       hint: "Sign in with an editor token.",
     });
   };
 }
 
-function unauthorized(c: Context, detail: string): Response {
-  return problem(c, 401, "unauthorized", detail, {
+function unauthorized(detail: string): HttpProblem {
+  return new HttpProblem(401, "unauthorized", detail, {
     hint: "Send Authorization: Bearer TOKEN, or sign in on the start page.",
     headers: { "www-authenticate": 'Bearer realm="chancery"' },
   });

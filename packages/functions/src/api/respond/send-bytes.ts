@@ -1,5 +1,5 @@
 import type { Context } from "hono";
-import { problem } from "../problem.ts";
+import { HttpProblem } from "../problem.ts";
 
 interface Representation {
   readonly bytes: Uint8Array<ArrayBuffer>;
@@ -32,7 +32,7 @@ export function sendBytes(c: Context, representation: Representation): Response 
   const condition = c.req.header("if-range");
   const range = condition === undefined || condition === etag ? parseRange(c.req.header("range"), bytes.length) : null;
   if (range === "unsatisfiable") {
-    return problem(c, 416, "range", `The document has ${bytes.length} bytes.`, {
+    throw new HttpProblem(416, "range", `The document has ${bytes.length} bytes.`, {
       headers: { "content-range": `bytes */${bytes.length}` },
     });
   }

@@ -1,0 +1,74 @@
+import type { Briefing, Dossier } from "@chancery/core/schema";
+
+export type EditionFormat = "json" | "html" | "pdf" | "md";
+
+/** An edition as lists show it. */
+export interface EditionHead {
+  readonly number: number;
+  readonly asOf: string | null;
+  /** When it was rendered, ISO 8601. */
+  readonly createdAt: string;
+  readonly facts: number;
+  readonly disputes: number;
+  readonly articles: number;
+}
+
+export interface EditionFile {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** Strong validator, without quotes. */
+  readonly etag: string;
+}
+
+/** Where an uploaded article stands on its way into an edition. */
+export type JobState = "queued" | "parsing" | "parsed" | "merged" | "rendered" | "failed";
+
+export interface Job {
+  readonly id: string;
+  readonly kind: "ingest" | "retract" | "regenerate";
+  /** Key of the upload, or null for a regeneration. */
+  readonly file: string | null;
+  readonly state: JobState;
+  readonly updatedAt: string;
+  /** Ids of the articles found in the file. */
+  readonly articles: readonly string[];
+  /** The first edition that speaks of it. */
+  readonly edition: number | null;
+  /** Why it failed or was set aside, for people. */
+  readonly reason: string | null;
+}
+
+/** A file that was uploaded and what became of it. */
+export interface UploadStatus {
+  readonly file: string;
+  readonly status: "in-scope" | "out-of-scope" | "quarantined" | "waiting";
+  readonly reason: string;
+  readonly articles: readonly string[];
+}
+
+/** What the API needs of the place it runs in; the directory home and the AWS home both give it. */
+export interface ApiHome {
+  now(): Date;
+  /** All editions, newest first. */
+  editions(): Promise<readonly EditionHead[]>;
+  latestNumber(): Promise<number | null>;
+  editionFile(number: number, format: EditionFormat): Promise<EditionFile | null>;
+  briefing(number: number): Promise<Briefing | null>;
+  /** The dossier behind the latest edition; null before the first. */
+  dossier(): Promise<{ readonly dossier: Dossier; readonly etag: string } | null>;
+  uploads(): Promise<readonly UploadStatus[]>;
+  /** Stores an upload under its name and starts its way; the same name again replaces it. */
+  upload(name: string, bytes: Uint8Array): Promise<Job>;
+  /** Removes the upload behind an article; null when there is no such article. */
+  remove(article: string): Promise<Job | null>;
+  regenerate(): Promise<Job>;
+  job(id: string): Promise<Job | null>;
+  /** A presigned PUT for homes on S3; null where uploads go through the API. */
+  presignUpload(name: string, size: number): Promise<{ readonly url: string; readonly expiresAt: string } | null>;
+  /** Throws when the stores cannot be read. */
+  checkHealth(): Promise<void>;
+  /** A file of the page: script, style sheet, icon. */
+  asset(name: string): Promise<{ readonly bytes: Uint8Array<ArrayBuffer>; readonly contentType: string } | null>;
+  /** Source text of a page template. */
+  template(name: string): string;
+  readonly log: (event: string, details: Readonly<Record<string, unknown>>) => void;
+}

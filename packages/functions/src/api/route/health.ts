@@ -1,0 +1,25 @@
+import { createRoute, z } from "@hono/zod-openapi";
+import type { ApiHome } from "../api-home.ts";
+import { HttpProblem } from "../problem.ts";
+import { createRouter } from "../router.ts";
+import { json, unavailable } from "./answers.ts";
+
+const healthz = createRoute({
+  method: "get",
+  path: "/healthz",
+  tags: ["service"],
+  summary: "Whether the service and its stores answer",
+  security: [],
+  responses: { 200: json(z.object({ status: z.literal("ok") }), "Everything answers"), ...unavailable },
+});
+
+export const healthRoutes = (home: ApiHome) =>
+  createRouter().openapi(healthz, async (c) => {
+    try {
+      await home.checkHealth();
+    } catch (error) {
+      home.log("health-check-failed", { error: String(error) });
+      throw new HttpProblem(503, "unavailable", "The stores cannot be reached.");
+    }
+    return c.json({ status: "ok" as const }, 200, { "cache-control": "no-store" });
+  });

@@ -1,0 +1,75 @@
+import { createRoute, z } from "@hono/zod-openapi";
+import type { Context } from "hono";
+import type { AccessPolicy } from "../access/access-policy.ts";
+import { createFailureLimit } from "../access/failure-limit.ts";
+import { levelOfToken } from "../access/match-token.ts";
+import { endSession, startSession } from "../access/session.ts";
+import type { ApiHome } from "../api-home.ts";
+import { HttpProblem } from "../problem.ts";
+import { createRouter } from "../router.ts";
+import { failures, json, tooMany } from "./answers.ts";
+
+const Session = z.object({ level: z.enum(["none", "reader", "editor"]) }).openapi("Session");
+
+const show = createRoute({
+  method: "get",
+  path: "/session",
+  tags: ["access"],
+  summary: "What the caller may do",
+  security: [],
+  responses: { 200: json(Session, "The caller's level"), 401: failures[401] },
+});
+
+const signIn = createRoute({
+  method: "post",
+  path: "/session",
+  tags: ["access"],
+  summary: "Sign a browser in with a token",
+  security: [],
+  request: {
+    body: {
+      required: true,
+      content: { "application/json": { schema: z.object({ token: z.string().min(1).max(500) }) } },
+    },
+  },
+  responses: { 200: json(Session, "Signed in; the session is in a cookie"), ...failures, ...tooMany },
+});
+
+const signOut = createRoute({
+  method: "delete",
+  path: "/session",
+  tags: ["access"],
+  summary: "Sign a browser out",
+  security: [],
+  responses: { 204: { description: "Signed out" }, ...failures },
+});
+
+export const sessionRoutes = (home: ApiHome, policy: AccessPolicy, addressOf: (c: Context) => string) => {
+  const limit = createFailureLimit();
+  return createRouter()
+    .openapi(show, (c) => c.json({ level: c.get("level") }, 200, { "cache-control": "no-store" }))
+    .openapi(signIn, async (c) => {
+      const caller = addressOf(c);
+      const wait = limit.retryAfter(caller, home.now());
+      if (wait > 0) {
+        const headers = { "retry-after": String(wait) };
+        throw new HttpProblem(429, "too-many-failures", `Too many failed sign-ins; try again in ${wait} s.`, {
+          headers,
+        });
+      }
+      const { token } = c.req.valid("json");
+      const level = levelOfToken(token, policy);
+      if (level === "none") {
+        limit.record(caller, home.now());
+        throw new HttpProblem(401, "wrong-token", "That token is not valid.", {
+          hint: "Ask whoever runs this home for a token.",
+        });
+      }
+      await startSession(c, token, policy, home.now());
+      return c.json({ level }, 200, { "cache-control": "no-store" });
+    })
+    .openapi(signOut, (c) => {
+      endSession(c, policy);
+      return c.body(null, 204);
+    });
+};

@@ -1,0 +1,40 @@
+import { ChanceryError } from "@chancery/core/error";
+import { Change } from "@chancery/core/schema";
+import { createRoute, z } from "@hono/zod-openapi";
+import type { ApiHome } from "../api-home.ts";
+import { summarize } from "../query/summarize.ts";
+import { createRouter } from "../router.ts";
+import { failures, json, notFound } from "./answers.ts";
+
+const Summary = z
+  .object({
+    edition: z.number().int(),
+    title: z.string(),
+    asOf: z.string().nullable(),
+    bottomLine: z.array(z.string()),
+    changed: z.array(z.object({ change: Change, text: z.string(), reason: z.string() })),
+    disputes: z.array(z.object({ id: z.string(), about: z.string(), kind: z.string(), versions: z.array(z.string()) })),
+    counts: z.record(z.string(), z.number().int()),
+    links: z.record(z.string(), z.string()),
+  })
+  .openapi("Summary");
+
+const show = createRoute({
+  method: "get",
+  path: "/summary",
+  tags: ["briefings"],
+  summary: "The latest edition in brief: bottom line, what changed, disputes, counts, links; under 20 kB",
+  responses: { 200: json(Summary, "The summary"), ...failures, ...notFound },
+});
+
+export const summaryRoutes = (home: ApiHome) =>
+  createRouter().openapi(show, async (c) => {
+    const number = await home.latestNumber();
+    const briefing = number === null ? null : await home.briefing(number);
+    if (briefing === null) {
+      throw new ChanceryError("not-found", "There is no edition yet.", {
+        hint: "Upload an article first: POST /articles.",
+      });
+    }
+    return c.json(summarize(briefing), 200, { "cache-control": "private, no-cache" });
+  });
