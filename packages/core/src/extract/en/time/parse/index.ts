@@ -1,0 +1,65 @@
+import type { TimeParser } from "../time-draft.ts";
+import { clock, militaryClock, noon, oClock } from "./clock.ts";
+import { partOfDay, partOfToday } from "./day-part.ts";
+import { daysMonth, monthDays } from "./day-range.ts";
+import { future, past, present, today, vagueStretch } from "./deictic.ts";
+import { ago, ahead, countedStretch, fromEvent, laterEarlier, pastUnit } from "./distance.ts";
+import { compoundDuration, countedDuration, openDuration } from "./duration.ts";
+import { dayMonth, isoDate, monthDay, nineEleven, slashDate } from "./full-date.ts";
+import { monthAlone, monthYear, partYear, yearPair } from "./month.ts";
+import { halfYear, monthOfYear, quarter, season, weekOfMonth } from "./period.ts";
+import { partOfUnit, relativeUnit, samePeriod, siblingUnit } from "./relative-unit.ts";
+import { adverbSet, everyUnit } from "./set.ts";
+import { weekday, weekdaySet } from "./weekday.ts";
+import { century, decade, year } from "./year.ts";
+
+/** All forms, the more telling first: of two matches of one length at one place the earlier form is taken. */
+export const TIME_PARSERS: readonly TimeParser[] = [
+  nineEleven,
+  isoDate,
+  slashDate,
+  monthDays,
+  daysMonth,
+  monthDay,
+  dayMonth,
+  weekOfMonth,
+  monthOfYear,
+  monthYear,
+  quarter,
+  halfYear,
+  season,
+  weekdaySet,
+  weekday,
+  monthAlone,
+  yearPair,
+  partYear,
+  decade,
+  century,
+  samePeriod,
+  ago,
+  ahead,
+  laterEarlier,
+  fromEvent,
+  pastUnit,
+  countedStretch,
+  vagueStretch,
+  relativeUnit,
+  partOfUnit,
+  siblingUnit,
+  partOfToday,
+  today,
+  clock,
+  militaryClock,
+  noon,
+  oClock,
+  everyUnit,
+  adverbSet,
+  compoundDuration,
+  countedDuration,
+  openDuration,
+  partOfDay,
+  year,
+  present,
+  past,
+  future,
+];

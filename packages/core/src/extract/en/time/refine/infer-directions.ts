@@ -1,0 +1,59 @@
+import type { TimeDirection, TimeExpression, TimeValue } from "../../../../schema/index.ts";
+import type { TaggedArticle } from "../../tag/index.ts";
+import { clauseTense } from "./clause-tense.ts";
+
+const FUTURE_BEFORE =
+  /\b(?:scheduled|slated|due|planned|set|expected|postponed|delayed|rescheduled|moved|pushed back|put off|deferred|upcoming|coming up|booked|pencilled in)(?: again)?(?: for| in| on| until| till| to| by)?(?: later)?(?: the| its| this| a)?(?: \w+)? $/i;
+const FUTURE_AFTER = /^(?: \w+){0,2} (?:deadline|is due|is scheduled|is set|is expected|is planned)\b/i;
+const PAST_BEFORE = /\b(?:since|back in|as of|dated|ended|way back)(?: the| early| late)? $/i;
+
+/** Which Tuesday, which May: the clause's tense and words such as "scheduled" decide; dates with a direction of their own stay. */
+export function inferDirections(times: readonly TimeExpression[], tagged: TaggedArticle): readonly TimeExpression[] {
+  return times.map((time) => {
+    const { value, range } = time;
+    const open = isOpen(value) || (range !== undefined && isOpen(range.value));
+    if (!open) return time;
+    const direction = directionOf(time, tagged);
+    return {
+      ...time,
+      value: withDirection(value, direction),
+      ...(range ? { range: { ...range, value: withDirection(range.value, direction) } } : {}),
+    };
+  });
+}
+
+function isOpen(value: TimeValue): boolean {
+  return (
+    value.kind === "partial" &&
+    value.direction === "nearest" &&
+    value.yearShift === undefined &&
+    value.weekShift === undefined
+  );
+}
+
+function withDirection(value: TimeValue, direction: TimeDirection): TimeValue {
+  return value.kind === "partial" && isOpen(value) ? { ...value, direction } : value;
+}
+
+function directionOf(time: TimeExpression, tagged: TaggedArticle): TimeDirection {
+  const { body, blocks } = tagged.article;
+  const { span, text } = time;
+  if (/^this (?!past|coming)/i.test(text)) return "nearest";
+  const before = body.slice(Math.max(0, span.start - 40), span.start);
+  if (FUTURE_BEFORE.test(before) || FUTURE_AFTER.test(body.slice(span.end, span.end + 30))) return "future";
+  if (PAST_BEFORE.test(before)) return "past";
+  const weekday = time.value.kind === "partial" && time.value.month === undefined && time.value.weekday !== undefined;
+  const block = blocks.find(({ start, end }) => start <= span.start && span.start < end);
+  const headline = block?.kind === "headline" || block?.kind === "dek";
+  switch (clauseTense(tagged, span)) {
+    case "past":
+      return "past";
+    case "future":
+      return "future";
+    case "present":
+      // Headlines tell what happened in the present tense.
+      return weekday ? (headline ? "past" : "future") : "nearest";
+    case null:
+      return weekday ? "past" : "nearest";
+  }
+}

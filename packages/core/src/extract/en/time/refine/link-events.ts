@@ -1,0 +1,53 @@
+import type { Span, TimeExpression } from "../../../../schema/index.ts";
+import { foldedWords } from "../../../../text/index.ts";
+import type { TaggedArticle } from "../../tag/index.ts";
+
+/** "on the eve of the meeting": counted from the day that the article gives for the meeting, where it gives one. */
+export function linkEvents(times: readonly TimeExpression[], tagged: TaggedArticle): readonly TimeExpression[] {
+  return times.map((time) => {
+    if (time.anchor !== "event" || time.value.kind === "open" || time.anchorText === undefined) return time;
+    const day = within(time, times, tagged) ?? dayOf(time.anchorText, time, times, tagged);
+    return day ? { ...time, anchor: "time", from: [...(day.from ?? []), day.value] } : time;
+  });
+}
+
+/** A date inside the words that name the event: "two days before the February 3 meeting". */
+function within(
+  { span, anchorText = "" }: TimeExpression,
+  times: readonly TimeExpression[],
+  { article }: TaggedArticle,
+): TimeExpression | undefined {
+  const start = article.body.indexOf(anchorText, span.end);
+  return times.find(
+    (other) => isDay(other) && other.span.start >= start && other.span.end <= start + anchorText.length,
+  );
+}
+
+/** The first sentence that names the event and holds one day of its own. */
+function dayOf(
+  anchorText: string,
+  time: TimeExpression,
+  times: readonly TimeExpression[],
+  { article }: TaggedArticle,
+): TimeExpression | undefined {
+  const head = foldedWords(anchorText).at(-1);
+  if (head === undefined || !/^(?:the|his|her|its|their|this|that) /i.test(anchorText)) return undefined;
+  for (const sentence of article.sentences) {
+    if (inside(time.span, sentence)) continue;
+    if (!foldedWords(article.body.slice(sentence.start, sentence.end)).includes(head)) continue;
+    const days = times.filter((other) => isDay(other) && inside(other.span, sentence));
+    if (days.length === 1) return days[0];
+  }
+  return undefined;
+}
+
+function inside(span: Span, outer: Span): boolean {
+  return outer.start <= span.start && span.end <= outer.end;
+}
+
+function isDay({ type, value, anchor, range }: TimeExpression): boolean {
+  if (type !== "date" || range || anchor === "event") return false;
+  if (value.kind === "interval") return value.precision === "day";
+  if (value.kind === "partial") return value.day !== undefined || value.weekday !== undefined;
+  return value.kind === "shift" && value.unit === "day" && anchor === "publication" && value.rounded;
+}
