@@ -1,0 +1,38 @@
+const NAME = "\\p{Lu}[\\p{L}'’.-]*";
+const PARTICLE = "(?:de|del|la|las|los|da|dos|van|von|der|den|di|bin|al|el|y|e)";
+const FULL_NAME = new RegExp(`^${NAME}(?:\\s(?:${PARTICLE}\\s){0,2}${NAME}){1,4}$`, "u");
+const LABEL =
+  /^(?:(?:written |reported |story |words |posted |published )?by|por|author|autor|byline|escrito por|texto)(?:\s{0,2}:\s{0,2}|\s)/iu;
+const JOINERS = /\s*(?:,|;|\||·|•|&|\s(?:and|y|with|con)\s)\s*/u;
+/** What may follow names in a byline: "By Ann Lee, Political Correspondent", "By Ann Lee in Bogotá". */
+const ROLE =
+  /\b(?:reporters?|correspondents?|editors?|writers?|staff|columnist|contributors?|bureau|chief|journalist|producer|news|press|agency|agencia|redacción|corresponsal|periodista|enviad[oa]|times|post|for)\b/iu;
+
+/** True for two to five capitalised words that look like a person's name: "Ana María de la Torre". */
+export function isPersonName(text: string): boolean {
+  return text.length <= 60 && FULL_NAME.test(text) && !ROLE.test(text) && text !== text.toUpperCase();
+}
+
+/** Names in a byline, with or without "By": "By Ann Lee and Bo Diaz, AP" → Ann Lee, Bo Diaz. Null when it is none. */
+export function readByline(text: string): readonly string[] | null {
+  if (text.length > 160) return null;
+  const labelled = LABEL.test(text);
+  const rest = text
+    .replace(LABEL, "")
+    .replace(/\s[(|–—-]\s?.*$/u, "")
+    .trim();
+  const parts = rest.split(JOINERS).map((part) => part.replace(/\s(?:in|en|at|for|of)\s.*$/u, "").trim());
+  const names = parts.filter((part) => isPersonName(recase(part)));
+  if (labelled) {
+    if (names.length > 0) return names.map(recase);
+    return /^\p{Lu}/u.test(rest) && rest.split(" ").length <= 6 && !/[.!?]$/.test(rest) ? [recase(rest)] : null;
+  }
+  const known = parts.every((part) => isPersonName(part) || ROLE.test(part));
+  return known && names.length > 0 && parts.length <= 5 ? names : null;
+}
+
+/** Byline in capitals to mixed case: "GARCIA MARQUEZ" → "Garcia Marquez". */
+function recase(text: string): string {
+  if (text !== text.toUpperCase() || text.length < 5) return text;
+  return text.toLowerCase().replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase());
+}
