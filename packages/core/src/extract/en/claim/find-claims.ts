@@ -1,0 +1,129 @@
+import type { Attribution, ClaimStatement, Modality, Source, Span } from "../../../schema/index.ts";
+import { contentId } from "../../../text/index.ts";
+import type { Clause, SentenceReading, WordRange } from "../clause/index.ts";
+import { type EnglishReading, spanOf } from "../english-reading.ts";
+import { speakerAccording } from "../quote/find-speaker.ts";
+import { timeOf } from "../time-of.ts";
+import { channelOf } from "./channel-of.ts";
+import { isReport, isStance, modalityOf } from "./speech.ts";
+
+/** Finds what sources say without quotation marks: "Petro said that …", "accused him of …", "according to the ministry". */
+export function findClaims(reading: EnglishReading): readonly ClaimStatement[] {
+  return reading.sentences.flatMap((sentence) => {
+    const spoken = sentence.clauses.flatMap((clause) => readSpokenClaim(reading, sentence, clause) ?? []);
+    return spoken.length > 0 ? spoken : (readAccordingClaim(reading, sentence) ?? []);
+  });
+}
+
+function readSpokenClaim(reading: EnglishReading, sentence: SentenceReading, clause: Clause): ClaimStatement | null {
+  const modality = modalityOf(clause.lemma);
+  if (!modality || clause.verb.modal) return null;
+  const speaker = clause.verb.passive
+    ? clause.obliques.find((oblique) => oblique.preposition === "by")
+    : clause.subject;
+  const proposition = propositionOf(sentence, clause);
+  if (!speaker || !proposition) return null;
+  const range = { from: Math.min(clause.from, proposition.from), to: Math.max(clause.to, proposition.to) };
+  const source = reading.entities.sourceOf(spanOf(sentence, speaker));
+  const through = channelOf(reading, sentence, clause);
+  const attribution: Attribution = { source, modality, ...(through ? { through } : {}) };
+  const target = !clause.verb.passive && isStance(clause.lemma) ? clause.objects[0] : undefined;
+  return makeClaim(reading, sentence, range, proposition, attribution, {
+    rule: "en/claim/verb-of-saying",
+    implied: clause.sharedSubject ? ["source"] : [],
+    target: target ? reading.entities.sourceOf(spanOf(sentence, target)) : null,
+    clause,
+    modality,
+  });
+}
+
+interface Making {
+  readonly rule: string;
+  readonly implied: readonly string[];
+  readonly target: Source | null;
+  readonly clause: Clause | null;
+  readonly modality: Modality;
+}
+
+function makeClaim(
+  reading: EnglishReading,
+  sentence: SentenceReading,
+  range: WordRange,
+  proposition: WordRange,
+  attribution: Attribution,
+  making: Making,
+): ClaimStatement {
+  const span: Span = spanOf(sentence, range);
+  return {
+    kind: "claim",
+    id: contentId("s", [reading.article.id, "claim", span.start, span.end, attribution.source.text]),
+    article: reading.article.id,
+    span,
+    sentence: sentence.sentence,
+    rule: making.rule,
+    implied: making.implied,
+    topics: [],
+    time: timeOf(reading, sentence, making.clause ?? range),
+    attribution,
+    polarity: making.clause?.verb.negated ? "denied" : "affirmed",
+    proposition: spanOf(sentence, proposition),
+    target: making.target,
+  };
+}
+
+/** What is said: the clause that follows ("said that …", "said he …"), what stands before ("…, officials said"), or the object. */
+function propositionOf(sentence: SentenceReading, clause: Clause): WordRange | null {
+  const next = sentence.clauses[clause.index + 1];
+  if (next && next.parent === clause.index && next.kind === "complement")
+    return { from: Math.min(next.from, next.verb.from), to: contentEnd(sentence, clause) };
+  if (isReport(clause.lemma) && clause.objects.length === 0 && clause.index > 0) {
+    const before = lastCommaBefore(sentence, clause);
+    if (before > 0) return { from: 0, to: before };
+  }
+  if (!isStance(clause.lemma)) return null;
+  const from =
+    clause.objects[0]?.from ?? clause.obliques.find((oblique) => oblique.preposition !== "by")?.from ?? next?.from;
+  return from === undefined ? null : { from, to: Math.max(contentEnd(sentence, clause), from + 1) };
+}
+
+function lastCommaBefore(sentence: SentenceReading, clause: Clause): number {
+  const start =
+    clause.subject && !clause.sharedSubject ? Math.min(clause.subject.from, clause.verb.from) : clause.verb.from;
+  const comma = sentence.chunks.findLast((chunk) => chunk.kind === "comma" && chunk.from <= start);
+  return comma && start - comma.from <= 2 ? comma.from : -1;
+}
+
+/** The content of a verb of saying ends where a clause begins that shares its subject or stands beside it. */
+function contentEnd(sentence: SentenceReading, clause: Clause): number {
+  let to = clause.to;
+  for (const later of sentence.clauses.slice(clause.index + 1)) {
+    const beside =
+      later.kind === clause.kind && later.sharedSubject && later.subject === clause.subject && later.opener !== "";
+    if (
+      beside ||
+      (later.kind === "main" && !later.sharedSubject && clause.kind === "main") ||
+      /^(?:though|although|while|whilst|whereas)$/.test(later.opener)
+    )
+      break;
+    to = Math.max(to, later.to);
+  }
+  return to;
+}
+
+function readAccordingClaim(reading: EnglishReading, sentence: SentenceReading): ClaimStatement | null {
+  const found = speakerAccording(sentence);
+  if (!found || sentence.words.length === 0) return null;
+  const at = sentence.words.findIndex((word) => word.lower === "according");
+  const after = sentence.chunks.find((chunk) => chunk.from > at && chunk.kind === "comma");
+  const proposition = at === 0 ? { from: after?.from ?? 0, to: sentence.words.length } : { from: 0, to: at };
+  if (proposition.to <= proposition.from) return null;
+  const attribution: Attribution = { source: reading.entities.sourceOf(found.span), modality: "reported" };
+  const whole = { from: 0, to: sentence.words.length };
+  return makeClaim(reading, sentence, whole, proposition, attribution, {
+    rule: "en/claim/according-to",
+    implied: [],
+    target: null,
+    clause: null,
+    modality: "reported",
+  });
+}

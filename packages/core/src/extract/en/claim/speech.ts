@@ -1,0 +1,31 @@
+import type { Modality } from "../../../schema/index.ts";
+import eventVerbs from "../event/event-verbs.json" with { type: "json" };
+import reportVerbs from "./report-verbs.json" with { type: "json" };
+import stanceVerbs from "./stance-verbs.json" with { type: "json" };
+
+const REPORTS: ReadonlySet<string> = new Set(reportVerbs);
+const STANCES: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
+  Object.entries(stanceVerbs).map(([modality, verbs]) => [modality, new Set(verbs)]),
+);
+const SPOKEN_EVENTS: ReadonlySet<string> = new Set([
+  ...eventVerbs.accuse,
+  ...eventVerbs.request,
+  ...eventVerbs.threaten,
+]);
+
+/** True for a verb that can introduce reported words: "said", "noted", "asked". */
+export function isReport(lemma: string): boolean {
+  return REPORTS.has(lemma);
+}
+
+/** How a verb of saying puts its content forward: "denied" → denied, "accused" → alleged; null for other verbs. */
+export function modalityOf(lemma: string): Modality | null {
+  for (const modality of ["denied", "alleged", "threatened", "planned", "reported"] as const)
+    if (STANCES[modality]?.has(lemma)) return modality;
+  return REPORTS.has(lemma) ? "reported" : SPOKEN_EVENTS.has(lemma) ? "alleged" : null;
+}
+
+/** True for a verb whose object is what someone thinks or wants, without a clause: "criticised the policy". */
+export function isStance(lemma: string): boolean {
+  return Object.values(STANCES).some((verbs) => verbs.has(lemma));
+}

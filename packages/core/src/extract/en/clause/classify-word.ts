@@ -1,0 +1,54 @@
+import type { VerbForm, WordClass } from "./word.ts";
+import {
+  AUXILIARIES,
+  COORDINATORS,
+  DETERMINERS,
+  MODALS,
+  NEGATIVES,
+  POSSESSIVES,
+  PREPOSITIONS,
+  PRONOUNS,
+  RELATIVES,
+  SUBORDINATORS,
+} from "./word-lists.ts";
+
+const NAME_TAGS = ["ProperNoun", "Person", "Place", "Organization", "Acronym", "Demonym", "Country", "City"];
+
+/** Class of a word by itself: closed classes by list, the rest by the tagger's tags. */
+export function classifyWord(lower: string, text: string, tags: ReadonlySet<string>): WordClass {
+  if (lower === "to") return "to";
+  if (NEGATIVES.has(lower)) return "negative";
+  if (MODALS.has(lower) && !(lower === "may" && /^M/.test(text) && tags.has("Date"))) return "modal";
+  if (AUXILIARIES.has(lower)) return "auxiliary";
+  if (COORDINATORS.has(lower)) return "coordinator";
+  if (RELATIVES.has(lower)) return "relative";
+  if (SUBORDINATORS.has(lower)) return "subordinator";
+  if (POSSESSIVES.has(lower)) return "possessive";
+  if (lower === "that") return "subordinator";
+  if (DETERMINERS.has(lower)) return "determiner";
+  if (PRONOUNS.has(lower) && text !== "US") return "pronoun";
+  if (PREPOSITIONS.has(lower)) return "preposition";
+  return classifyByTags(text, tags);
+}
+
+function classifyByTags(text: string, tags: ReadonlySet<string>): WordClass {
+  if (tags.has("Date") && !tags.has("Year")) return "date";
+  if (tags.has("Value")) return "number";
+  if (tags.has("Verb")) return "verb";
+  if (tags.has("Pronoun")) return "pronoun";
+  if (tags.has("Noun")) return /^\p{Lu}/u.test(text) && NAME_TAGS.some((tag) => tags.has(tag)) ? "name" : "noun";
+  if (tags.has("Adjective")) return "adjective";
+  if (tags.has("Adverb")) return "adverb";
+  if (tags.has("Determiner")) return "determiner";
+  if (tags.has("Preposition")) return "preposition";
+  return /^\p{Lu}/u.test(text) ? "name" : "other";
+}
+
+/** Form of a verb: by spelling where it tells, else by the tagger's tags. */
+export function verbForm(lower: string, tags: ReadonlySet<string>): VerbForm {
+  if (lower.endsWith("ing")) return "gerund";
+  if (/[^aeiou]ed$|[aeiou]ed$/.test(lower) || tags.has("PastTense")) return "past";
+  if (tags.has("Participle")) return "participle";
+  if (tags.has("Infinitive")) return "base";
+  return /[^s]s$/.test(lower) ? "present" : "base";
+}

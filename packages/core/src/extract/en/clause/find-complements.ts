@@ -1,0 +1,84 @@
+import type { Chunk, VerbGroup } from "./chunk.ts";
+import type { Oblique, WordRange } from "./clause.ts";
+
+export interface Complements {
+  readonly objects: readonly WordRange[];
+  readonly obliques: readonly Oblique[];
+  /** Word index at which the clause ends. */
+  readonly to: number;
+}
+
+type Slot = { from: number; to: number; preposition: string | null };
+
+/** What follows a verb in its clause: objects and prepositional phrases, lists taken whole, up to the next clause. */
+export function findComplements(chunks: readonly Chunk[], at: number): Complements {
+  const slots: Slot[] = [];
+  let to = (chunks[at] as VerbGroup).to;
+  let preposition: { word: string; from: number } | null = null;
+  for (let index = at + 1; index < chunks.length; index++) {
+    const chunk = chunks[index] as Chunk;
+    if (chunk.kind === "verb" || chunk.kind === "subordinator" || chunk.kind === "relative" || chunk.kind === "break")
+      break;
+    if (chunk.kind === "noun") {
+      if (startsNextClause(chunks, index) && !preposition) break;
+      addPhrase(slots, chunk, preposition?.word ?? null, chunks[index - 1]);
+      preposition = null;
+      to = chunk.to;
+    } else if (chunk.kind === "preposition") {
+      if (startsNextClause(chunks, index + 1) && chunks[index - 1]?.kind === "comma") break;
+      preposition = { word: chunk.word, from: chunk.from };
+    } else if (chunk.kind === "comma" || chunk.kind === "coordinator") {
+      if (!continues(chunks, index)) break;
+    }
+  }
+  const objects = slots.filter((slot) => slot.preposition === null).map(({ from, to }) => ({ from, to }));
+  const obliques = slots.flatMap((slot) =>
+    slot.preposition === null ? [] : [{ ...slot, preposition: slot.preposition }],
+  );
+  return { objects, obliques, to };
+}
+
+/** "of X" belongs to the phrase before it, an item of a list to the list. */
+function addPhrase(
+  slots: Slot[],
+  phrase: WordRange & { readonly time?: boolean },
+  preposition: string | null,
+  before: Chunk | undefined,
+): void {
+  const last = slots.at(-1);
+  const listed = before?.kind === "comma" || before?.kind === "coordinator";
+  if (last && (preposition === "of" || (preposition === null && listed && !phrase.time))) last.to = phrase.to;
+  else
+    slots.push({
+      from: phrase.from,
+      to: phrase.to,
+      preposition: phrase.time && preposition === null ? "on" : preposition,
+    });
+}
+
+/** True when a finite verb has the phrase at `index` for its subject. */
+function startsNextClause(chunks: readonly Chunk[], index: number): boolean {
+  if (chunks[index]?.kind !== "noun") return false;
+  for (let next = index + 1; next < Math.min(chunks.length, index + 4); next++) {
+    const chunk = chunks[next] as Chunk;
+    if (chunk.kind === "verb") return chunk.form === "finite" && !(chunk.from === chunk.head && isBy(chunks[next + 1]));
+    if (chunk.kind === "comma" || chunk.kind === "break" || chunk.kind === "subordinator" || chunk.kind === "relative")
+      return false;
+  }
+  return false;
+}
+
+function isBy(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === "preposition" && chunk.word === "by";
+}
+
+/** After a comma or "and" the clause goes on with an item of a list or another phrase, unless a clause begins there. */
+function continues(chunks: readonly Chunk[], index: number): boolean {
+  const next = chunks[index + 1];
+  const following = next?.kind === "coordinator" || next?.kind === "other" ? index + 2 : index + 1;
+  const chunk = chunks[following];
+  if (chunk?.kind === "noun") return !startsNextClause(chunks, following);
+  return (
+    chunk?.kind === "preposition" && chunks[following + 1]?.kind === "noun" && !startsNextClause(chunks, following + 1)
+  );
+}

@@ -1,0 +1,134 @@
+import type { Chunk, NounPhrase } from "./chunk.ts";
+import { CLAUSE_PREPOSITIONS } from "./word-lists.ts";
+
+/** Where the subject of a verb was found: chunk indexes of its phrases, the relation and the opening word's chunk. */
+export interface SubjectFinding {
+  readonly kind: "own" | "relative" | "shared" | "none";
+  readonly phrases: readonly NounPhrase[];
+  /** Chunk index at which the clause begins. */
+  readonly start: number;
+  readonly opener: string;
+}
+
+/** Finds the subject of the finite verb at chunk `at` by walking left past phrases that only modify. */
+export function findSubject(chunks: readonly Chunk[], at: number): SubjectFinding {
+  let fallback: SubjectFinding | null = null;
+  for (let index = at - 1; index >= 0; index--) {
+    const chunk = chunks[index] as Chunk;
+    switch (chunk.kind) {
+      case "noun": {
+        if (chunk.time) break;
+        const before = chunks[index - 1];
+        if (before?.kind === "preposition" && !opensClause(before.word)) {
+          fallback ??= { kind: "own", phrases: [chunk], start: index, opener: "" };
+          index--;
+          break;
+        }
+        return ownSubject(chunks, index);
+      }
+      case "relative":
+        return { kind: "relative", phrases: antecedent(chunks, index), start: index, opener: chunk.word };
+      case "comma": {
+        const outer = fallback ? null : leapParenthesis(chunks, index);
+        if (outer !== null) return ownSubject(chunks, outer);
+        break;
+      }
+      case "coordinator":
+        if (!fallback) return { kind: "shared", phrases: [], start: index + 1, opener: chunk.word };
+        break;
+      case "subordinator":
+        if (chunk.word === "that" && !fallback && isNoun(chunks[index - 1]))
+          return { kind: "relative", phrases: antecedent(chunks, index), start: index, opener: "that" };
+        return fallback ? { ...fallback, start: index, opener: chunk.word } : none(index, chunk.word);
+      case "verb":
+        return (
+          fallback ??
+          (chunk.form === "finite" && at - index > 1
+            ? { kind: "shared", phrases: [], start: index + 1, opener: "" }
+            : none(index + 1, ""))
+        );
+      case "break":
+        return fallback ?? none(index + 1, "");
+      default:
+        break;
+    }
+  }
+  return fallback ?? none(0, "");
+}
+
+function none(start: number, opener: string): SubjectFinding {
+  return { kind: "none", phrases: [], start, opener };
+}
+
+export function opensClause(preposition: string): boolean {
+  return CLAUSE_PREPOSITIONS.has(preposition);
+}
+
+/** The phrase at `index`, with what is coordinated to its left ("Trump and Petro"), and the word that opens the clause. */
+function ownSubject(chunks: readonly Chunk[], index: number): SubjectFinding {
+  const phrases = [chunks[index] as NounPhrase];
+  let start = index;
+  for (;;) {
+    const link = chunks[start - 1];
+    let left = start - 2;
+    if (link?.kind !== "coordinator" && link?.kind !== "comma") break;
+    if (link.kind === "coordinator" && chunks[left]?.kind === "comma") left--;
+    const phrase = chunks[left];
+    if (phrase?.kind !== "noun" || phrase.time) break;
+    if (link.kind === "comma" && phrases.length === 1) break;
+    if (isObjectPosition(chunks, left)) break;
+    phrases.unshift(phrase);
+    start = left;
+  }
+  const before = chunks[start - 1];
+  const opener =
+    before && (before.kind === "subordinator" || (before.kind === "preposition" && opensClause(before.word)))
+      ? before.word
+      : "";
+  return { kind: "own", phrases, start: opener ? start - 1 : start, opener };
+}
+
+function isObjectPosition(chunks: readonly Chunk[], index: number): boolean {
+  const before = chunks[index - 1];
+  return before?.kind === "verb" || before?.kind === "preposition";
+}
+
+function isNoun(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === "noun";
+}
+
+/** The phrase a relative clause belongs to: the last one before it, past a comma and a preposition ("in which"). */
+export function antecedent(chunks: readonly Chunk[], relative: number): readonly NounPhrase[] {
+  for (let index = relative - 1; index >= Math.max(0, relative - 4); index--) {
+    const chunk = chunks[index];
+    if (chunk?.kind === "noun") return [chunk];
+    if (chunk?.kind === "verb") return [];
+  }
+  return [];
+}
+
+/** From a comma that closes a parenthesis to the phrase before the one that opened it: "Petro, who …, said". */
+function leapParenthesis(chunks: readonly Chunk[], comma: number): number | null {
+  for (let index = comma - 1; index > 0; index--) {
+    const chunk = chunks[index];
+    if (chunk?.kind === "break") return null;
+    if (chunk?.kind !== "comma") continue;
+    let head = index - 1;
+    while (
+      head > 1 &&
+      chunks[head]?.kind === "noun" &&
+      chunks[head - 1]?.kind === "preposition" &&
+      !opensClause((chunks[head - 1] as { word: string }).word)
+    )
+      head -= 2;
+    const found = chunks[head];
+    if (found?.kind === "noun" && !found.time && !isObjectPosition(chunks, head)) return head;
+  }
+  return null;
+}
+
+/** The noun a participle belongs to: "troops deployed", "boats carrying drugs"; none after a comma or a preposition. */
+export function antecedentOf(chunks: readonly Chunk[], at: number): NounPhrase | null {
+  const before = chunks[at - 1];
+  return before?.kind === "noun" && !before.time ? before : null;
+}

@@ -1,0 +1,35 @@
+import reportVerbs from "../claim/report-verbs.json" with { type: "json" };
+import type { Chunk, VerbGroup } from "./chunk.ts";
+import type { Clause } from "./clause.ts";
+import { opensClause } from "./find-subject.ts";
+import type { Word } from "./word.ts";
+
+const REPORTS: ReadonlySet<string> = new Set(reportVerbs);
+
+/** True for a bare past form that is a participle: "sanctions imposed by the Treasury", "frameworks established in 2000". */
+export function isReduced(
+  words: readonly Word[],
+  chunks: readonly Chunk[],
+  at: number,
+  earlier: readonly Clause[],
+): boolean {
+  const verb = chunks[at] as VerbGroup;
+  if (verb.form === "participle") return true;
+  if (verb.from !== verb.head || (verb.headForm !== "past" && verb.headForm !== "participle")) return false;
+  const before = chunks[at - 1];
+  const next = chunks[at + 1];
+  const byAgent = next?.kind === "preposition" && next.word === "by";
+  if (!before || before.kind === "comma") return byAgent || (!before && next?.kind === "preposition");
+  if (before.kind !== "noun") return byAgent && before.kind !== "relative" && before.kind !== "subordinator";
+  if ((words[before.head] as Word).class === "pronoun") return false;
+  if (byAgent) return true;
+  const governor = chunks[at - 2];
+  if (governor?.kind === "preposition") return !opensClause(governor.word) && finiteBefore(earlier, verb);
+  return governor?.kind === "verb" && !REPORTS.has((words[governor.head] as Word).lemma) && next?.kind !== "noun";
+}
+
+/** A phrase under a preposition is no subject where its clause has its verb already. */
+function finiteBefore(earlier: readonly Clause[], verb: VerbGroup): boolean {
+  const last = earlier.at(-1);
+  return last !== undefined && last.to >= verb.from;
+}

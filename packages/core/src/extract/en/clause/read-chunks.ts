@@ -1,0 +1,95 @@
+import type { Chunk, Link, LinkKind, NounPhrase } from "./chunk.ts";
+import { readVerbGroup } from "./read-verb-group.ts";
+import type { Word, WordClass } from "./word.ts";
+
+const INSIDE: ReadonlySet<WordClass> = new Set([
+  "determiner",
+  "possessive",
+  "number",
+  "adjective",
+  "noun",
+  "name",
+  "date",
+]);
+const HEADS: ReadonlySet<WordClass> = new Set(["noun", "name", "pronoun", "date", "number"]);
+const TIME_ADJECTIVE = /^(?:last|next|this|early|late|mid|earlier|later|same|previous|following|past|coming)$/;
+
+/** Splits a sentence into noun phrases, verb groups, and the words and marks between them. */
+export function readChunks(words: readonly Word[]): readonly Chunk[] {
+  const chunks: Chunk[] = [];
+  let index = 0;
+  while (index < words.length) {
+    const chunk = readVerbGroup(words, index) ?? readNounPhrase(words, index) ?? readLink(words, index);
+    chunks.push(chunk);
+    const last = words[chunk.to - 1] as Word;
+    const mark = readMark(last, chunk.to);
+    if (mark) chunks.push(mark);
+    index = chunk.to;
+  }
+  return chunks;
+}
+
+function readNounPhrase(words: readonly Word[], from: number): NounPhrase | null {
+  const first = words[from] as Word;
+  if (first.class === "pronoun") return { kind: "noun", from, to: from + 1, head: from, time: false };
+  let index = from;
+  let head = -1;
+  for (; index < words.length; index++) {
+    const word = words[index] as Word;
+    if (index > from && breaksPhrase(words, from, index)) break;
+    if (word.class === "adverb" || (word.class === "verb" && word.form === "past")) {
+      if (!modifiesNext(words, index)) break;
+      continue;
+    }
+    if (!INSIDE.has(word.class)) break;
+    if (HEADS.has(word.class)) head = index;
+  }
+  if (head < 0) return null;
+  const time = words
+    .slice(from, head + 1)
+    .every((word) => word.class === "date" || word.class === "number" || TIME_ADJECTIVE.test(word.lower));
+  return { kind: "noun", from, to: head + 1, head, time: time && words[head]?.class === "date" };
+}
+
+/** A new phrase starts after punctuation, at a determiner after a head, and between a date and a name. */
+function breaksPhrase(words: readonly Word[], from: number, index: number): boolean {
+  const before = words[index - 1] as Word;
+  const word = words[index] as Word;
+  if (/[,;:–—()]|\s-\s/u.test(before.after)) return true;
+  if (word.class === "determiner" || word.class === "possessive")
+    return !(before.class === "determiner" && index - 1 === from);
+  const dated =
+    before.class === "date" &&
+    words.slice(from, index).every((each) => each.class === "date" || TIME_ADJECTIVE.test(each.lower));
+  return dated && word.class === "name" && !before.genitive;
+}
+
+/** "newly imposed tariffs": an adverb or participle between determiner and noun. */
+function modifiesNext(words: readonly Word[], index: number): boolean {
+  const next = words[index + 1];
+  const before = words[index - 1];
+  if (!next || !before || (words[index] as Word).after.trim()) return false;
+  const opened =
+    before.class === "determiner" || before.class === "possessive" || before.genitive || before.class === "adverb";
+  return (
+    opened && (next.class === "adjective" || next.class === "noun" || (next.class === "verb" && next.form === "past"))
+  );
+}
+
+const LINKS: Partial<Record<WordClass, LinkKind>> = {
+  preposition: "preposition",
+  to: "preposition",
+  coordinator: "coordinator",
+  subordinator: "subordinator",
+  relative: "relative",
+};
+
+function readLink(words: readonly Word[], from: number): Link {
+  const word = words[from] as Word;
+  return { kind: LINKS[word.class] ?? "other", from, to: from + 1, word: word.lower };
+}
+
+function readMark(word: Word, at: number): Link | null {
+  if (/[;:–—()]|\s-\s/u.test(word.after)) return { kind: "break", from: at, to: at, word: word.after.trim() };
+  return word.after.includes(",") ? { kind: "comma", from: at, to: at, word: "," } : null;
+}

@@ -1,0 +1,166 @@
+import type { Chunk, NounPhrase, VerbGroup } from "./chunk.ts";
+import type { Clause, ClauseKind, WordRange } from "./clause.ts";
+import { findComplements } from "./find-complements.ts";
+import { antecedentOf, findSubject, opensClause, type SubjectFinding } from "./find-subject.ts";
+import { isReduced } from "./is-reduced.ts";
+import objectControl from "./object-control.json" with { type: "json" };
+import type { Word } from "./word.ts";
+
+const OBJECT_CONTROL: ReadonlySet<string> = new Set(objectControl);
+
+/** Reads the clauses of a sentence from its phrases, left to right: one for each verb group. */
+export function readClauses(words: readonly Word[], chunks: readonly Chunk[]): readonly Clause[] {
+  const clauses: Clause[] = [];
+  chunks.forEach((chunk, at) => {
+    if (chunk.kind !== "verb") return;
+    clauses.push(readClause(words, chunks, at, chunk, clauses));
+  });
+  return clauses.map((clause) => (clause.subject || !clause.sharedSubject ? clause : shareForward(clause, clauses)));
+}
+
+function readClause(
+  words: readonly Word[],
+  chunks: readonly Chunk[],
+  at: number,
+  verb: VerbGroup,
+  earlier: readonly Clause[],
+): Clause {
+  const complements = findComplements(chunks, at);
+  const lemma = (words[verb.head] as Word).lemma;
+  const finding = verb.form === "finite" ? findSubject(chunks, at) : null;
+  const reduced = verb.form !== "infinitive" && verb.form !== "gerund" && isReduced(words, chunks, at, earlier);
+  const common = {
+    index: earlier.length,
+    verb: reduced ? { ...verb, form: "participle" as const, passive: true } : verb,
+    lemma,
+    ...complements,
+  };
+  if (finding && !reduced) return { ...common, ...finiteParts(chunks, finding, verb, earlier) };
+  return { ...common, ...dependentParts(chunks, at, reduced ? "reduced" : verb.form, earlier) };
+}
+
+type Parts = Pick<Clause, "kind" | "subject" | "sharedSubject" | "parent" | "opener" | "from">;
+
+function finiteParts(
+  chunks: readonly Chunk[],
+  finding: SubjectFinding,
+  verb: VerbGroup,
+  earlier: readonly Clause[],
+): Parts {
+  const parent = earlier.at(-1)?.index ?? null;
+  const { opener } = finding;
+  if (finding.kind === "own" || finding.kind === "relative") {
+    const subject = rangeOf(finding.phrases);
+    const kind = finding.kind === "relative" ? "relative" : kindOf(opener, chunks, finding.start, earlier);
+    const from =
+      finding.kind === "relative" ? (subject?.from ?? verb.from) : (chunks[finding.start]?.from ?? verb.from);
+    return {
+      kind,
+      subject,
+      sharedSubject: false,
+      parent,
+      opener,
+      from: kind === "main" ? leadIn(chunks, finding.start, from, earlier) : from,
+    };
+  }
+  const source = earlier.findLast((clause) => clause.verb.form === "finite" && clause.subject !== null);
+  return {
+    kind: source?.kind ?? "main",
+    subject: source?.subject ?? null,
+    sharedSubject: true,
+    parent: source?.parent ?? null,
+    opener,
+    from: verb.from,
+  };
+}
+
+function kindOf(opener: string, chunks: readonly Chunk[], start: number, earlier: readonly Clause[]): ClauseKind {
+  if (opener === "that" || opener === "whether" || opener === "how" || opener === "why") return "complement";
+  if (opener) return "adverbial";
+  const before = chunks[start - 1];
+  return before?.kind === "verb" && earlier.length > 0 ? "complement" : "main";
+}
+
+/** A main clause begins with what leads into it: "Last October, the Treasury …". */
+function leadIn(chunks: readonly Chunk[], start: number, from: number, earlier: readonly Clause[]): number {
+  const floor = earlier.at(-1)?.to ?? 0;
+  let begin = from;
+  for (let index = start - 1; index >= 0; index--) {
+    const chunk = chunks[index] as Chunk;
+    if (
+      chunk.from < floor ||
+      chunk.kind === "break" ||
+      chunk.kind === "verb" ||
+      chunk.kind === "coordinator" ||
+      chunk.kind === "relative" ||
+      chunk.kind === "subordinator"
+    )
+      break;
+    if (chunk.kind !== "comma") begin = chunk.from;
+  }
+  return begin;
+}
+
+function dependentParts(
+  chunks: readonly Chunk[],
+  at: number,
+  form: VerbGroup["form"] | "reduced",
+  earlier: readonly Clause[],
+): Parts {
+  const verb = chunks[at] as VerbGroup;
+  const before = chunks[at - 1];
+  const parentClause = earlier.at(-1);
+  const kind: ClauseKind = form === "infinitive" ? "infinitive" : form === "gerund" ? "gerund" : "reduced";
+  const noun = kind === "infinitive" ? null : antecedentOf(chunks, at);
+  if (noun)
+    return {
+      kind,
+      subject: noun,
+      sharedSubject: false,
+      parent: parentClause?.index ?? null,
+      opener: "",
+      from: noun.from,
+    };
+  const controlled =
+    parentClause && OBJECT_CONTROL.has(parentClause.lemma)
+      ? (parentClause.objects.at(-1) ?? addressed(parentClause))
+      : undefined;
+  const close = controlled && kind !== "reduced" && !(before?.kind === "comma");
+  const opener = before?.kind === "preposition" ? before.word : before?.kind === "coordinator" ? before.word : "";
+  const subject = close ? controlled : (matrixSubject(earlier, kind) ?? null);
+  return {
+    kind,
+    subject,
+    sharedSubject: true,
+    parent: parentClause?.index ?? null,
+    opener,
+    from: opensClause(opener) && before ? before.from : verb.from,
+  };
+}
+
+/** "called on Colombians to mobilize": the one addressed does it. */
+function addressed(clause: Clause): WordRange | undefined {
+  return clause.obliques.find(
+    (oblique) => oblique.preposition === "on" || oblique.preposition === "for" || oblique.preposition === "with",
+  );
+}
+
+function matrixSubject(earlier: readonly Clause[], kind: ClauseKind): WordRange | null | undefined {
+  const last = earlier.at(-1);
+  if (kind === "infinitive" || (last && last.kind === kind)) return last?.subject;
+  return (
+    earlier.findLast((clause) => clause.verb.form === "finite" && clause.kind !== "relative")?.subject ?? last?.subject
+  );
+}
+
+/** An opening participle has the subject of the clause after it: "Asked about the visit, Petro said …". */
+function shareForward(clause: Clause, clauses: readonly Clause[]): Clause {
+  const next = clauses.find((other) => other.index > clause.index && other.kind === "main" && other.subject !== null);
+  return next ? { ...clause, subject: next.subject } : clause;
+}
+
+function rangeOf(phrases: readonly NounPhrase[]): WordRange | null {
+  const first = phrases[0];
+  const last = phrases.at(-1);
+  return first && last ? { from: first.from, to: last.to } : null;
+}

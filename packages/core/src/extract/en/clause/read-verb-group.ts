@@ -1,0 +1,104 @@
+import type { VerbGroup } from "./chunk.ts";
+import type { Word } from "./word.ts";
+
+const BE = new Set([
+  "be",
+  "is",
+  "are",
+  "am",
+  "was",
+  "were",
+  "been",
+  "being",
+  "isn't",
+  "aren't",
+  "wasn't",
+  "weren't",
+  "got",
+]);
+const HAVE = new Set(["have", "has", "had", "having", "haven't", "hasn't", "hadn't"]);
+/** "have to", "going to", "set to": the verb after them is the one that counts. */
+const SEMI_MODAL =
+  /^(?:have|has|had|going|set|due|poised|expected|scheduled|slated|supposed|able|unable|likely|unlikely|ready)$/;
+
+/** The verb group that begins at a word, or null: "had to be waived", "to maintain", "will not have met". */
+export function readVerbGroup(words: readonly Word[], from: number): VerbGroup | null {
+  const first = words[from];
+  if (!first) return null;
+  if (first.class === "to" && !startsInfinitive(words, from)) return null;
+  if (first.class !== "to" && first.class !== "modal" && first.class !== "auxiliary" && first.class !== "verb")
+    return null;
+  let head = -1;
+  let index = from;
+  for (; index < words.length; index++) {
+    const word = words[index] as Word;
+    if (word.class === "verb") {
+      head = index;
+      const semi =
+        SEMI_MODAL.test(word.lower) && words[index + 1]?.class === "to" && startsInfinitive(words, index + 1);
+      if (semi && !word.after.trim() && index > from) continue;
+      break;
+    }
+    if (word.class === "auxiliary") head = index;
+    else if (word.class === "adjective" && SEMI_MODAL.test(word.lower) && words[index + 1]?.class === "to" && head >= 0)
+      continue;
+    else if (word.class === "to" && index > from && !(isSemiModal(words, index) && startsInfinitive(words, index)))
+      break;
+    else if (!["to", "modal", "adverb", "negative"].includes(word.class)) break;
+    if (/[,;:–—()“”"]/u.test(word.after) && head >= 0 && words[index + 1]?.class !== "verb") break;
+  }
+  if (head < 0) return null;
+  return describe(words, from, head);
+}
+
+function isSemiModal(words: readonly Word[], to: number): boolean {
+  const before = words[to - 1];
+  return before !== undefined && SEMI_MODAL.test(before.lower);
+}
+
+function startsInfinitive(words: readonly Word[], at: number): boolean {
+  for (let index = at + 1; index < Math.min(at + 4, words.length); index++) {
+    const word = words[index] as Word;
+    if (word.class === "verb") return word.form === "base";
+    if (word.class === "auxiliary") return word.lower === "be" || word.lower === "have" || word.lower === "do";
+    if (word.class !== "adverb" && word.class !== "negative") return false;
+  }
+  return false;
+}
+
+function describe(words: readonly Word[], from: number, head: number): VerbGroup {
+  const parts = words.slice(from, head + 1);
+  const main = words[head] as Word;
+  const helpers = parts.slice(0, -1);
+  const lastAuxiliary = helpers.findLast((word) => word.class === "auxiliary");
+  const headForm =
+    main.form ?? (/ing$/.test(main.lower) ? "gerund" : /^(?:been)$/.test(main.lower) ? "participle" : "present");
+  const pastLike = headForm === "past" || headForm === "participle";
+  const first = parts[0] as Word;
+  const finite = helpers.some(
+    (word) =>
+      word.class === "modal" ||
+      (word.class === "auxiliary" && word.form !== "gerund" && !/^(?:be|been|being|having)$/.test(word.lower)),
+  );
+  return {
+    kind: "verb",
+    from,
+    to: head + 1,
+    head,
+    form: finite
+      ? "finite"
+      : first.class === "to"
+        ? "infinitive"
+        : headForm === "gerund" || /^(?:being|having)$/.test(first.lower)
+          ? "gerund"
+          : headForm === "participle"
+            ? "participle"
+            : "finite",
+    headForm,
+    passive: pastLike && lastAuxiliary !== undefined && BE.has(lastAuxiliary.lower),
+    negated: parts.some((word) => word.class === "negative" || /n['’]t$/.test(word.lower) || word.lower === "neither"),
+    modal: parts.find((word) => word.class === "modal")?.lower ?? null,
+    perfect: helpers.some((word) => HAVE.has(word.lower)) && pastLike,
+    progressive: headForm === "gerund" && lastAuxiliary !== undefined && BE.has(lastAuxiliary.lower),
+  };
+}

@@ -1,0 +1,49 @@
+import type { Token } from "../tag/index.ts";
+import { classifyWord, verbForm } from "./classify-word.ts";
+import participles from "./participles.json" with { type: "json" };
+import { refineClasses } from "./refine-classes.ts";
+import type { Word } from "./word.ts";
+
+const irregular: Readonly<Record<string, string>> = participles;
+const HYPHEN = /^[-\u2010\u2011]$/;
+
+/** The words of a sentence with their classes; what hyphens join is one word: "closed-door", "García-Peña". */
+export function readWords(tokens: readonly Token[], body: string): readonly Word[] {
+  const words: Word[] = [];
+  for (let index = 0; index < tokens.length; index++) {
+    let end = index;
+    while (end + 1 < tokens.length && HYPHEN.test((tokens[end] as Token).after)) end++;
+    words.push(makeWord(tokens.slice(index, end + 1), body));
+    index = end;
+  }
+  return refineClasses(words);
+}
+
+function makeWord(tokens: readonly Token[], body: string): Word {
+  const first = tokens[0] as Token;
+  const last = tokens.at(-1) as Token;
+  const text = body.slice(first.start, last.end);
+  const lower = tokens.map((token) => token.lower).join("-");
+  const joined = tokens.length > 1;
+  const wordClass = joined ? classifyCompound(first, last, text) : classifyWord(lower, text, last.tags);
+  const verbal = wordClass === "verb" || wordClass === "auxiliary";
+  return {
+    start: first.start,
+    end: last.end,
+    text,
+    lower,
+    lemma: irregular[lower] ?? last.lemma ?? lower.replace(/'s?$/, ""),
+    class: wordClass,
+    form: verbal ? verbForm(lower, last.tags) : null,
+    after: last.after,
+    genitive: /['’]s$|s['’]$/u.test(text) && (wordClass === "name" || wordClass === "noun" || wordClass === "date"),
+    token: first.index,
+  };
+}
+
+function classifyCompound(first: Token, last: Token, text: string) {
+  const own = classifyWord(last.lower, last.text, last.tags);
+  if (own === "name" || (/^\p{Lu}/u.test(text) && /^\p{Lu}/u.test(last.text))) return "name";
+  if (own === "number" && first.tags.has("Value")) return "number";
+  return own === "noun" ? "noun" : "adjective";
+}

@@ -1,0 +1,44 @@
+import type { Attribution, Modality } from "../../../schema/index.ts";
+import { isReport, modalityOf } from "../claim/speech.ts";
+import type { Clause, SentenceReading } from "../clause/index.ts";
+import { type EnglishReading, spanOf } from "../english-reading.ts";
+import { speakerAccording } from "../quote/find-speaker.ts";
+
+const HEDGES: Readonly<Record<string, Modality>> = {
+  reportedly: "reported",
+  allegedly: "alleged",
+  purportedly: "alleged",
+  supposedly: "alleged",
+};
+
+/** Who vouches for a clause: the subject of the verb of saying above it, or "according to …" in its sentence. */
+export function attributionOf(reading: EnglishReading, sentence: SentenceReading, clause: Clause): Attribution | null {
+  const governor = governorOf(sentence, clause);
+  if (governor?.subject) {
+    const source = reading.entities.sourceOf(spanOf(sentence, governor.subject));
+    return { source, modality: modalityOf(governor.lemma) ?? "reported" };
+  }
+  const according = speakerAccording(sentence);
+  if (according) return { source: reading.entities.sourceOf(according.span), modality: "reported" };
+  const hedge = sentence.words.slice(clause.from, clause.to).find((word) => HEDGES[word.lower]);
+  return hedge
+    ? {
+        source: { text: hedge.text, span: { start: hedge.start, end: hedge.end } },
+        modality: HEDGES[hedge.lower] ?? "reported",
+      }
+    : null;
+}
+
+/** The clause of saying that a clause is the content of: "said" for "said that X met Y". */
+export function governorOf(sentence: SentenceReading, clause: Clause): Clause | null {
+  let current: Clause | undefined = clause;
+  for (let hops = 0; current && current.parent !== null && hops < 6; hops++) {
+    const parent: Clause | undefined = sentence.clauses[current.parent];
+    if (!parent) return null;
+    if (current.kind === "complement" && (isReport(parent.lemma) || modalityOf(parent.lemma)) && !parent.verb.passive)
+      return parent;
+    if (current.kind === "main") return null;
+    current = parent;
+  }
+  return null;
+}

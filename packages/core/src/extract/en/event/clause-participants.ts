@@ -1,0 +1,57 @@
+import type { Participant } from "../../../schema/index.ts";
+import type { Clause, Oblique, SentenceReading } from "../clause/index.ts";
+import type { EnglishReading } from "../english-reading.ts";
+import { mergeParticipants, participantsIn } from "./participants.ts";
+
+type Role = Participant["role"];
+
+const OBLIQUE_ROLES: Readonly<Record<string, Role>> = {
+  against: "recipient",
+  to: "recipient",
+  on: "recipient",
+  for: "recipient",
+  from: "recipient",
+  over: "topic",
+  about: "topic",
+  regarding: "topic",
+  with: "participant",
+  alongside: "companion",
+  including: "companion",
+  between: "participant",
+  among: "participant",
+  in: "place",
+  at: "place",
+  near: "place",
+  along: "place",
+  outside: "place",
+  inside: "place",
+  off: "place",
+  through: "place",
+};
+
+/** Actor, recipient, companions and place of a clause; the passive turns them round. */
+export function clauseParticipants(
+  reading: EnglishReading,
+  sentence: SentenceReading,
+  clause: Clause,
+): readonly Participant[] {
+  const { passive } = clause.verb;
+  const lists: (readonly Participant[])[] = [];
+  const accompanied = /^(?:accompany|join|flank|escort)$/.test(clause.lemma);
+  const agents = clause.obliques.filter((oblique) => oblique.preposition === "by");
+  if (passive)
+    for (const agent of agents)
+      lists.push(participantsIn(reading, sentence, agent, accompanied ? "companion" : "actor"));
+  if (clause.subject)
+    lists.push(participantsIn(reading, sentence, clause.subject, passive && !accompanied ? "recipient" : "actor"));
+  for (const object of clause.objects) lists.push(participantsIn(reading, sentence, object, "recipient"));
+  for (const oblique of clause.obliques) {
+    const role = roleOf(oblique);
+    if (role) lists.push(participantsIn(reading, sentence, oblique, role));
+  }
+  return mergeParticipants(lists);
+}
+
+function roleOf(oblique: Oblique): Role | undefined {
+  return OBLIQUE_ROLES[oblique.preposition];
+}

@@ -1,0 +1,74 @@
+import type { EventStatus } from "../../../schema/index.ts";
+import type { Clause, SentenceReading } from "../clause/index.ts";
+import { verbType } from "./event-lexicon.ts";
+
+const FUTURE_MODALS = new Set([
+  "will",
+  "would",
+  "may",
+  "might",
+  "could",
+  "shall",
+  "'ll",
+  "won't",
+  "can",
+  "wouldn't",
+  "couldn't",
+]);
+const DUTY_MODALS = new Set(["should", "must", "shouldn't", "mustn't"]);
+const PLANS = new Set(
+  "plan intend aim agree promise pledge vow expect hope prepare schedule want announce offer threaten seek try attempt decide consider commit set propose continue".split(
+    " ",
+  ),
+);
+const CANCELS = new Set("cancel scrap postpone shelve suspend".split(" "));
+
+/** Whether a clause's event happened, goes on, or is only planned or asked for, by tense, modal and the verb above it. */
+export function statusOf(sentence: SentenceReading, clause: Clause): EventStatus {
+  const { verb } = clause;
+  const parent = clause.parent === null ? undefined : sentence.clauses[clause.parent];
+  if (CANCELS.has(clause.lemma) && verb.headForm === "past") return "cancelled";
+  if (verb.modal && DUTY_MODALS.has(verb.modal)) return "called-for";
+  if (verb.modal && FUTURE_MODALS.has(verb.modal)) return "planned";
+  if (clause.kind === "infinitive" && parent) {
+    const type = verbType(parent.lemma, sentence.words[parent.verb.head + 1]?.lower);
+    if (type === "request") return "called-for";
+    if (PLANS.has(parent.lemma) || parent.verb.modal) return "planned";
+    return parent.verb.headForm === "past" && parent.lemma !== "be" ? "happened" : "planned";
+  }
+  if (isPlannedBy(sentence, clause)) return "planned";
+  if (verb.progressive && !verb.perfect && isPresent(sentence, clause)) return "ongoing";
+  return "happened";
+}
+
+/** "was due to meet", "is expected to travel", "going to sign". */
+function isPlannedBy(sentence: SentenceReading, clause: Clause): boolean {
+  const words = sentence.words.slice(clause.verb.from, clause.verb.head);
+  return words.some((word) =>
+    /^(?:due|set|going|scheduled|expected|slated|poised|likely|unlikely|ready|supposed)$/.test(word.lower),
+  );
+}
+
+function isPresent(sentence: SentenceReading, clause: Clause): boolean {
+  return /^(?:is|are|am)$/.test(sentence.words[clause.verb.from]?.lower ?? "");
+}
+
+/** True where the clause says that it did not happen: "did not enter", "Neither leader addressed", "no talks were held". */
+export function isDenied(sentence: SentenceReading, clause: Clause): boolean {
+  if (clause.verb.negated) return true;
+  const { words } = sentence;
+  const near = words
+    .slice(clause.verb.from, clause.verb.to)
+    .some((word) => word.lower === "neither" || word.lower === "nor");
+  const parties = [clause.subject, clause.objects.at(-1)].some(
+    (range) => range && /^(?:no|neither|none|nobody)$/.test(words[range.from]?.lower ?? ""),
+  );
+  return near || parties || clause.opener === "nor" || (clause.opener === "without" && clause.verb.form === "gerund");
+}
+
+const ONLY = /^(?:only|alone|solely|exclusively|neither|both)$/;
+
+/** True where the list of parties claims to be complete: "only", "alone", "neither". */
+export function isExclusive(sentence: SentenceReading, clause: Clause): boolean {
+  return sentence.words.slice(clause.from, clause.to).some((word) => ONLY.test(word.lower) && word.lower !== "both");
+}

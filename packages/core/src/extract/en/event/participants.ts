@@ -1,0 +1,54 @@
+import type { Participant, Span } from "../../../schema/index.ts";
+import type { SentenceReading, WordRange } from "../clause/index.ts";
+import { type EnglishReading, spanOf } from "../english-reading.ts";
+
+type Role = Participant["role"];
+
+/** The parties a range of words names, one for each item of a list: "Petro, his wife and his son". */
+export function participantsIn(
+  reading: EnglishReading,
+  sentence: SentenceReading,
+  range: WordRange,
+  role: Role,
+): readonly Participant[] {
+  const found: Participant[] = [];
+  for (const phrase of sentence.phrases) {
+    if (phrase.from < range.from || phrase.to > range.to || phrase.time) continue;
+    const before = sentence.words[phrase.from - 1]?.lower;
+    const inner =
+      phrase.from > range.from && (before === "of" || before === "for" || before === "in" || before === "from");
+    const span = spanOf(sentence, phrase);
+    const source = reading.entities.sourceOf(span);
+    if (source.entity) found.push(party(source.entity, source.text, span, role));
+    else if (!inner) found.push(...namedInside(reading, span, role, source.text));
+  }
+  return unique(found);
+}
+
+/** A phrase that is no entity itself: the names in it, or its own words. */
+function namedInside(reading: EnglishReading, span: Span, role: Role, text: string): readonly Participant[] {
+  const mentions = reading.entities.mentionsIn(span.start, span.end);
+  if (mentions.length === 0) return [{ text, span, role }];
+  return mentions.map((mention) =>
+    party(mention.entity.id, reading.article.body.slice(mention.start, mention.end), mention, role),
+  );
+}
+
+function party(entity: string, text: string, span: Span, role: Role): Participant {
+  return { entity, text, span: { start: span.start, end: span.end }, role };
+}
+
+function unique(participants: readonly Participant[]): readonly Participant[] {
+  const seen = new Set<string>();
+  return participants.filter((participant) => {
+    const key = participant.entity ?? participant.text;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/** Each party once, in the first role it was given. */
+export function mergeParticipants(lists: readonly (readonly Participant[])[]): readonly Participant[] {
+  return unique(lists.flat());
+}

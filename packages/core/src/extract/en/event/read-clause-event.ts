@@ -1,0 +1,90 @@
+import type { EventStatement, EventType } from "../../../schema/index.ts";
+import { contentId } from "../../../text/index.ts";
+import type { Clause, SentenceReading, Word, WordRange } from "../clause/index.ts";
+import { type EnglishReading, spanOf } from "../english-reading.ts";
+import { timeOf } from "../time-of.ts";
+import { attributionOf } from "./attribution-of.ts";
+import { clauseParticipants } from "./clause-participants.ts";
+import { nounType, verbType } from "./event-lexicon.ts";
+import { isDenied, isExclusive, statusOf } from "./event-status.ts";
+
+/** Verbs that leave the event to their object: "held talks", "imposed sanctions", "launched an operation". */
+const LIGHT = new Set(
+  "hold make take give have conduct carry launch stage issue sign announce begin start end impose open close reach conclude face undergo deliver file mount perform suffer suspend resume cancel postpone schedule plan agree see follow precede mark pursue seek demand call order approve lift".split(
+    " ",
+  ),
+);
+/** Verbs that say of their subject only that it took place: "the encounter ended in Washington". */
+const OCCURS = new Set(
+  "happen occur take follow begin start end last continue unfold conclude resume come remain".split(" "),
+);
+
+/** The event a clause tells, or null: its type by verb, by phrasal verb, or by the noun that a light verb carries. */
+export function readClauseEvent(
+  reading: EnglishReading,
+  sentence: SentenceReading,
+  clause: Clause,
+): EventStatement | null {
+  const named = nameEvent(sentence, clause);
+  if (!named) return null;
+  const span = spanOf(sentence, clause);
+  const trigger = spanOf(sentence, { from: named.at, to: named.at + 1 });
+  return {
+    kind: "event",
+    id: contentId("s", [reading.article.id, "event", span.start, span.end, named.lemma]),
+    article: reading.article.id,
+    span,
+    sentence: sentence.sentence,
+    rule: named.rule,
+    implied: clause.sharedSubject ? ["actor"] : [],
+    topics: [],
+    time: timeOf(reading, sentence, clause),
+    attribution: attributionOf(reading, sentence, clause),
+    polarity: isDenied(sentence, clause) ? "denied" : "affirmed",
+    type: named.type,
+    trigger: { ...trigger, lemma: named.lemma },
+    participants: clauseParticipants(reading, sentence, clause),
+    exclusive: isExclusive(sentence, clause),
+    status: statusOf(sentence, clause),
+  };
+}
+
+interface NamedEvent {
+  readonly type: EventType;
+  readonly lemma: string;
+  readonly at: number;
+  readonly rule: string;
+}
+
+function nameEvent(sentence: SentenceReading, clause: Clause): NamedEvent | null {
+  const { words } = sentence;
+  const following = words[clause.verb.head + 1]?.lower;
+  const type = verbType(clause.lemma, following);
+  if (LIGHT.has(clause.lemma) || clause.lemma === "be") {
+    const object = clause.objects.at(-1);
+    const noun = object && (clause.lemma !== "be" || isExistential(words, clause)) ? eventNoun(words, object) : null;
+    if (noun) return { ...noun, rule: "en/event/light-verb" };
+  }
+  if (OCCURS.has(clause.lemma) && clause.subject) {
+    const noun = eventNoun(words, clause.subject);
+    if (noun) return { ...noun, rule: "en/event/takes-place" };
+  }
+  return type ? { type, lemma: clause.lemma, at: clause.verb.head, rule: "en/event/verb" } : null;
+}
+
+function isExistential(words: readonly Word[], clause: Clause): boolean {
+  return words.slice(Math.max(0, clause.verb.from - 2), clause.verb.from).some((word) => word.lower === "there");
+}
+
+/** The event noun that heads the first phrase of a range: "a nearly two-hour meeting at the White House". */
+function eventNoun(words: readonly Word[], range: WordRange): Omit<NamedEvent, "rule"> | null {
+  let head = range.from;
+  while (
+    head + 1 < range.to &&
+    ["noun", "name", "adjective", "determiner", "number", "possessive", "date"].includes(words[head + 1]?.class ?? "")
+  )
+    head++;
+  const word = words[head];
+  const type = word && nounType(word.lemma);
+  return word && type ? { type, lemma: word.lemma, at: head } : null;
+}

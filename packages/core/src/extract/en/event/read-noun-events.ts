@@ -1,0 +1,112 @@
+import type { EventStatement, Participant } from "../../../schema/index.ts";
+import { contentId } from "../../../text/index.ts";
+import type { NounPhrase, SentenceReading, WordRange } from "../clause/index.ts";
+import { type EnglishReading, spanOf } from "../english-reading.ts";
+import { timeOf } from "../time-of.ts";
+import { nounType } from "./event-lexicon.ts";
+import { mergeParticipants, participantsIn } from "./participants.ts";
+
+const ATTACHED: Readonly<Record<string, Participant["role"]>> = {
+  of: "recipient",
+  against: "recipient",
+  on: "recipient",
+  targeting: "recipient",
+  to: "recipient",
+  by: "actor",
+  from: "actor",
+  between: "participant",
+  with: "participant",
+  in: "place",
+  at: "place",
+};
+
+/**
+ * Events named by nouns that bring a party, a place or a time of their own: "Trump's September 2025 visa revocation",
+ * "the capture of Nicolás Maduro by U.S. forces in January". A bare "the meeting" tells nothing new.
+ */
+export function readNounEvents(
+  reading: EnglishReading,
+  sentence: SentenceReading,
+  told: readonly EventStatement[],
+): readonly EventStatement[] {
+  return sentence.phrases.flatMap((phrase) => {
+    const head = sentence.words[phrase.head];
+    const type = head && (head.class === "noun" || head.class === "name") ? nounType(head.lemma) : undefined;
+    if (!head || !type || told.some((event) => event.trigger.start === head.start)) return [];
+    const range = { from: phrase.from, to: attachedEnd(sentence, phrase) };
+    const participants = nounParticipants(reading, sentence, phrase, range);
+    const time = timeOf(reading, sentence, range);
+    if (participants.length === 0 && !time) return [];
+    const span = spanOf(sentence, range);
+    const denied = /^(?:no|neither)$/.test(sentence.words[phrase.from]?.lower ?? "");
+    return [
+      {
+        kind: "event" as const,
+        id: contentId("s", [reading.article.id, "event", span.start, span.end, head.lemma]),
+        article: reading.article.id,
+        span,
+        sentence: sentence.sentence,
+        rule: "en/event/noun",
+        implied: [],
+        topics: [],
+        time,
+        attribution: null,
+        polarity: denied ? ("denied" as const) : ("affirmed" as const),
+        type,
+        trigger: { start: head.start, end: head.end, lemma: head.lemma },
+        participants,
+        exclusive: false,
+        status: "happened" as const,
+      },
+    ];
+  });
+}
+
+/** The phrase with the prepositional phrases that belong to the noun. */
+function attachedEnd(sentence: SentenceReading, phrase: NounPhrase): number {
+  const { chunks } = sentence;
+  let to = phrase.to;
+  for (let index = chunks.indexOf(phrase) + 1; index + 1 < chunks.length; index += 2) {
+    const link = chunks[index];
+    const next = chunks[index + 1];
+    if (link?.kind !== "preposition" || next?.kind !== "noun" || (!ATTACHED[link.word] && !next.time)) break;
+    to = next.to;
+  }
+  return to;
+}
+
+function nounParticipants(
+  reading: EnglishReading,
+  sentence: SentenceReading,
+  phrase: NounPhrase,
+  range: WordRange,
+): readonly Participant[] {
+  const owner = sentence.words
+    .slice(phrase.from, phrase.head)
+    .findIndex((word) => word.genitive || word.class === "possessive");
+  const lists: (readonly Participant[])[] = [];
+  if (owner >= 0) lists.push(named(reading, sentence, { from: phrase.from, to: phrase.from + owner + 1 }, "actor"));
+  lists.push(named(reading, sentence, { from: phrase.from + owner + 1, to: phrase.head }, "participant"));
+  for (const other of sentence.phrases) {
+    if (other.from < phrase.to || other.to > range.to || other.time) continue;
+    const role = ATTACHED[sentence.words[other.from - 1]?.lower ?? ""];
+    if (role) lists.push(participantsIn(reading, sentence, other, role).filter((participant) => participant.entity));
+  }
+  return mergeParticipants(lists);
+}
+
+function named(
+  reading: EnglishReading,
+  sentence: SentenceReading,
+  range: WordRange,
+  role: Participant["role"],
+): readonly Participant[] {
+  if (range.to <= range.from) return [];
+  const span = spanOf(sentence, range);
+  return reading.entities.mentionsIn(span.start, span.end).map((mention) => ({
+    entity: mention.entity.id,
+    text: reading.article.body.slice(mention.start, mention.end),
+    span: { start: mention.start, end: mention.end },
+    role,
+  }));
+}

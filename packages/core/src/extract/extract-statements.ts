@@ -1,0 +1,35 @@
+import type { Article, Extraction, Statement, Topic } from "../schema/index.ts";
+import { compareText } from "../text/index.ts";
+import { findClaims } from "./en/claim/find-claims.ts";
+import { readSentences } from "./en/clause/index.ts";
+import type { EnglishReading } from "./en/english-reading.ts";
+import { findEntities } from "./en/entity/index.ts";
+import { findEvents } from "./en/event/find-events.ts";
+import { findQuotes } from "./en/quote/find-quotes.ts";
+import { tagArticle } from "./en/tag/index.ts";
+import { findTimes } from "./en/time/index.ts";
+import { relevanceOf } from "./topic/relevance-of.ts";
+import { createSubjectFinder } from "./topic/subjects-of.ts";
+
+/** Reads an article into statements: who did or said what, to whom, when, how many, according to whom. */
+export function extractStatements(article: Article, topic: Topic): Extraction {
+  const relevance = relevanceOf(article, topic);
+  if (article.language !== "en") return { article: article.id, relevance, entities: [], times: [], statements: [] };
+  const tagged = tagArticle(article);
+  const times = findTimes(tagged);
+  const entities = findEntities(tagged, topic);
+  const reading: EnglishReading = { article, sentences: readSentences(tagged), entities, times };
+  const found: readonly Statement[] = [...findQuotes(reading), ...findClaims(reading), ...findEvents(reading)];
+  const subjectsOf = createSubjectFinder(topic.profile.subjects);
+  const statements = found
+    .map((statement) => ({
+      ...statement,
+      topics: subjectsOf(article.body.slice(statement.span.start, statement.span.end)),
+    }))
+    .sort(bySpan);
+  return { article: article.id, relevance, entities: entities.entities, times, statements };
+}
+
+function bySpan(left: Statement, right: Statement): number {
+  return left.span.start - right.span.start || left.span.end - right.span.end || compareText(left.id, right.id);
+}
