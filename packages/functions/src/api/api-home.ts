@@ -1,4 +1,4 @@
-import type { Briefing, Dossier } from "@chancery/core/schema";
+import type { Briefing, Dossier, Reading, Theme } from "@chancery/core/schema";
 
 export type EditionFormat = "json" | "html" | "pdf" | "md";
 
@@ -55,6 +55,8 @@ export interface ApiHome {
   briefing(number: number): Promise<Briefing | null>;
   /** The dossier behind the latest edition; null before the first. */
   dossier(): Promise<{ readonly dossier: Dossier; readonly etag: string } | null>;
+  /** An article as it was read, with everything extracted from it. */
+  reading(article: string): Promise<Reading | null>;
   uploads(): Promise<readonly UploadStatus[]>;
   /** Stores an upload under its name and starts its way; the same name again replaces it. */
   upload(name: string, bytes: Uint8Array): Promise<Job>;
@@ -66,9 +68,8 @@ export interface ApiHome {
   presignUpload(name: string, size: number): Promise<{ readonly url: string; readonly expiresAt: string } | null>;
   /** Throws when the stores cannot be read. */
   checkHealth(): Promise<void>;
-  /** A file of the page: script, style sheet, icon. */
-  asset(name: string): Promise<{ readonly bytes: Uint8Array<ArrayBuffer>; readonly contentType: string } | null>;
-  /** Source text of a page template. */
-  template(name: string): string;
+  /** The files of `templates/` by name, and the theme. */
+  readonly templates: Readonly<Record<string, string>>;
+  readonly theme: Theme;
   readonly log: (event: string, details: Readonly<Record<string, unknown>>) => void;
 }

@@ -61,9 +61,14 @@ export class HttpProblem extends Error {
     this.code = code;
     this.details = details;
   }
+
+  get title(): string {
+    return TITLES[this.status];
+  }
 }
 
-function write(c: Context, { status, code, message, details }: HttpProblem): Response {
+/** The problem as application/problem+json. */
+export function answerProblem(c: Context, { status, code, message, details }: HttpProblem): Response {
   const { headers = {}, ...more } = details;
   const instance: unknown = c.get("requestId");
   const body: Problem = {
@@ -82,7 +87,7 @@ function write(c: Context, { status, code, message, details }: HttpProblem): Res
   });
 }
 
-function toProblem(error: unknown): HttpProblem | null {
+function fromKnown(error: unknown): HttpProblem | null {
   if (error instanceof HttpProblem) return error;
   if (error instanceof ChanceryError) {
     const status = STATUS_OF[error.code];
@@ -95,15 +100,12 @@ function toProblem(error: unknown): HttpProblem | null {
   return null;
 }
 
-/** Answers with the problem an error stands for; what is not meant for users is logged and hidden. */
-export function answerError(error: unknown, c: Context, log: (error: unknown) => void): Response {
-  const known = toProblem(error);
-  if (known && known.status !== 500) return write(c, known);
+/** The problem an error stands for; what is not meant for users is logged and hidden. */
+export function toHttpProblem(error: unknown, log: (error: unknown) => void): HttpProblem {
+  const known = fromKnown(error);
+  if (known && known.status !== 500) return known;
   log(error);
-  return write(
-    c,
-    new HttpProblem(500, "internal", "Something went wrong on our side; nothing was lost.", {
-      hint: "Try again; if it stays, look for this request id in the log.",
-    }),
-  );
+  return new HttpProblem(500, "internal", "Something went wrong on our side; nothing was lost.", {
+    hint: "Try again; if it stays, look for this request id in the log.",
+  });
 }

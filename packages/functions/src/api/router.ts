@@ -4,7 +4,7 @@ import { HttpProblem } from "./problem.ts";
 
 /** What every request carries: its id and what its caller may do. */
 export interface ApiEnv {
-  Variables: { requestId: string; level: AccessLevel };
+  Variables: { requestId: string; level: AccessLevel; signedIn: boolean };
 }
 
 /** A router whose validation failures are answered as problems that name each faulty field. */

@@ -51,6 +51,7 @@ export function identifyCaller(policy: AccessPolicy, now: () => Date): Middlewar
       throw new HttpProblem(403, "cross-site", "A write must come from this site's own pages or carry a token.");
     }
     c.set("level", caller.level);
+    c.set("signedIn", caller.by === "session");
     await next();
   };
 }

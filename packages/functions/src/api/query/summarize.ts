@@ -40,13 +40,11 @@ export function summarize(briefing: Briefing): Summary {
     title,
     asOf,
     bottomLine,
-    changed: changed
-      .slice(0, ITEMS)
-      .map(({ change, sentence, reason }) => ({
-        change,
-        text: shorten(plainSentence(sentence)),
-        reason: shorten(reason),
-      })),
+    changed: changed.slice(0, ITEMS).map(({ change, sentence, reason }) => ({
+      change,
+      text: shorten(plainSentence(sentence)),
+      reason: shorten(reason),
+    })),
     disputes: disputes.slice(0, ITEMS).map(({ dispute, about, disputeKind, versions }) => ({
       id: dispute,
       about: shorten(about),

@@ -23,6 +23,11 @@ export function chooseFormat(c: Context, extension: string | undefined): Edition
   return type === null ? null : (BY_TYPE[type] ?? null);
 }
 
+/** True for a browser: it prefers HTML where JSON is to be had too. */
+export function acceptsHtml(c: Context): boolean {
+  return chooseType(c, ["application/json", "text/html"]) === "text/html";
+}
+
 /** The best of the types for the request's Accept header; the first where anything goes, null when none fits (RFC 9110 §12.5.1). */
 export function chooseType(c: Context, types: readonly string[]): string | null {
   const [first = ""] = types;

@@ -1,3 +1,4 @@
+import { compareDigests } from "@chancery/core/brief";
 import { ChanceryError } from "@chancery/core/error";
 import { Briefing, Change } from "@chancery/core/schema";
 import { createRoute, z } from "@hono/zod-openapi";
@@ -8,7 +9,6 @@ import { CONTENT_TYPES, chooseFormat } from "../respond/edition-format.ts";
 import { sendBytes } from "../respond/send-bytes.ts";
 import { createRouter } from "../router.ts";
 import { badRange, failures, json, notAcceptable, notFound, notModified } from "./answers.ts";
-import { compareEditions } from "./compare-editions.ts";
 import { PageQuery, pageOf } from "./paging.ts";
 
 const EditionHead = z
@@ -119,8 +119,8 @@ export const briefingRoutes = (home: ApiHome) =>
       const [after, before] = await Promise.all([home.briefing(number), since > 0 ? home.briefing(since) : null]);
       if (after === null) throw noEdition(String(number));
       if (since > 0 && before === null) throw noEdition(String(since));
-      const found = compareEditions(before?.digest ?? [], after.digest);
-      return c.json({ since, edition: number, changes: found }, 200);
+      const found = compareDigests(before?.digest ?? [], after.digest);
+      return c.json({ since, edition: number, changes: [...found] }, 200);
     });
 
 function noEdition(name: string): ChanceryError {

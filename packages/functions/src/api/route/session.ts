@@ -20,6 +20,8 @@ const show = createRoute({
   responses: { 200: json(Session, "The caller's level"), 401: failures[401] },
 });
 
+const Token = z.object({ token: z.string().min(1).max(500) });
+
 const signIn = createRoute({
   method: "post",
   path: "/session",
@@ -29,10 +31,15 @@ const signIn = createRoute({
   request: {
     body: {
       required: true,
-      content: { "application/json": { schema: z.object({ token: z.string().min(1).max(500) }) } },
+      content: { "application/json": { schema: Token }, "application/x-www-form-urlencoded": { schema: Token } },
     },
   },
-  responses: { 200: json(Session, "Signed in; the session is in a cookie"), ...failures, ...tooMany },
+  responses: {
+    200: json(Session, "Signed in; the session is in a cookie"),
+    303: { description: "Signed in from the form; back to the start page" },
+    ...failures,
+    ...tooMany,
+  },
 });
 
 const signOut = createRoute({
@@ -57,7 +64,8 @@ export const sessionRoutes = (home: ApiHome, policy: AccessPolicy, addressOf: (c
           headers,
         });
       }
-      const { token } = c.req.valid("json");
+      const form = c.req.header("content-type")?.startsWith("application/x-www-form-urlencoded");
+      const { token } = form ? c.req.valid("form") : c.req.valid("json");
       const level = levelOfToken(token, policy);
       if (level === "none") {
         limit.record(caller, home.now());
@@ -66,7 +74,7 @@ export const sessionRoutes = (home: ApiHome, policy: AccessPolicy, addressOf: (c
         });
       }
       await startSession(c, token, policy, home.now());
-      return c.json({ level }, 200, { "cache-control": "no-store" });
+      return form ? c.redirect("/", 303) : c.json({ level }, 200, { "cache-control": "no-store" });
     })
     .openapi(signOut, (c) => {
       endSession(c, policy);

@@ -1,0 +1,125 @@
+import { compareDigests } from "@chancery/core/brief";
+import { formatInterval } from "@chancery/core/time";
+import type { Context } from "hono";
+import type { ApiHome } from "../api-home.ts";
+import type { CurrentDossier, DossierView } from "../query/dossier-view.ts";
+import { evidenceInContext } from "../query/evidence-in-context.ts";
+import { listArticles } from "../query/list-articles.ts";
+import { summarize } from "../query/summarize.ts";
+import { acceptsHtml } from "../respond/edition-format.ts";
+import { type ApiEnv, createRouter } from "../router.ts";
+import { groupOperations, type OpenApiDocument } from "./group-operations.ts";
+import { markArticle } from "./mark-article.ts";
+import { type PageRenderer, themeCss } from "./render-page.ts";
+
+const LISTED = 200;
+const REVALIDATED = { "cache-control": "no-cache" };
+
+/** The pages, under the addresses of the API where both show the same thing: a browser gets the page, a program the JSON. */
+export function pageRoutes(home: ApiHome, view: DossierView, pages: PageRenderer, describe: () => OpenApiDocument) {
+  const show = (c: Context<ApiEnv>, name: string, pageTitle: string, values: Readonly<Record<string, unknown>>) =>
+    c.html(pages.render(name, { pageTitle, level: c.get("level"), signedIn: c.get("signedIn"), ...values }), 200, {
+      "cache-control": "private, no-cache",
+      vary: "Accept, Cookie, Authorization",
+    });
+  const router = createRouter();
+
+  router.get("/", async (c) => {
+    if (c.get("level") === "none") return show(c, "sign-in", "Sign in", {});
+    const [editions, number, current, articles] = await Promise.all([
+      home.editions(),
+      home.latestNumber(),
+      view.current(),
+      listArticles(home, view, {}),
+    ]);
+    const briefing = number === null ? null : await home.briefing(number);
+    const summary = briefing && summarize(briefing);
+    const disputes = summary?.disputes.map((dispute) => ({
+      ...dispute,
+      fact: current?.dossier.disputes.find((known) => known.id === dispute.id)?.facts[0],
+    }));
+    return show(c, "home", summary?.title ?? "Start", {
+      summary,
+      disputes: disputes ?? [],
+      asOf: summary?.asOf ? formatDay(summary.asOf) : null,
+      editions: editions.slice(0, LISTED),
+      articles: articles.slice(0, LISTED),
+    });
+  });
+
+  router.get("/compare", async (c) => {
+    const [since, edition] = [Number(c.req.query("since")), Number(c.req.query("edition"))];
+    const [before, after] = await Promise.all([home.briefing(since), home.briefing(edition)]);
+    if (!after) return c.notFound();
+    const changes = compareDigests(before?.digest ?? [], after.digest);
+    return show(c, "compare", "Changes", { since: before ? since : 0, edition, changes });
+  });
+
+  router.get("/search", async (c) => {
+    const query = (c.req.query("q") ?? "").slice(0, 500);
+    const current = await view.current();
+    const hits = (current?.search().find(query) ?? [])
+      .slice(0, LISTED)
+      .map((hit) => ({ ...hit, title: titleOf(current, hit) }));
+    return show(c, "search", "Search", { query, hits });
+  });
+
+  router.get("/docs", (c) => show(c, "docs", "API reference", { groups: groupOperations(describe()) }));
+
+  router.get("/facts/:id", async (c, next) => {
+    if (!acceptsHtml(c)) return next();
+    const current = await view.current();
+    const fact = current?.factById.get(c.req.param("id"));
+    if (!current || !fact) return c.notFound();
+    const inContext = (evidence: typeof fact.evidence) =>
+      evidence.map((piece) => evidenceInContext(piece, current.articleById.get(piece.article)));
+    const disputes = current.dossier.disputes
+      .filter((dispute) => dispute.facts.includes(fact.id))
+      .map((dispute) => ({
+        ...dispute,
+        versions: dispute.versions.map((version) => ({ ...version, context: inContext(version.evidence) })),
+      }));
+    const source = fact.attribution?.source;
+    return show(c, "fact", fact.summary.slice(0, 80), {
+      fact,
+      disputes,
+      date: fact.date && formatInterval(fact.date),
+      source: source && (current.entityById.get(source)?.name ?? source),
+      context: inContext(fact.evidence),
+    });
+  });
+
+  router.get("/articles/:id", async (c, next) => {
+    if (!acceptsHtml(c)) return next();
+    const id = c.req.param("id");
+    const [current, reading] = await Promise.all([view.current(), home.reading(id)]);
+    const article = current?.articleById.get(id);
+    if (!current || !article || !reading) return c.notFound();
+    return show(c, "article", article.title ?? article.file, {
+      article,
+      published: article.publishedAt ? formatInterval(article.publishedAt) : "date not known",
+      blocks: markArticle(article, reading.extraction, current.dossier),
+      facts: current.dossier.facts.filter((fact) => fact.articles.includes(id)),
+    });
+  });
+
+  const css = themeCss(home.theme) + (home.templates["page/page.css"] ?? "");
+  const script = home.templates["page/page.generated.js"] ?? "";
+  router.get("/assets/page.css", (c) =>
+    c.text(css, 200, { ...REVALIDATED, "content-type": "text/css; charset=utf-8" }),
+  );
+  router.get("/assets/page.js", (c) =>
+    c.text(script, 200, { ...REVALIDATED, "content-type": "text/javascript; charset=utf-8" }),
+  );
+  return router;
+}
+
+function titleOf(current: CurrentDossier | null, hit: { readonly kind: string; readonly id: string }): string {
+  if (hit.kind === "fact") return current?.factById.get(hit.id)?.summary ?? hit.id;
+  const article = current?.articleById.get(hit.id);
+  return article?.title ?? article?.file ?? hit.id;
+}
+
+function formatDay(day: string): string {
+  return formatInterval({ start: day, end: day, precision: "day" });
+}

