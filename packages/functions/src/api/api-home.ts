@@ -6,7 +6,7 @@ export type EditionFormat = "json" | "html" | "pdf" | "md";
 export interface EditionHead {
   readonly number: number;
   readonly asOf: string | null;
-  /** When it was rendered, ISO 8601. */
+  /** When it was rendered, RFC 3339. */
   readonly createdAt: string;
   readonly facts: number;
   readonly disputes: number;
@@ -20,7 +20,7 @@ export interface EditionFile {
 }
 
 /** Where an uploaded article stands on its way into an edition. */
-export type JobState = "queued" | "parsing" | "parsed" | "merged" | "rendered" | "failed";
+export type JobState = "queued" | "parsing" | "merged" | "rendered" | "failed";
 
 export interface Job {
   readonly id: string;
@@ -29,8 +29,6 @@ export interface Job {
   readonly file: string | null;
   readonly state: JobState;
   readonly updatedAt: string;
-  /** Ids of the articles found in the file. */
-  readonly articles: readonly string[];
   /** The first edition that speaks of it. */
   readonly edition: number | null;
   /** Why it failed or was set aside, for people. */
@@ -71,5 +69,5 @@ export interface ApiHome {
   /** The files of `templates/` by name, and the theme. */
   readonly templates: Readonly<Record<string, string>>;
   readonly theme: Theme;
-  readonly log: (event: string, details: Readonly<Record<string, unknown>>) => void;
+  readonly log: (event: string, details: Readonly<Record<string, string | number | boolean | null>>) => void;
 }

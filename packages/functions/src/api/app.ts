@@ -52,7 +52,9 @@ export function createApp(home: ApiHome, options: AppOptions) {
   const app = createRouter();
   const gzip = compress();
   const fail = (error: unknown, c: Context<ApiEnv>) => {
-    const found = toHttpProblem(error, (cause) => home.log("request-failed", { id: c.get("requestId"), error: cause }));
+    const found = toHttpProblem(error, (cause) =>
+      home.log("request-failed", { id: c.get("requestId"), error: String(cause) }),
+    );
     return answerProblemPage(c, found, pages) ?? answerProblem(c, found);
   };
   app.onError(fail);

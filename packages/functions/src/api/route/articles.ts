@@ -9,7 +9,7 @@ import { paginate } from "../respond/cursor.ts";
 import { createRouter } from "../router.ts";
 import { conflict, failures, json, notFound, tooLarge, unsupportedMedia } from "./answers.ts";
 import { FactHead, toFactHead } from "./fact-head.ts";
-import { JobView, toJobView } from "./jobs.ts";
+import { JobView } from "./jobs.ts";
 import { PageQuery, pageOf } from "./paging.ts";
 
 const ArticleHead = z
@@ -128,18 +128,18 @@ export const articleRoutes = (home: ApiHome, view: DossierView) =>
     .openapi(create, async (c) => {
       const { name, bytes } = await readUpload(c);
       const job = await home.upload(name, bytes);
-      return c.json(toJobView(job), 202, { location: `/jobs/${job.id}` });
+      return c.json(job, 202, { location: `/jobs/${job.id}` });
     })
     .openapi(replace, async (c) => {
       const bytes = new Uint8Array(await c.req.arrayBuffer());
       const job = await home.upload(uploadName(c.req.valid("param").name), bytes);
-      return c.json(toJobView(job), 202, { location: `/jobs/${job.id}` });
+      return c.json(job, 202, { location: `/jobs/${job.id}` });
     })
     .openapi(remove, async (c) => {
       const { id } = c.req.valid("param");
       const job = await home.remove(id);
       if (job === null) throw new ChanceryError("not-found", `There is no article ${id}.`);
-      return c.json(toJobView(job), 202, { location: `/jobs/${job.id}` });
+      return c.json(job, 202, { location: `/jobs/${job.id}` });
     })
     .openapi(presign, async (c) => {
       const { name, size } = c.req.valid("json");

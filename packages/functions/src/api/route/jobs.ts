@@ -10,17 +10,12 @@ export const JobView = z
     id: z.string(),
     kind: z.enum(["ingest", "retract", "regenerate"]),
     file: z.string().nullable(),
-    state: z.enum(["queued", "parsing", "parsed", "merged", "rendered", "failed"]),
+    state: z.enum(["queued", "parsing", "merged", "rendered", "failed"]),
     updatedAt: z.string(),
-    articles: z.array(z.string()),
     edition: z.number().int().nullable(),
     reason: z.string().nullable(),
   })
   .openapi("Job");
-
-export function toJobView(job: Job): z.infer<typeof JobView> {
-  return { ...job, articles: [...job.articles] };
-}
 
 const params = z.object({ id: z.string().regex(/^[\w-]{1,100}$/) });
 
@@ -66,15 +61,13 @@ export const jobRoutes = (home: ApiHome) => {
     return job;
   };
   return createRouter()
-    .openapi(show, async (c) =>
-      c.json(toJobView(await find(c.req.valid("param").id)), 200, { "cache-control": "no-store" }),
-    )
+    .openapi(show, async (c) => c.json(await find(c.req.valid("param").id), 200, { "cache-control": "no-store" }))
     .openapi(events, async (c) => {
       let job = await find(c.req.valid("param").id);
       return streamSSE(c, async (stream) => {
         let sent = "";
         for (let waited = 0; waited < STREAM_MILLISECONDS && !stream.aborted; waited += POLL_MILLISECONDS) {
-          const data = JSON.stringify(toJobView(job));
+          const data = JSON.stringify(job);
           if (data !== sent) await stream.writeSSE({ event: "job", data });
           sent = data;
           if (isOver(job)) return;
@@ -85,6 +78,6 @@ export const jobRoutes = (home: ApiHome) => {
     })
     .openapi(regenerate, async (c) => {
       const job = await home.regenerate();
-      return c.json(toJobView(job), 202, { location: `/jobs/${job.id}` });
+      return c.json(job, 202, { location: `/jobs/${job.id}` });
     });
 };

@@ -7,10 +7,8 @@ function describe(job: Job): string {
       return "uploaded";
     case "parsing":
       return "uploaded, being read";
-    case "parsed":
-      return "read";
     case "merged":
-      return "merged";
+      return "read and merged";
     case "rendered":
       return job.edition === null ? (job.reason ?? "nothing new to report") : `in edition ${job.edition}`;
     case "failed":

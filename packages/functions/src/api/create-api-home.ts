@@ -1,0 +1,186 @@
+import { createHash } from "node:crypto";
+import { ChanceryError } from "@chancery/core/error";
+import {
+  fileOfKey,
+  type Home,
+  identifyJob,
+  isArticleKey,
+  keyOfEdition,
+  keyOfFile,
+  type LedgerEntry,
+  loadBriefing,
+  loadDossier,
+  loadEditionFile,
+  loadJob,
+  loadLatest,
+  loadLedger,
+  loadReadings,
+  recordJob,
+} from "@chancery/core/pipeline";
+import type { Theme } from "@chancery/core/schema";
+import { compareText, hashParts } from "@chancery/core/text";
+import type { ApiHome, EditionHead, Job, UploadStatus } from "./api-home.ts";
+
+type Stored = NonNullable<Awaited<ReturnType<typeof loadJob>>>;
+
+export interface ApiHomeParts extends Pick<Home, "uploads" | "dossier" | "clock" | "telemetry"> {
+  readonly templates: Readonly<Record<string, string>>;
+  readonly theme: Theme;
+  /** Starts a regeneration that notes its progress under the job. */
+  readonly startRegeneration: (job: string) => Promise<void>;
+  readonly presignUpload: ApiHome["presignUpload"];
+}
+
+/** Largest number of past editions kept in memory: their briefings never change. */
+const BRIEFINGS_KEPT = 16;
+
+/** The API's view of a home's two stores. */
+export function createApiHome(parts: ApiHomeParts): ApiHome {
+  const briefings = new Map<number, Promise<Awaited<ReturnType<typeof loadBriefing>>>>();
+  const heads = new Map<number, EditionHead>();
+
+  const briefing = async (number: number) => {
+    if (number < 1 || number > (await loadLatest(parts)).edition) return null;
+    const known = briefings.get(number);
+    if (known) return known;
+    const loaded = loadBriefing(parts, number);
+    briefings.set(number, loaded);
+    const [oldest] = briefings.keys();
+    if (briefings.size > BRIEFINGS_KEPT && oldest !== undefined) briefings.delete(oldest);
+    return loaded;
+  };
+
+  const queue = async (kind: Job["kind"], id: string, key: string | null): Promise<Job> => {
+    const known = await loadJob(parts, id);
+    if (!known) await recordJob(parts, { id, key, state: "queued" });
+    const stored = known ?? (await loadJob(parts, id));
+    return toJob(
+      stored ?? {
+        id,
+        key,
+        state: "queued",
+        updatedAt: parts.clock.now().toISOString(),
+        message: null,
+        hint: null,
+        edition: null,
+        version: 1,
+      },
+      kind,
+    );
+  };
+
+  return {
+    now: () => parts.clock.now(),
+    latestNumber: async () => (await loadLatest(parts)).edition || null,
+    briefing,
+    editions: async () => {
+      const { edition: latest } = await loadLatest(parts);
+      const numbers = Array.from({ length: latest }, (_, index) => latest - index);
+      const found = await Promise.all(numbers.map(async (number) => heads.get(number) ?? headOf(parts, number, heads)));
+      return found.filter((head) => head !== null);
+    },
+    editionFile: async (number, format) => {
+      if (number > (await loadLatest(parts)).edition) return null;
+      const bytes = await loadEditionFile(parts, number, `briefing.${format}`);
+      return bytes && { bytes: new Uint8Array(bytes), etag: createHash("sha256").update(bytes).digest("base64url") };
+    },
+    dossier: async () => {
+      const { edition, inputs } = await loadLatest(parts);
+      const dossier = edition === 0 ? null : await loadDossier(parts, edition);
+      return dossier && { dossier, etag: hashParts([edition, inputs]).slice(0, 32) };
+    },
+    reading: async (article) => {
+      const { entries } = await loadLedger(parts);
+      const kept = entries.flatMap(readingsOf).find((reading) => reading.article === article);
+      return kept ? ((await loadReadings(parts, [kept.id]))[0] ?? null) : null;
+    },
+    uploads: () => listUploads(parts),
+    upload: async (name, bytes) => {
+      const key = keyOfFile(name);
+      const result = await parts.uploads.put(key, bytes);
+      if (!result.written) throw new ChanceryError("conflict", `${name}: was replaced while it was uploaded.`);
+      return queue("ingest", identifyJob(key, result.etag), key);
+    },
+    remove: async (article) => {
+      const { entries } = await loadLedger(parts);
+      const entry = entries.find((candidate) => readingsOf(candidate).some((reading) => reading.article === article));
+      if (!entry) return null;
+      const job = await queue("retract", identifyJob(entry.key, null), entry.key);
+      await parts.uploads.delete(entry.key);
+      return job;
+    },
+    regenerate: async () => {
+      const id = `j-regenerate-${hashParts([parts.clock.now().toISOString()]).slice(0, 16)}`;
+      const job = await queue("regenerate", id, null);
+      await parts.startRegeneration(id);
+      return job;
+    },
+    job: async (id) => {
+      const job = await loadJob(parts, id);
+      return job && toJob(job, job.key === null ? "regenerate" : "ingest");
+    },
+    presignUpload: parts.presignUpload,
+    checkHealth: async () => {
+      await Promise.all([parts.uploads.head("health"), loadLatest(parts)]);
+    },
+    templates: parts.templates,
+    theme: parts.theme,
+    log: (event, details) => parts.telemetry.log(event, details),
+  };
+}
+
+const readingsOf = ({ outcome }: LedgerEntry) => (outcome.kind === "read" ? outcome.readings : []);
+
+function toJob(stored: Stored, kind: Job["kind"]): Job {
+  const { id, key, state, updatedAt, edition, message, hint } = stored;
+  const reason = [message, hint].filter((text) => text !== null).join(" ") || null;
+  return { id, kind, file: key === null ? null : fileOfKey(key), state, updatedAt, edition, reason };
+}
+
+/** What became of every upload by name; one that the ledger does not know yet is waiting. */
+async function listUploads(parts: ApiHomeParts): Promise<readonly UploadStatus[]> {
+  const { entries } = await loadLedger(parts);
+  const known = new Map(entries.map((entry) => [entry.key, entry]));
+  const waiting: UploadStatus[] = [];
+  for await (const { key, etag } of parts.uploads.list("")) {
+    if (!isArticleKey(key) || known.get(key)?.etag === etag) continue;
+    known.delete(key);
+    waiting.push({ file: fileOfKey(key), status: "waiting", reason: "Not read yet.", articles: [] });
+  }
+  return [...[...known.values()].map(toUploadStatus), ...waiting].sort((left, right) =>
+    compareText(left.file, right.file),
+  );
+}
+
+function toUploadStatus(entry: LedgerEntry): UploadStatus {
+  const file = fileOfKey(entry.key);
+  if (entry.outcome.kind === "quarantined") {
+    const reason = [entry.outcome.message, entry.outcome.hint].filter((text) => text !== null).join(" ");
+    return { file, status: "quarantined", reason, articles: [] };
+  }
+  const { readings } = entry.outcome;
+  const inScope = readings.some((reading) => reading.inScope);
+  return {
+    file,
+    status: inScope ? "in-scope" : "out-of-scope",
+    reason: readings[0]?.scopeReason ?? "",
+    articles: readings.map((reading) => reading.article),
+  };
+}
+
+async function headOf(
+  parts: ApiHomeParts,
+  number: number,
+  heads: Map<number, EditionHead>,
+): Promise<EditionHead | null> {
+  const [stored, briefing] = await Promise.all([
+    parts.dossier.head(keyOfEdition(number, "briefing.json")),
+    loadBriefing(parts, number),
+  ]);
+  if (!stored || !briefing) return null;
+  const { articles, facts, disputes } = briefing.counts;
+  const createdAt = stored.modifiedAt.toISOString();
+  const head = { number, asOf: briefing.asOf, createdAt, articles, facts, disputes };
+  heads.set(number, head);
+  return head;
+}
