@@ -40,7 +40,8 @@ export type Change = z.infer<typeof Change>;
 const sentences = z.array(BriefingSentence).readonly();
 
 const Paragraph = z.object({ kind: z.literal("paragraph"), sentences }).readonly();
-const Heading = z.object({ kind: z.literal("heading"), text: z.string() }).readonly();
+/** `subject` is the id of the profile's subject that the blocks up to the next heading treat. */
+const Heading = z.object({ kind: z.literal("heading"), text: z.string(), subject: z.string().optional() }).readonly();
 const List = z
   .object({ kind: z.literal("list"), ordered: z.boolean(), items: z.array(sentences).readonly() })
   .readonly();
@@ -75,6 +76,7 @@ const DisputeBlock = z
     kind: z.literal("dispute"),
     number: z.int().positive(),
     dispute: z.string(),
+    facts: z.array(z.string()).readonly(),
     about: z.string(),
     disputeKind: DisputeKind,
     why: z.string(),
@@ -204,9 +206,17 @@ export const Section = z
   .readonly();
 export type Section = z.infer<typeof Section>;
 
-/** An endnote: the exact words, the sentence they stand in, and the source's number. `id` is "2.3": third endnote of source 2. */
+/** An endnote: the exact words, the sentence they stand in, and the source's number. `id` is "2c": third endnote of source 2. */
 export const Citation = z
-  .object({ id: z.string(), source: z.int().positive(), evidence: Evidence, sentence: z.string() })
+  .object({
+    id: z.string(),
+    source: z.int().positive(),
+    evidence: Evidence,
+    sentence: z.string(),
+    /** What stands before and after the sentence in its paragraph; a W3C TextQuoteSelector's prefix and suffix. */
+    prefix: z.string(),
+    suffix: z.string(),
+  })
   .readonly();
 export type Citation = z.infer<typeof Citation>;
 
@@ -238,6 +248,9 @@ export const FactDigest = z
     status: FactStatus,
     independentSources: z.int().nonnegative(),
     value: z.string().nullable(),
+    /** Ids of subjects, and of the sides whose people or institutions take part; readers filter by them. */
+    topics: z.array(z.string()).readonly(),
+    sides: z.array(z.string()).readonly(),
     statements: z.array(z.string()).readonly(),
   })
   .readonly();
@@ -254,6 +267,9 @@ export const Briefing = z
     previous: z.int().positive().nullable(),
     asOf: CalendarDay.nullable(),
     language: z.literal("en"),
+    /** The profile's sides and subjects that the briefing speaks of, for readers to filter by. */
+    sides: z.array(z.object({ id: z.string(), name: z.string() }).readonly()).readonly(),
+    subjects: z.array(z.object({ id: z.string(), title: z.string() }).readonly()).readonly(),
     counts: z
       .object({
         articles: z.int().nonnegative(),

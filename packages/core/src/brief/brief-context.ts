@@ -1,0 +1,40 @@
+import type { Briefing, Dossier, DossierArticle, Entity, Fact, Topic } from "../schema/index.ts";
+import { type Citations, openCitations } from "./citation/index.ts";
+
+/** What every section is written from. */
+export interface BriefContext {
+  readonly dossier: Dossier;
+  readonly topic: Topic;
+  readonly previous: Briefing | null;
+  readonly citations: Citations;
+  readonly articles: ReadonlyMap<string, DossierArticle>;
+  readonly entities: ReadonlyMap<string, Entity>;
+  readonly facts: ReadonlyMap<string, Fact>;
+  /** Facts that an analyst has not hidden, most salient first. */
+  readonly ranked: readonly Fact[];
+}
+
+export function openContext(dossier: Dossier, topic: Topic, previous: Briefing | null): BriefContext {
+  const hidden = new Set(dossier.decisions.flatMap((decision) => (decision.action === "hide" ? [decision.fact] : [])));
+  return {
+    dossier,
+    topic,
+    previous,
+    citations: openCitations(dossier, topic),
+    articles: new Map(dossier.articles.map((article) => [article.id, article])),
+    entities: new Map(dossier.entities.map((entity) => [entity.id, entity])),
+    facts: new Map(dossier.facts.map((fact) => [fact.id, fact])),
+    ranked: rankFacts(dossier.facts.filter(({ id }) => !hidden.has(id))),
+  };
+}
+
+/** Pinned facts first, then by salience, by independent sources, and by id so that equal facts keep one order. */
+function rankFacts(facts: readonly Fact[]): Fact[] {
+  return [...facts].sort(
+    (left, right) =>
+      Number(right.pinned) - Number(left.pinned) ||
+      right.salience - left.salience ||
+      right.independentSources - left.independentSources ||
+      (left.id < right.id ? -1 : 1),
+  );
+}

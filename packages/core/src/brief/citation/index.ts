@@ -1,0 +1,2 @@
+export { type Citations, openCitations } from "./open-citations.ts";
+export { sentenceAround } from "./sentence-around.ts";

@@ -1,0 +1,51 @@
+import type { Bound, Quantity } from "../../schema/index.ts";
+
+const BOUND_WORDS: Readonly<Record<Bound, string>> = {
+  exact: "",
+  about: "about ",
+  "at-least": "at least ",
+  "more-than": "more than ",
+  "at-most": "at most ",
+  "less-than": "less than ",
+  nearly: "nearly ",
+};
+
+const LARGE: readonly (readonly [number, string])[] = [
+  [1e12, "trillion"],
+  [1e9, "billion"],
+  [1e6, "million"],
+];
+
+/** "521", "262,179", "2.5": digits grouped by comma, the same on every machine. */
+export function formatNumber(value: number): string {
+  const [whole = "", fraction] = String(Math.abs(value)).split(".");
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/gu, ",");
+  return `${value < 0 ? "−" : ""}${grouped}${fraction ? `.${fraction}` : ""}`;
+}
+
+function formatLarge(value: number): string {
+  const scale = LARGE.find(([size]) => Math.abs(value) >= size);
+  return scale ? `${formatNumber(Number((value / scale[0]).toPrecision(6)))} ${scale[1]}` : formatNumber(value);
+}
+
+const CURRENCY_SIGNS: Readonly<Record<string, string>> = { USD: "$", EUR: "€", GBP: "£" };
+
+/** An amount with its bound and unit: "at least 126", "about $450 million a year", "more than 2 hours". */
+export function formatQuantity({ value, unit, bound, per }: Quantity): string {
+  const rate = per ? ` a ${per}` : "";
+  return `${BOUND_WORDS[bound]}${formatAmount(value, unit)}${rate}`;
+}
+
+function formatAmount(value: number, unit: string): string {
+  const sign = CURRENCY_SIGNS[unit];
+  if (sign) return `${sign}${formatLarge(value)}`;
+  if (/^[A-Z]{3}$/.test(unit)) return `${unit} ${formatLarge(value)}`;
+  if (unit === "percent") return `${formatNumber(value)}%`;
+  if (unit === "" || unit === "people" || unit === "person") return formatLarge(value);
+  return `${formatLarge(value)} ${value === 1 || /s$/.test(unit) ? unit : pluralOf(unit)}`;
+}
+
+function pluralOf(unit: string): string {
+  if (/[^aeiou]y$/.test(unit)) return `${unit.slice(0, -1)}ies`;
+  return /(?:s|x|ch|sh)$/.test(unit) ? `${unit}es` : `${unit}s`;
+}
