@@ -1,5 +1,6 @@
 import { renderHtml, renderMarkdown, toInterchange } from "../render/index.ts";
 import type { Briefing, Dossier, RenderAssets } from "../schema/index.ts";
+import { encodeJson, encodeText } from "./encode-json.ts";
 import type { OutputFormat, ReportProgress } from "./progress.ts";
 
 export type PageSize = "A4" | "LETTER";
@@ -22,15 +23,6 @@ export interface Renderer {
 }
 
 export type Outputs = Readonly<Record<OutputFormat, Uint8Array>>;
-
-/** A JSON document as every file of ours holds it: two blanks of indent, a line end at the end. */
-export function encodeJson(value: unknown): Uint8Array {
-  return encodeText(`${JSON.stringify(value, null, 2)}\n`);
-}
-
-function encodeText(text: string): Uint8Array {
-  return new TextEncoder().encode(text);
-}
 
 /** Renders a briefing in every format; the PDF carries the dossier as an attachment. */
 export async function renderOutputs(

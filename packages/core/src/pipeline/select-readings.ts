@@ -1,20 +1,33 @@
 import type { Reading } from "../schema/index.ts";
 import { compareText } from "../text/index.ts";
+import { identifyReading } from "./reading-store.ts";
 
-/** Orders readings of one article: by file name, then by everything else, so that no two different readings tie. */
-function compareReadings(left: Reading, right: Reading): number {
-  return (
-    compareText(left.article.file, right.article.file) ||
-    compareText(JSON.stringify(left.article), JSON.stringify(right.article))
-  );
+/** What tells readings of one article apart. */
+export interface ReadingRank {
+  readonly id: string;
+  readonly article: string;
+  readonly file: string;
 }
 
-/** One reading for each article, ordered by id: the same article sent twice counts once, whichever came first. */
-export function selectReadings(readings: Iterable<Reading>): readonly Reading[] {
-  const chosen = new Map<string, Reading>();
-  for (const reading of readings) {
-    const rival = chosen.get(reading.article.id);
-    if (rival === undefined || compareReadings(reading, rival) < 0) chosen.set(reading.article.id, reading);
+/** One of each article, ordered by article: of the same article sent twice, the first by file name. */
+export function selectRanked<Ranked extends ReadingRank>(candidates: Iterable<Ranked>): readonly Ranked[] {
+  const chosen = new Map<string, Ranked>();
+  for (const candidate of candidates) {
+    const rival = chosen.get(candidate.article);
+    const order =
+      rival === undefined ? -1 : compareText(candidate.file, rival.file) || compareText(candidate.id, rival.id);
+    if (order < 0) chosen.set(candidate.article, candidate);
   }
-  return [...chosen.values()].sort((left, right) => compareText(left.article.id, right.article.id));
+  return [...chosen.values()].sort((left, right) => compareText(left.article, right.article));
+}
+
+/** One reading for each article: the same article sent twice counts once, whichever came first. */
+export function selectReadings(readings: Iterable<Reading>): readonly Reading[] {
+  const ranked = [...readings].map((reading) => ({
+    id: identifyReading(reading),
+    article: reading.article.id,
+    file: reading.article.file,
+    reading,
+  }));
+  return selectRanked(ranked).map(({ reading }) => reading);
 }

@@ -1,10 +1,7 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { basename, join, relative } from "node:path";
-import type { ArticleFile } from "@chancery/core/article";
+import { type ArticleFile, defaultLimits } from "@chancery/core/article";
 import { UnreadableArticle } from "@chancery/core/error";
-
-/** Far above any article; keeps a mistaken argument such as a disk image from being read into memory. */
-const byteLimit = 64 * 1024 * 1024;
 
 const causes: Readonly<Record<string, string>> = {
   ENOENT: "does not exist",
@@ -27,8 +24,9 @@ async function expandPath(path: string): Promise<readonly string[]> {
 async function readPath(path: string, name: string): Promise<ArticleFile> {
   try {
     const { size } = await stat(path);
-    if (size > byteLimit)
-      throw new UnreadableArticle(name, "too-large", `has ${Math.round(size / 1e6)} MB, the limit is 67 MB`);
+    // The reader says the same, but only after a disk image given by mistake has filled the memory.
+    if (size > defaultLimits.rawBytes)
+      throw new UnreadableArticle(name, "too-large", `has ${size} bytes, the limit is ${defaultLimits.rawBytes}`);
     return { name, bytes: await readFile(path) };
   } catch (error) {
     if (error instanceof UnreadableArticle) throw error;

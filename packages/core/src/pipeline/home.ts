@@ -1,0 +1,19 @@
+import type { Topic } from "../schema/index.ts";
+import type { Clock, ObjectStore, Telemetry } from "./ports.ts";
+import type { Renderer } from "./render-outputs.ts";
+
+/** Where a dossier lives: on AWS, in a local directory, or in memory. Every service of the pipeline works on one. */
+export interface Home {
+  /** What users drop; never written by the pipeline. */
+  readonly uploads: ObjectStore;
+  /** The dossier's own part of the dossier bucket. */
+  readonly dossier: ObjectStore;
+  readonly topic: Topic;
+  readonly renderer: Renderer;
+  readonly clock: Clock;
+  readonly telemetry: Telemetry;
+  /** False where the time of an upload says nothing about an article, as with files given on a command line. */
+  readonly datedUploads: boolean;
+  /** Milliseconds to leave an edition to the worker that began it before helping to finish it. */
+  readonly patience: number;
+}

@@ -1,0 +1,50 @@
+import { completeEdition } from "./complete-edition.ts";
+import { advanceLatest, keyOfEdition, type Latest, loadLatest, loadManifest, type Manifest } from "./edition.ts";
+import { encodeJson } from "./encode-json.ts";
+import type { Home } from "./home.ts";
+import { loadLedger } from "./ledger.ts";
+import { planEdition } from "./plan-edition.ts";
+import { putImmutable } from "./stored-json.ts";
+
+/** Waits for the worker that claimed an edition; false when patience ran out, as after its crash. */
+async function awaitEdition(home: Home, edition: number): Promise<boolean> {
+  const deadline = home.clock.now().getTime() + home.patience;
+  for (let attempt = 0; home.clock.now().getTime() < deadline; attempt++) {
+    if ((await loadLatest(home)).edition >= edition) return true;
+    await home.clock.backOff(attempt);
+  }
+  return (await loadLatest(home)).edition >= edition;
+}
+
+async function finishOpenEdition(home: Home, manifest: Manifest): Promise<void> {
+  if (await awaitEdition(home, manifest.edition)) return;
+  home.telemetry.log("edition-taken-over", { edition: manifest.edition });
+  await completeEdition(home, manifest);
+}
+
+/**
+ * Makes sure that a complete edition shows what the ledger says now, and returns it. Numbers have no gaps: the next
+ * number belongs to whoever creates its manifest, and everyone else waits for that edition, or finishes it, before
+ * claiming the one after. So a burst of uploads ends in few editions: those who wait are all in the next one.
+ */
+export async function publishEdition(home: Home): Promise<Latest> {
+  const { revision } = await loadLedger(home);
+  for (;;) {
+    const latest = await loadLatest(home);
+    if (latest.revision >= revision) return latest;
+    const open = await loadManifest(home, latest.edition + 1);
+    if (open !== null) {
+      await finishOpenEdition(home, open);
+      continue;
+    }
+    const manifest = await planEdition(home, await loadLedger(home), latest);
+    if (latest.edition === 0 && manifest.readings.length === 0) return latest;
+    if (manifest.inputs === latest.inputs) return advanceLatest(home, { ...latest, revision: manifest.revision });
+    const claimed = await putImmutable(
+      home.dossier,
+      keyOfEdition(manifest.edition, "manifest.json"),
+      encodeJson(manifest),
+    );
+    if (claimed) await completeEdition(home, manifest);
+  }
+}

@@ -1,0 +1,83 @@
+import * as z from "zod";
+import type { Briefing, CalendarDay } from "../schema/index.ts";
+import { buildBriefing, buildDossier } from "./build-edition.ts";
+import { type Latest, loadBriefing } from "./edition.ts";
+import { encodeJson } from "./encode-json.ts";
+import { findChangedUploads } from "./find-changed-uploads.ts";
+import type { Home } from "./home.ts";
+import { type Ledger, loadLedger, requestRebuild } from "./ledger.ts";
+import { planEdition } from "./plan-edition.ts";
+import { processUploads } from "./process-uploads.ts";
+import { publishEdition } from "./publish-edition.ts";
+import { loadJson } from "./stored-json.ts";
+
+/** What the last regeneration found. */
+export const Check = z
+  .object({
+    version: z.literal(1),
+    checkedAt: z.iso.datetime(),
+    /** The day the dossier was looked at from, in the topic's time zone. */
+    day: z.iso.date(),
+    edition: z.int().nonnegative(),
+    /** Whether it led to a new edition. */
+    published: z.boolean(),
+    /** Uploads that were read, read again or retracted. */
+    uploads: z.int().nonnegative(),
+  })
+  .readonly();
+export type Check = z.infer<typeof Check>;
+
+const key = "check.json";
+
+export async function loadCheck(home: Home): Promise<Check | null> {
+  return (await loadJson(home.dossier, key, Check))?.value ?? null;
+}
+
+function dayIn(timeZone: string, now: Date): CalendarDay {
+  // The Swedish format is the ISO one.
+  return new Intl.DateTimeFormat("sv-SE", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" }).format(now);
+}
+
+/** What a reader would call the same briefing: its number, its day and what it says of the edition before do not count. */
+function substanceOf(briefing: Briefing): string {
+  const { edition: _edition, previous: _previous, asOf: _asOf, sections, ...rest } = briefing;
+  return JSON.stringify({ ...rest, sections: sections.filter(({ id }) => id !== "changes") });
+}
+
+/** Whether a merge from scratch on `day`, by today's code, says anything that the latest edition does not. */
+async function saysAnythingNew(home: Home, ledger: Ledger, latest: Latest, day: CalendarDay): Promise<boolean> {
+  const published = latest.edition === 0 ? null : await loadBriefing(home, latest.edition);
+  if (published === null) return false;
+  const plan = { ...(await planEdition(home, ledger, latest)), asOf: day };
+  const briefing = await buildBriefing(home, await buildDossier(home, plan), plan);
+  return substanceOf(briefing) !== substanceOf(published);
+}
+
+/**
+ * What the schedule does: catches up with the uploads bucket, reads again what an older reader made, merges from
+ * scratch as of today and publishes an edition if that says anything new; else only records that it looked.
+ */
+export async function regenerate(home: Home, options: { readonly again?: boolean } = {}): Promise<Check> {
+  const before = await publishEdition(home);
+  const keys = await findChangedUploads(home, options.again);
+  if (keys.length > 0) await processUploads(home, keys, options);
+  let latest = await publishEdition(home);
+  const now = home.clock.now();
+  const day = dayIn(home.topic.profile.timeZone, now);
+  const ledger = await loadLedger(home);
+  if (await saysAnythingNew(home, ledger, latest, day)) {
+    await requestRebuild(home, ledger.revision, day);
+    latest = await publishEdition(home);
+  }
+  const check: Check = {
+    version: 1,
+    checkedAt: now.toISOString(),
+    day,
+    edition: latest.edition,
+    published: latest.edition > before.edition,
+    uploads: keys.length,
+  };
+  await home.dossier.put(key, encodeJson(check));
+  home.telemetry.log("regenerated", { edition: check.edition, published: check.published, uploads: check.uploads });
+  return check;
+}

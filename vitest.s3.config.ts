@@ -1,0 +1,12 @@
+import { defineConfig } from "vitest/config";
+
+/** Tests against a real S3 server; `test/s3/start-ceph.ts` starts one where the environment names none. */
+export default defineConfig({
+  test: {
+    include: ["test/s3/**/*.test.ts"],
+    globalSetup: ["test/s3/start-ceph.ts"],
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    fileParallelism: false,
+  },
+});
