@@ -6,6 +6,7 @@ import type { EnglishReading } from "./en/english-reading.ts";
 import { findEntities } from "./en/entity/index.ts";
 import { findEvents } from "./en/event/find-events.ts";
 import { findQuotes } from "./en/quote/find-quotes.ts";
+import { findMarkedWords } from "./en/quote/quote-marks.ts";
 import { tagArticle } from "./en/tag/index.ts";
 import { findTimes } from "./en/time/index.ts";
 import { relevanceOf } from "./topic/relevance-of.ts";
@@ -18,7 +19,13 @@ export function extractStatements(article: Article, topic: Topic): Extraction {
   const tagged = tagArticle(article);
   const times = findTimes(tagged);
   const entities = findEntities(tagged, topic);
-  const reading: EnglishReading = { article, sentences: readSentences(tagged), entities, times };
+  const reading: EnglishReading = {
+    article,
+    sentences: readSentences(tagged),
+    entities,
+    times,
+    marked: findMarkedWords(article),
+  };
   const found: readonly Statement[] = [...findQuotes(reading), ...findClaims(reading), ...findEvents(reading)];
   const subjectsOf = createSubjectFinder(topic.profile.subjects);
   const statements = found

@@ -1,6 +1,7 @@
 import type { Article, Span, TimeExpression } from "../../schema/index.ts";
 import type { SentenceReading, WordRange } from "./clause/index.ts";
 import type { EntityModel } from "./entity/index.ts";
+import type { MarkedWords } from "./quote/quote-marks.ts";
 
 /** What the readers of quotes, claims and events share: the article with its sentences, entities and times. */
 export interface EnglishReading {
@@ -8,6 +9,22 @@ export interface EnglishReading {
   readonly sentences: readonly SentenceReading[];
   readonly entities: EntityModel;
   readonly times: readonly TimeExpression[];
+  /** What stands between quotation marks, in order. */
+  readonly marked: readonly MarkedWords[];
+}
+
+/** True for an offset between quotation marks: words there are the speaker's, not the reporter's. */
+export function isQuoted(reading: EnglishReading, offset: number): boolean {
+  const { marked } = reading;
+  let low = 0;
+  let high = marked.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((marked[middle]?.outer.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const found = marked[low];
+  return found !== undefined && found.words.start <= offset && offset < found.words.end;
 }
 
 /** The characters that a range of a sentence's words covers. */

@@ -18,6 +18,15 @@ export function isReport(lemma: string): boolean {
   return REPORTS.has(lemma);
 }
 
+const COGNITION = new Set(
+  "believe think feel hope fear expect know want find understand recall remember worry suspect wonder see".split(" "),
+);
+
+/** True for what goes on in a head: the one who reports it ("said he believes") is the better source. */
+export function isCognition(lemma: string): boolean {
+  return COGNITION.has(lemma);
+}
+
 /** How a verb of saying puts its content forward: "denied" → denied, "accused" → alleged; null for other verbs. */
 export function modalityOf(lemma: string): Modality | null {
   for (const modality of ["denied", "alleged", "threatened", "planned", "reported"] as const)

@@ -10,6 +10,8 @@ export interface WordRange {
 /** A phrase with its preposition: "by Trump", "on February 3"; the range holds a whole list ("by A, B and C"). */
 export interface Oblique extends WordRange {
   readonly preposition: string;
+  /** True where it only dates. */
+  readonly time: boolean;
 }
 
 /**

@@ -8,7 +8,7 @@ export interface Complements {
   readonly to: number;
 }
 
-type Slot = { from: number; to: number; preposition: string | null };
+type Slot = { from: number; to: number; preposition: string | null; time: boolean };
 
 /** What follows a verb in its clause: objects and prepositional phrases, lists taken whole, up to the next clause. */
 export function findComplements(chunks: readonly Chunk[], at: number): Complements {
@@ -47,13 +47,9 @@ function addPhrase(
 ): void {
   const last = slots.at(-1);
   const listed = before?.kind === "comma" || before?.kind === "coordinator";
-  if (last && (preposition === "of" || (preposition === null && listed && !phrase.time))) last.to = phrase.to;
-  else
-    slots.push({
-      from: phrase.from,
-      to: phrase.to,
-      preposition: phrase.time && preposition === null ? "on" : preposition,
-    });
+  const time = phrase.time === true;
+  if (last && (preposition === "of" || (preposition === null && listed && !time))) last.to = phrase.to;
+  else slots.push({ from: phrase.from, to: phrase.to, preposition: time ? (preposition ?? "on") : preposition, time });
 }
 
 /** True when a finite verb has the phrase at `index` for its subject. */

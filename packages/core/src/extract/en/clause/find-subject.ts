@@ -18,10 +18,11 @@ export function findSubject(chunks: readonly Chunk[], at: number): SubjectFindin
     switch (chunk.kind) {
       case "noun": {
         if (chunk.time) break;
-        const before = chunks[index - 1];
+        const first = firstOfList(chunks, index);
+        const before = chunks[first - 1];
         if (before?.kind === "preposition" && !opensClause(before.word)) {
           fallback ??= { kind: "own", phrases: [chunk], start: index, opener: "" };
-          index--;
+          index = first - 1;
           break;
         }
         return ownSubject(chunks, index);
@@ -131,4 +132,11 @@ function leapParenthesis(chunks: readonly Chunk[], comma: number): number | null
 export function antecedentOf(chunks: readonly Chunk[], at: number): NounPhrase | null {
   const before = chunks[at - 1];
   return before?.kind === "noun" && !before.time ? before : null;
+}
+
+/** Chunk index of the first item of the list that ends at `index`: "of the United States and Colombia". */
+function firstOfList(chunks: readonly Chunk[], index: number): number {
+  let first = index;
+  while (chunks[first - 1]?.kind === "coordinator" && chunks[first - 2]?.kind === "noun") first -= 2;
+  return first;
 }

@@ -89,7 +89,11 @@ function readLink(words: readonly Word[], from: number): Link {
   return { kind: LINKS[word.class] ?? "other", from, to: from + 1, word: word.lower };
 }
 
+/** The end of a quoted sentence, and the start of one after a comma or colon, set clauses apart as a dash does. */
+const QUOTE_BREAK = /[,.?!…—-]\s?(?:["”]|'')|[,:]\s*["“]/u;
+
 function readMark(word: Word, at: number): Link | null {
-  if (/[;:–—()]|\s-\s/u.test(word.after)) return { kind: "break", from: at, to: at, word: word.after.trim() };
+  if (/[;:–—()]|\s-\s/u.test(word.after) || QUOTE_BREAK.test(word.after))
+    return { kind: "break", from: at, to: at, word: word.after.trim() };
   return word.after.includes(",") ? { kind: "comma", from: at, to: at, word: "," } : null;
 }

@@ -1,3 +1,4 @@
+import { isReport } from "../claim/speech.ts";
 import type { Chunk, NounPhrase, VerbGroup } from "./chunk.ts";
 import type { Clause, ClauseKind, WordRange } from "./clause.ts";
 import { findComplements } from "./find-complements.ts";
@@ -35,8 +36,31 @@ function readClause(
     lemma,
     ...complements,
   };
+  const inverted = finding && finding.kind === "none" && !reduced ? invertedSubject(words, chunks, at) : null;
+  if (inverted)
+    return {
+      ...common,
+      objects: [],
+      kind: "main",
+      subject: inverted,
+      sharedSubject: false,
+      parent: null,
+      opener: "",
+      from: verb.from,
+    };
   if (finding && !reduced) return { ...common, ...finiteParts(chunks, finding, verb, earlier) };
   return { ...common, ...dependentParts(chunks, at, reduced ? "reduced" : verb.form, earlier) };
+}
+
+/** After a quote the verb may come first: "“…,” says Lee, an analyst". */
+function invertedSubject(words: readonly Word[], chunks: readonly Chunk[], at: number): WordRange | null {
+  const verb = chunks[at] as VerbGroup;
+  const before = chunks[at - 1];
+  const next = chunks[at + 1];
+  const afterQuote = verb.from === 0 || before?.kind === "break" || before?.kind === "comma";
+  if (!afterQuote || next?.kind !== "noun" || !isReport((words[verb.head] as Word).lemma)) return null;
+  const following = chunks[at + 2];
+  return following?.kind === "verb" && following.form === "finite" ? null : { from: next.from, to: next.to };
 }
 
 type Parts = Pick<Clause, "kind" | "subject" | "sharedSubject" | "parent" | "opener" | "from">;
@@ -140,9 +164,7 @@ function dependentParts(
 
 /** "called on Colombians to mobilize": the one addressed does it. */
 function addressed(clause: Clause): WordRange | undefined {
-  return clause.obliques.find(
-    (oblique) => oblique.preposition === "on" || oblique.preposition === "for" || oblique.preposition === "with",
-  );
+  return clause.obliques.find((oblique) => !oblique.time && /^(?:on|for|with)$/.test(oblique.preposition));
 }
 
 function matrixSubject(earlier: readonly Clause[], kind: ClauseKind): WordRange | null | undefined {

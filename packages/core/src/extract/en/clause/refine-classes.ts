@@ -1,9 +1,11 @@
+import eventNouns from "../event/event-nouns.json" with { type: "json" };
 import { lemmaOf } from "../tag/lemma.ts";
 import { knowsVerb } from "./known-verbs.ts";
+import { ADJECTIVAL, NOMINAL_GERUNDS } from "./participle-lists.ts";
 import type { Word, WordClass } from "./word.ts";
 
 const OPENS_NOUN_PHRASE: ReadonlySet<WordClass> = new Set(["determiner", "possessive", "number", "adjective"]);
-const NOMINAL: ReadonlySet<WordClass> = new Set(["noun", "name"]);
+const INSIDE_NOUN_PHRASE: ReadonlySet<WordClass> = new Set([...OPENS_NOUN_PHRASE, "noun", "name", "date"]);
 const STARTS_OBJECT: ReadonlySet<WordClass> = new Set([
   "determiner",
   "possessive",
@@ -13,29 +15,44 @@ const STARTS_OBJECT: ReadonlySet<WordClass> = new Set([
   "pronoun",
   "number",
 ]);
+const EVENT_NOUNS: ReadonlySet<string> = new Set(Object.values(eventNouns).flat());
+const PAUSE = /[,;:–—()“”"]/u;
+
+/** The words before and after one, where no punctuation stands between. */
+interface Neighbours {
+  readonly before: Word | undefined;
+  readonly next: Word | undefined;
+  readonly refined: readonly Word[];
+}
 
 /** Corrects word classes by their neighbours: "to cut aid" is a verb, "two military planes" a noun, "a signed letter" an adjective. */
 export function refineClasses(words: readonly Word[]): readonly Word[] {
   const refined: Word[] = [];
   words.forEach((word, index) => {
-    const before = refined[index - 1];
-    const closed = before && /[,;:–—()]/u.test(before.after) ? undefined : before;
-    refined.push(refineWord(word, closed, words[index + 1]));
+    const last = refined[index - 1];
+    const before = last && PAUSE.test(last.after) ? undefined : last;
+    const next = PAUSE.test(word.after) ? undefined : words[index + 1];
+    refined.push(refineWord(word, { before, next, refined }));
   });
   return withHeadlineVerb(refined);
 }
 
-function refineWord(word: Word, before: Word | undefined, next: Word | undefined): Word {
+function refineWord(word: Word, near: Neighbours): Word {
+  const { before, next } = near;
   if (word.lower === "according") return { ...word, class: "preposition", form: null };
+  if (word.lower === "that") return isPointer(near) ? as(word, "determiner") : word;
   if (before?.class === "to" || before?.class === "modal") return afterInfinitiveMarker(word, next);
   if (word.class !== "verb") return word;
+  if (word.form === "gerund") return refineGerund(word, near);
   if (before && (OPENS_NOUN_PHRASE.has(before.class) || before.genitive)) return insideNounPhrase(word, before, next);
-  const adjectival = word.form === "past" && next?.class === "noun" && !word.after.trim();
-  if (adjectival && (before?.class === "preposition" || before?.form === "gerund")) return as(word, "adjective");
-  const plural = word.form === "present" && before && NOMINAL.has(before.class);
-  if (plural && (next?.class === "auxiliary" || next?.class === "modal" || next?.form === "past"))
-    return as(word, "noun");
-  return word;
+  if (word.form === "past") return isAdjectival(word, before, next) ? as(word, "adjective") : word;
+  return isNounAfterAll(word, near) ? as(word, "noun") : word;
+}
+
+/** "That access is used", "through that door": "that" points and opens no clause. */
+function isPointer({ before, next, refined }: Neighbours): boolean {
+  if (next?.class !== "noun" && next?.class !== "adjective") return false;
+  return refined.length === 0 || before?.class === "preposition" || before?.class === "to";
 }
 
 function afterInfinitiveMarker(word: Word, next: Word | undefined): Word {
@@ -43,37 +60,83 @@ function afterInfinitiveMarker(word: Word, next: Word | undefined): Word {
   const couldBeVerb = word.class === "noun" || word.class === "adjective";
   if (!couldBeVerb || !knowsVerb(word.lower) || /\p{Lu}/u.test(word.text)) return word;
   const hasObject = !next || STARTS_OBJECT.has(next.class) || next.class === "preposition" || next.class === "to";
-  return hasObject || word.after.trim() ? { ...word, class: "verb", form: "base" } : word;
+  return hasObject ? { ...word, class: "verb", form: "base" } : word;
+}
+
+/** "drug trafficking" names a thing, "escalating tension" describes one, "boats carrying drugs" says what they do. */
+function refineGerund(word: Word, { before, next }: Neighbours): Word {
+  const object = next && ["determiner", "possessive", "name", "pronoun"].includes(next.class);
+  if (NOMINAL_GERUNDS.has(word.lower) && before?.class !== "auxiliary" && !object) return as(word, "noun");
+  if (before && (before.class === "determiner" || before.class === "possessive" || before.genitive))
+    return as(word, "noun");
+  return ADJECTIVAL.has(word.lower) && next && STARTS_OBJECT.has(next.class) ? as(word, "adjective") : word;
 }
 
 function insideNounPhrase(word: Word, before: Word, next: Word | undefined): Word {
-  const open = next && !word.after.trim() && (NOMINAL.has(next.class) || next.class === "adjective");
-  if (word.form === "past" && open) return as(word, "adjective");
-  if (before.class === "adjective" && next && STARTS_OBJECT.has(next.class) && !open) return word;
-  return word.form === "past" && before.class !== "determiner" ? word : as(word, "noun");
+  const noun = next?.class === "noun" || next?.class === "name" || next?.class === "adjective" || isEventNoun(next);
+  if (word.form === "past")
+    return noun ? as(word, "adjective") : before.class === "determiner" ? as(word, "noun") : word;
+  if (before.class === "adjective" && next && STARTS_OBJECT.has(next.class) && !noun) return word;
+  return as(word, "noun");
+}
+
+function isAdjectival(word: Word, before: Word | undefined, next: Word | undefined): boolean {
+  const noun = next?.class === "noun" || (next?.class === "verb" && next.form === "present");
+  if (!noun) return false;
+  return ADJECTIVAL.has(word.lower) || before?.class === "preposition" || before?.form === "gerund";
+}
+
+/** A finite verb agrees with its subject and does not follow another verb: "the phone call", "traded insults", "military planes carried". */
+function isNounAfterAll(word: Word, { before, next, refined }: Neighbours): boolean {
+  if (!before) return false;
+  if (before.class === "verb" && before.form !== "base") return true;
+  if (before.class === "coordinator") return isListed(word, refined);
+  if (before.class !== "noun" && before.class !== "name") return false;
+  if (word.form === "base") return !isPluralSubject(before, refined) || !knowsVerb(word.lemma);
+  if (next?.class === "auxiliary" || next?.class === "modal" || next?.form === "past" || next?.form === "base")
+    return true;
+  return isEventNoun(word) && isGoverned(refined);
+}
+
+/** "official or state visits": coordinated with an adjective, or no verb that news knows. */
+function isListed(word: Word, refined: readonly Word[]): boolean {
+  return refined.at(-2)?.class === "adjective" || (word.form === "base" && !knowsVerb(word.lemma));
+}
+
+function isPluralSubject(before: Word, refined: readonly Word[]): boolean {
+  const plural = /s$/.test(before.lower) || /^(?:people|police|military|media|men|women|children)$/.test(before.lower);
+  return plural || refined.slice(-5, -1).some((word) => word.lower === "and");
+}
+
+/** True where the phrase before stands under a preposition or a verb, and can be no subject. */
+function isGoverned(refined: readonly Word[]): boolean {
+  const at = refined.findLastIndex((word) => !INSIDE_NOUN_PHRASE.has(word.class));
+  const governor = refined[at];
+  return (
+    governor !== undefined &&
+    !PAUSE.test(governor.after) &&
+    (governor.class === "preposition" || governor.class === "verb")
+  );
+}
+
+function isEventNoun(word: Word | undefined): boolean {
+  return word !== undefined && (EVENT_NOUNS.has(word.lower) || EVENT_NOUNS.has(word.lemma));
 }
 
 /** A headline has its verb in the present, which taggers take for a plural noun: "US sanctions Petro". */
 function withHeadlineVerb(words: readonly Word[]): readonly Word[] {
-  if (
-    words.some(
-      (word) =>
-        (word.class === "verb" && word.form !== "gerund") || word.class === "auxiliary" || word.class === "modal",
-    )
-  )
-    return words;
+  const hasVerb = words.some(
+    (word) => (word.class === "verb" && word.form !== "gerund") || word.class === "auxiliary" || word.class === "modal",
+  );
+  if (hasVerb) return words;
   const at = words.findIndex((word, index) => {
     const before = words[index - 1];
     const next = words[index + 1];
-    if (!before || !next || word.class !== "noun" || !NOMINAL.has(before.class) || before.after.trim()) return false;
-    const verb = /s$/.test(word.lower) && knowsVerb(presentLemma(word.lower));
+    if (!before || !next || word.class !== "noun" || before.after.trim() || !/s$/.test(word.lower)) return false;
+    if (before.class !== "noun" && before.class !== "name") return false;
     return (
-      verb &&
-      (next.class === "name" ||
-        next.class === "determiner" ||
-        next.class === "preposition" ||
-        next.class === "to" ||
-        next.class === "noun")
+      knowsVerb(presentLemma(word.lower)) &&
+      (STARTS_OBJECT.has(next.class) || next.class === "preposition" || next.class === "to")
     );
   });
   return words.map((word, index) =>
@@ -81,10 +144,15 @@ function withHeadlineVerb(words: readonly Word[]): readonly Word[] {
   );
 }
 
-function as(word: Word, wordClass: WordClass): Word {
-  return { ...word, class: wordClass, form: null };
-}
-
 function presentLemma(lower: string): string {
   return lemmaOf(lower, new Set(["Verb", "PresentTense"])) ?? lower;
+}
+
+function as(word: Word, wordClass: WordClass): Word {
+  return { ...word, class: wordClass, form: null, lemma: wordClass === "noun" ? nounLemma(word) : word.lemma };
+}
+
+/** The tagger gave the infinitive; as a noun, a plural becomes a singular and the rest stays: "talks" → "talk", "meeting". */
+function nounLemma(word: Word): string {
+  return word.form === "present" ? word.lemma : word.lower;
 }

@@ -53,5 +53,5 @@ export function clauseParticipants(
 }
 
 function roleOf(oblique: Oblique): Role | undefined {
-  return OBLIQUE_ROLES[oblique.preposition];
+  return oblique.time ? undefined : OBLIQUE_ROLES[oblique.preposition];
 }

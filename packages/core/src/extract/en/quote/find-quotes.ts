@@ -1,12 +1,13 @@
 import type { QuoteStatement, Source, Span } from "../../../schema/index.ts";
 import { contentId } from "../../../text/index.ts";
+import { isReport } from "../claim/speech.ts";
 import type { SentenceReading } from "../clause/index.ts";
-import type { EnglishReading } from "../english-reading.ts";
+import { type EnglishReading, isQuoted, spanOf } from "../english-reading.ts";
 import { timeOf } from "../time-of.ts";
 import { addresseeOf, occasionOf } from "./circumstances.ts";
 import { type SpeakerCue, speakerAccording, speakerAfter, speakerBefore } from "./find-speaker.ts";
 import { isName } from "./is-name.ts";
-import { findMarkedWords, type MarkedWords } from "./quote-marks.ts";
+import type { MarkedWords } from "./quote-marks.ts";
 
 /** A quote on the way to its statement. */
 interface Draft {
@@ -22,7 +23,7 @@ interface Draft {
 /** Finds what is quoted and who said it: "“We won't accept it,” García-Peña told reporters on Tuesday." */
 export function findQuotes(reading: EnglishReading): readonly QuoteStatement[] {
   const drafts: Draft[] = [];
-  for (const marked of findMarkedWords(reading.article)) {
+  for (const marked of reading.marked) {
     const draft = draftQuote(reading, marked, drafts.at(-1));
     if (draft) drafts.push(draft);
   }
@@ -44,6 +45,7 @@ function draftQuote(reading: EnglishReading, marked: MarkedWords, previous: Draf
   const draft: Draft = { marked, sentence, partial, cue, speaker: null, implied: false, rule: cue?.rule ?? "" };
   if (cue) draft.speaker = reading.entities.sourceOf(cue.span);
   else inheritBackward(reading, draft, previous);
+  if (!draft.speaker) introduceBefore(reading, draft);
   return draft;
 }
 
@@ -54,25 +56,50 @@ function findCue(
   partial: boolean,
 ): SpeakerCue | null {
   const closing = sentenceAt(reading, marked.outer.end - 1) ?? sentence;
-  const following = sentenceOf(reading, closing.sentence + 1);
-  const spills = following && following.start < marked.outer.end + 2;
-  const after = partial ? null : speakerAfter(closing, marked.outer.end);
+  const { start, end } = marked.outer;
+  if (partial)
+    return speakerBefore(reading, sentence, start) ?? speakerAccording(sentence) ?? speakerAtEnd(reading, closing, end);
   return (
-    after ??
-    speakerBefore(sentence, marked.outer.start) ??
-    (partial ? (speakerAccording(sentence) ?? lateCue(closing, marked)) : speakerAccording(closing)) ??
-    (spills && !partial
-      ? speakerAfter(reading.sentences[closing.sentence + 1] as SentenceReading, marked.outer.end)
-      : null) ??
+    speakerAfterDash(reading, marked) ??
+    speakerAfter(closing, end) ??
+    spilledCue(reading, marked, closing) ??
+    speakerBefore(reading, sentence, start) ??
+    speakerAccording(closing) ??
     speakerByColon(reading, marked, sentence)
   );
 }
 
+/** The splitter may end a sentence at "?”" though its source follows: "“Why?” Clinton asked". */
+function spilledCue(reading: EnglishReading, marked: MarkedWords, closing: SentenceReading): SpeakerCue | null {
+  const { body, sentences, blocks } = reading.article;
+  const following = sentences[closing.sentence + 1];
+  const next = reading.sentences[closing.sentence + 1];
+  if (!following || !next || following.start > marked.outer.end + 2) return null;
+  if (following.start >= (blocks[marked.block]?.end ?? 0) || body[marked.words.end - 1] === ".") return null;
+  return speakerAfter(next, marked.outer.end);
+}
+
+/** "“…” — Name" at the end of a paragraph of letters or reactions. */
+function speakerAfterDash(reading: EnglishReading, marked: MarkedWords): SpeakerCue | null {
+  const { body, blocks } = reading.article;
+  const rest = body.slice(marked.outer.end, blocks[marked.block]?.end);
+  const found = /^\s*[—–―-]{1,2}\s*(\p{Lu}[\p{L}\p{M}.’' -]{2,60}?)(?:,[^.]*)?\.?\s*$/u.exec(rest);
+  const sentence = found && sentenceAt(reading, marked.words.start);
+  if (!found?.[1] || !sentence) return null;
+  const start = marked.outer.end + rest.indexOf(found[1]);
+  return { span: { start, end: start + found[1].length }, rule: "en/quote/dash", sentence, clause: null };
+}
+
 /** A partial quote in a sentence that ends with its source: "… a “turning point,” the minister said." */
-function lateCue(sentence: SentenceReading, marked: MarkedWords): SpeakerCue | null {
+function speakerAtEnd(reading: EnglishReading, sentence: SentenceReading, end: number): SpeakerCue | null {
   const last = sentence.clauses.at(-1);
-  if (!last || (sentence.words[last.verb.from]?.start ?? 0) < marked.outer.end || last.kind !== "main") return null;
-  const comma = sentence.chunks.findLast((chunk) => chunk.kind === "comma" && chunk.from <= last.from);
+  const verb = last && sentence.words[last.verb.from];
+  if (!last || !verb || verb.start < end || !isReport(last.lemma) || isQuoted(reading, verb.start)) return null;
+  const comma = sentence.chunks.findLast(
+    (chunk) =>
+      (chunk.kind === "comma" || chunk.kind === "break") &&
+      chunk.from <= Math.min(last.verb.from, last.subject?.from ?? Infinity),
+  );
   return comma ? speakerAfter(sentence, sentence.words[comma.from]?.start ?? Infinity) : null;
 }
 
@@ -80,10 +107,9 @@ function lateCue(sentence: SentenceReading, marked: MarkedWords): SpeakerCue | n
 function speakerByColon(reading: EnglishReading, marked: MarkedWords, sentence: SentenceReading): SpeakerCue | null {
   const before = reading.article.body.slice(0, marked.outer.start).trimEnd();
   if (!before.endsWith(":")) return null;
-  const own =
-    (sentence.words[0]?.start ?? Infinity) < marked.outer.start ? sentence : reading.sentences[sentence.sentence - 1];
-  if (!own) return null;
-  const found = speakerBefore(own, before.length);
+  const starts = (sentence.words[0]?.start ?? Infinity) < marked.outer.start;
+  const own = starts ? sentence : reading.sentences[sentence.sentence - 1];
+  const found = own && speakerBefore(reading, own, before.length);
   return found ? { ...found, rule: "en/quote/colon" } : null;
 }
 
@@ -110,6 +136,21 @@ function inheritBackward(reading: EnglishReading, draft: Draft, previous: Draft 
   draft.speaker = previous.speaker;
   draft.implied = true;
   draft.rule = runsOn ? "en/quote/runs-on" : sameBlock ? "en/quote/same-paragraph" : "en/quote/next-paragraph";
+}
+
+/** A quote that is a paragraph of its own, after one that tells of a person: that person speaks. */
+function introduceBefore(reading: EnglishReading, draft: Draft): void {
+  if (draft.partial || !startsBlock(reading, draft)) return;
+  const before = reading.sentences[draft.sentence.sentence - 1];
+  const told = before?.clauses.filter((clause) => clause.kind === "main" && clause.subject) ?? [];
+  for (const clause of told.reverse()) {
+    const source = clause.subject && before && reading.entities.sourceOf(spanOf(before, clause.subject));
+    if (!source?.entity || reading.entities.entity(source.entity)?.type !== "person") continue;
+    draft.speaker = source;
+    draft.implied = true;
+    draft.rule = "en/quote/introduced-before";
+    return;
+  }
 }
 
 function startsBlock(reading: EnglishReading, draft: Draft): boolean {
@@ -173,8 +214,4 @@ function sentenceAt(reading: EnglishReading, offset: number): SentenceReading | 
     else high = middle - 1;
   }
   return reading.sentences[low];
-}
-
-function sentenceOf(reading: EnglishReading, index: number): Span | undefined {
-  return reading.article.sentences[index];
 }

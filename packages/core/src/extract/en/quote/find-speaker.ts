@@ -1,10 +1,10 @@
 import type { Span } from "../../../schema/index.ts";
-import { isReport, isStance } from "../claim/speech.ts";
+import { isCognition, isReport, isStance } from "../claim/speech.ts";
 import type { Chunk, Clause, NounPhrase, SentenceReading, WordRange } from "../clause/index.ts";
 import { wordFrom } from "../clause/word-at.ts";
-import { type EnglishReading, spanOf } from "../english-reading.ts";
+import { type EnglishReading, isQuoted, spanOf } from "../english-reading.ts";
 
-/** Who is said to speak a quote, by which rule, and with which verb. */
+/** Who is said to speak a quote, by which rule, in which sentence and clause. */
 export interface SpeakerCue {
   readonly span: Span;
   readonly rule: string;
@@ -12,52 +12,64 @@ export interface SpeakerCue {
   readonly clause: Clause | null;
 }
 
+/** How many phrases an apposition between speaker and verb may have: "Cyril, the director at the Center …, told". */
+const APPOSITION_CHUNKS = 14;
+
 /** The speaker named after a quote in the same sentence: "“…,” said Caddell", "“…,” the minister told reporters". */
 export function speakerAfter(sentence: SentenceReading, end: number): SpeakerCue | null {
   const from = wordFrom(sentence, end);
-  const chunks = sentence.chunks.filter((chunk) => chunk.from >= from && chunk.kind !== "comma");
+  const chunks = sentence.chunks.filter((chunk) => chunk.from >= from && chunk.to > chunk.from);
+  while (chunks[0]?.kind === "other" || (chunks[0]?.kind === "subordinator" && chunks[0].word === "as")) chunks.shift();
   const [first, second] = chunks;
   if (!first) return null;
-  if (first.kind === "verb" && isReportGroup(sentence, first) && second?.kind === "noun" && !isClauseStart(chunks, 1))
-    return cue(sentence, first, extend(sentence, second), "en/quote/verb-speaker-after");
-  const noun = first.kind === "noun" ? first : null;
-  if (!noun || noun.time) return null;
-  const verb = chunks.slice(1, 9).find((chunk) => chunk.kind === "verb");
-  if (verb?.kind !== "verb" || !isReportGroup(sentence, verb)) return null;
-  return cue(sentence, verb, { from: noun.from, to: ofPhrase(sentence, noun) }, "en/quote/speaker-verb-after");
+  if (first.kind === "verb" && isReportGroup(sentence, first) && second?.kind === "noun" && !second.time)
+    return cue(sentence, first, ofPhrase(sentence, second), "en/quote/verb-speaker-after");
+  if (first.kind !== "noun" || first.time) return null;
+  const verb = chunks.slice(1, APPOSITION_CHUNKS).find((chunk, index, all) => {
+    const setOff =
+      index === 0 || /[,)]/u.test(sentence.words[chunk.from - 1]?.after ?? "") || all[index - 1]?.kind === "other";
+    return (
+      chunk.kind === "verb" &&
+      isReportGroup(sentence, chunk) &&
+      (setOff || all.slice(0, index).every((each) => each.kind !== "verb"))
+    );
+  });
+  return verb ? cue(sentence, verb, ofPhrase(sentence, first), "en/quote/speaker-verb-after") : null;
 }
 
-function isClauseStart(chunks: readonly Chunk[], at: number): boolean {
-  const next = chunks[at + 1];
-  return next?.kind === "verb" && next.form === "finite" && next.headForm !== "past";
-}
-
-/** The speaker named before a quote in the same sentence: "Petro said: “…”", "labelled him a “…”", "according to the ministry". */
-export function speakerBefore(sentence: SentenceReading, start: number): SpeakerCue | null {
-  const limit = wordFrom(sentence, start);
-  let clause = sentence.clauses.findLast((each) => each.verb.head < limit) ?? null;
-  for (let hops = 0; clause && hops < 6; hops++) {
-    if ((isReport(clause.lemma) || isStance(clause.lemma)) && clause.subject && !clause.verb.passive)
-      return { span: spanOf(sentence, clause.subject), rule: "en/quote/speaker-before", sentence, clause };
-    if (clause.verb.passive && isReport(clause.lemma)) {
-      const agent = clause.obliques.find((oblique) => oblique.preposition === "by");
-      if (agent) return { span: spanOf(sentence, agent), rule: "en/quote/by-speaker", sentence, clause };
-    }
-    clause = clause.parent === null ? null : (sentence.clauses[clause.parent] ?? null);
+/** The speaker named before a quote in the same sentence: "Petro said: “…”", "labelled him a “…”", "called by him “…”". */
+export function speakerBefore(reading: EnglishReading, sentence: SentenceReading, start: number): SpeakerCue | null {
+  const outside = sentence.clauses.filter((clause) => {
+    const verb = sentence.words[clause.verb.head];
+    return verb !== undefined && verb.start < start && !isQuoted(reading, verb.start);
+  });
+  let fallback: SpeakerCue | null = null;
+  for (let clause = outside.at(-1) ?? null, hops = 0; clause && hops < 8; hops++) {
+    const speaker = isReport(clause.lemma) || isStance(clause.lemma) ? sourceRange(sentence, clause) : null;
+    const found = speaker && { span: spanOf(sentence, speaker), rule: "en/quote/speaker-before", sentence, clause };
+    if (found && !isCognition(clause.lemma) && !isQuoted(reading, found.span.start)) return found;
+    fallback ??= found;
+    const { parent }: Clause = clause;
+    clause = parent === null ? null : (outside.find((each) => each.index === parent) ?? null);
   }
-  return null;
+  return fallback;
 }
 
-/** "according to X" anywhere in the sentence outside the quote. */
+/** Whom a verb of saying has for its source: its subject, or in the passive the one after "by". */
+export function sourceRange(sentence: SentenceReading, clause: Clause): WordRange | null {
+  if (clause.verb.passive) return clause.obliques.find((oblique) => oblique.preposition === "by") ?? null;
+  return clause.subject && sentence.words[clause.subject.from] ? clause.subject : null;
+}
+
+/** "according to X" anywhere in the sentence. */
 export function speakerAccording(sentence: SentenceReading): SpeakerCue | null {
   const at = sentence.words.findIndex(
     (word, index) => word.lower === "according" && sentence.words[index + 1]?.lower === "to",
   );
   if (at < 0) return null;
   const phrase = sentence.phrases.find((each) => each.from === at + 2);
-  return phrase
-    ? { span: spanOf(sentence, extend(sentence, phrase)), rule: "en/quote/according-to", sentence, clause: null }
-    : null;
+  if (!phrase) return null;
+  return { span: spanOf(sentence, ofPhrase(sentence, phrase)), rule: "en/quote/according-to", sentence, clause: null };
 }
 
 function isReportGroup(sentence: SentenceReading, chunk: Chunk): boolean {
@@ -71,8 +83,8 @@ function cue(sentence: SentenceReading, verb: Chunk, range: WordRange, rule: str
   return { span: spanOf(sentence, range), rule, sentence, clause };
 }
 
-/** "an analyst at the Quincy Institute": the phrase with the "of"-phrases that belong to it. */
-function ofPhrase(sentence: SentenceReading, noun: NounPhrase): number {
+/** "an analyst at the Quincy Institute": the phrase with the prepositional phrases that belong to it. */
+function ofPhrase(sentence: SentenceReading, noun: NounPhrase): WordRange {
   let to = noun.to;
   for (let index = sentence.chunks.indexOf(noun) + 1; index + 1 < sentence.chunks.length; index += 2) {
     const link = sentence.chunks[index] as Chunk;
@@ -80,11 +92,5 @@ function ofPhrase(sentence: SentenceReading, noun: NounPhrase): number {
     if (link.kind !== "preposition" || !["of", "for", "at", "from"].includes(link.word) || next.kind !== "noun") break;
     to = next.to;
   }
-  return to;
+  return { from: noun.from, to };
 }
-
-function extend(sentence: SentenceReading, noun: NounPhrase): WordRange {
-  return { from: noun.from, to: ofPhrase(sentence, noun) };
-}
-
-export type { EnglishReading };
