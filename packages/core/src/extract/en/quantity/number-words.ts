@@ -51,6 +51,8 @@ const SCALES: Readonly<Record<string, number>> = {
   trn: 1e12,
 };
 
+const BLANK = "[ \\u00a0\\u2009\\u202f]";
+const HYPHEN_OR_BLANK = "[ \\u00a0\\u2009\\u202f\\u2010-\\u2013-]";
 const SCALE = "(?:dozen|score|hundred|thousand|million|billion|trillion)";
 const SMALL = `(?:(?:${Object.keys(TENS).join("|")})(?:[- ](?:${Object.keys(ONES).slice(1, 10).join("|")}))?|(?:${Object.keys(ONES).reverse().join("|")}))`;
 
@@ -86,4 +88,9 @@ export function readNumber(text: string): number | null {
   if (words.length === 0 || Number.isNaN(total)) return null;
   // "two million and a half" is read as 2.5 million only when the half comes before the scale word, as news writes it.
   return total + (group ?? 0);
+}
+
+/** Lets a pattern's blanks stand for any blank, and its "[- ]" for any hyphen or blank. */
+export function expandBlanks(source: string): string {
+  return source.replace(/\[- \]| /g, (blank) => (blank === " " ? BLANK : HYPHEN_OR_BLANK));
 }

@@ -1,1 +1,2 @@
 export { findTimes } from "./find-times.ts";
+export { governTime, type TimeReading } from "./govern-time.ts";

@@ -1,5 +1,5 @@
 import type { Season, TimeUnit } from "../../../schema/index.ts";
-import { NUMBER_WORDS } from "../quantity/number-words.ts";
+import { expandBlanks, NUMBER_WORDS } from "../quantity/number-words.ts";
 
 const MONTH_NAMES = [
   "january",
@@ -71,13 +71,10 @@ const FRAGMENTS: Readonly<Record<string, string>> = {
   PART: "(?:early|mid|middle of|late|(?:the )?(?:very )?(?:start|beginning|middle|end|close)(?: of)?)",
 };
 
-const BLANK = "[ \\u00a0\\u2009\\u202f]";
-const HYPHEN_OR_BLANK = "[ \\u00a0\\u2009\\u202f\\u2010-\\u2013-]";
-
 /** Compiles a time pattern: `{NAME}` is a fragment, a blank any blank; whole words, any case, with the places of groups. */
 export function timePattern(source: string): RegExp {
   const filled = source.replace(/\{([A-Z_]+)\}/g, (_, name: string) => FRAGMENTS[name] ?? "");
-  const spaced = filled.replace(/\[- \]| /g, (blank) => (blank === " " ? BLANK : HYPHEN_OR_BLANK));
+  const spaced = expandBlanks(filled);
   return new RegExp(`(?<![\\w$€£])(?:${spaced})(?!\\w)`, "gi");
 }
 

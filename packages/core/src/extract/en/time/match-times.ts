@@ -1,6 +1,6 @@
 import type { TimeExpression } from "../../../schema/index.ts";
 import { TIME_PARSERS } from "./parse/index.ts";
-import type { TimeParser } from "./time-draft.ts";
+import type { TimeGroups, TimeParser } from "./time-draft.ts";
 
 const CONTEXT = 40;
 
@@ -29,7 +29,7 @@ function matchForm(body: string, parser: TimeParser): TimeExpression[] {
     const start = match.index;
     const draft = parser.read({
       text,
-      groups: match.groups ?? {},
+      groups: (match.groups ?? {}) as TimeGroups,
       before: lineBefore(body, start),
       after: lineAfter(body, start + text.length),
     });

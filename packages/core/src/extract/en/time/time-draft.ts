@@ -4,10 +4,64 @@ import { type Period, periodTimex } from "../../../time/index.ts";
 /** What a parser makes of a match: a time expression without its place; `words` is its length where that is not the whole match. */
 export type TimeDraft = Omit<TimeExpression, "span" | "text" | "rule"> & { readonly words?: number };
 
+/** Names of the groups that the patterns of the parsers use. */
+type GroupName =
+  | "ahead"
+  | "ahead2"
+  | "back"
+  | "bare"
+  | "full"
+  | "short"
+  | "back2"
+  | "bc"
+  | "count"
+  | "count2"
+  | "count3"
+  | "day"
+  | "eve"
+  | "event"
+  | "first"
+  | "half"
+  | "hour"
+  | "hour24"
+  | "last"
+  | "later"
+  | "long"
+  | "many"
+  | "minute"
+  | "minute24"
+  | "month"
+  | "number"
+  | "one"
+  | "ordinal"
+  | "other"
+  | "part"
+  | "rate"
+  | "rel"
+  | "season"
+  | "second"
+  | "side"
+  | "side2"
+  | "the"
+  | "tonight"
+  | "unit"
+  | "unit2"
+  | "unit3"
+  | "week"
+  | "weekday"
+  | "which"
+  | "word"
+  | "year"
+  | "year2"
+  | "yearend"
+  | "zone";
+
+export type TimeGroups = Readonly<Partial<Record<GroupName, string | undefined>>>;
+
 /** A match of a parser's pattern with the words around it on its line. */
 export interface TimeMatch {
   readonly text: string;
-  readonly groups: Readonly<Record<string, string | undefined>>;
+  readonly groups: TimeGroups;
   /** Up to 40 characters before and after. */
   readonly before: string;
   readonly after: string;
@@ -20,7 +74,7 @@ export interface TimeParser {
   readonly read: (match: TimeMatch) => TimeDraft | null;
 }
 
-export type Partial = Extract<TimeValue, { kind: "partial" }>;
+export type PartialValue = Extract<TimeValue, { kind: "partial" }>;
 
 /** A date complete in itself. */
 export function intervalDate(period: Period, timex = periodTimex(period)): TimeDraft {
@@ -30,9 +84,9 @@ export function intervalDate(period: Period, timex = periodTimex(period)): TimeD
 
 /** A recurring date; without `direction` the clause decides which one is meant. */
 export function partialDate(
-  value: Omit<Partial, "kind" | "direction"> & { direction?: Partial["direction"] },
+  value: Omit<PartialValue, "kind" | "direction"> & { direction?: PartialValue["direction"] },
 ): TimeDraft {
-  const full: Partial = { kind: "partial", direction: "nearest", ...value };
+  const full: PartialValue = { kind: "partial", direction: "nearest", ...value };
   return { type: "date", value: full, anchor: "publication", timex: openTimex(full) };
 }
 
@@ -83,7 +137,7 @@ const UNIT_TIMEX: Readonly<Record<TimeUnit, string>> = {
 
 const SEASON_CODE: Readonly<Record<Season, string>> = { spring: "SP", summer: "SU", autumn: "FA", winter: "WI" };
 
-function openTimex({ month, day, weekday, quarter, half, season }: Partial): string {
+function openTimex({ month, day, weekday, quarter, half, season }: PartialValue): string {
   if (season) return `XXXX-${SEASON_CODE[season]}`;
   if (quarter) return `XXXX-Q${quarter}`;
   if (half) return `XXXX-H${half}`;

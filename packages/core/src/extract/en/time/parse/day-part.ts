@@ -23,9 +23,9 @@ export const partOfToday: TimeParser = {
     "(?:(?:earlier|later|late|early) )?(?:(?<which>this|last|yesterday|tomorrow|today) (?<part>morning|afternoon|evening|night)|(?<tonight>tonight))",
   ),
   read: ({ groups }): TimeDraft => {
-    const which = groups["which"]?.toLowerCase();
+    const which = groups.which?.toLowerCase();
     const back = which === "last" || which === "yesterday";
-    const clock = groups["tonight"] ? "NI" : clockOfPart(groups["part"]);
+    const clock = groups.tonight ? "NI" : clockOfPart(groups.part);
     return { ...shiftDate(back ? -1 : which === "tomorrow" ? 1 : 0, "day"), type: "time", ...(clock ? { clock } : {}) };
   },
 };
@@ -38,7 +38,7 @@ export const partOfDay: TimeParser = {
   ),
   read: ({ groups, before, text }) => {
     if (/good $|\p{Lu}\p{Ll}+ $/u.test(before) && /^\p{Lu}/u.test(text)) return null;
-    const clock = clockOfPart(groups["part"]);
+    const clock = clockOfPart(groups.part);
     return { ...shiftDate(0, "day", { anchor: "time" }), type: "time", ...(clock ? { clock } : {}) };
   },
 };

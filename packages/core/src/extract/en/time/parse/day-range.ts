@@ -21,12 +21,12 @@ export const daysMonth: TimeParser = {
 };
 
 function readDays({ groups, text }: TimeMatch): TimeDraft | null {
-  const month = monthNumber(groups["month"] ?? "");
-  const [first, last] = [Number.parseInt(groups["first"] ?? "", 10), Number.parseInt(groups["last"] ?? "", 10)];
-  const year = Number(groups["year"] ?? 2024);
+  const month = monthNumber(groups.month ?? "");
+  const [first, last] = [Number.parseInt(groups.first ?? "", 10), Number.parseInt(groups.last ?? "", 10)];
+  const year = Number(groups.year ?? 2024);
   if (last <= first || !isCalendarDay(year, month, last)) return null;
   const [from, to] = [first, last].map((day) =>
-    groups["year"] ? intervalDate(dayPeriod(calendarDay(year, month, day))) : partialDate({ month, day }),
+    groups.year ? intervalDate(dayPeriod(calendarDay(year, month, day))) : partialDate({ month, day }),
   );
   if (!from || !to) return null;
   // Both ends written as the digits stand; the places are counted from the start of the match.

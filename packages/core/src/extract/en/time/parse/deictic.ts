@@ -8,10 +8,10 @@ export const today: TimeParser = {
     "(?:(?:earlier|later|late|early) )?(?:(?<back2>the day before yesterday)|(?<ahead2>the day after tomorrow)|(?<back>yesterday)|(?<ahead>tomorrow)|(?<day>today))",
   ),
   read: ({ groups, after }) => {
-    if (groups["back2"]) return shiftDate(-2, "day");
-    if (groups["ahead2"]) return shiftDate(2, "day");
-    if (groups["back"]) return shiftDate(-1, "day");
-    if (groups["ahead"]) return shiftDate(1, "day");
+    if (groups.back2) return shiftDate(-2, "day");
+    if (groups.ahead2) return shiftDate(2, "day");
+    if (groups.back) return shiftDate(-1, "day");
+    if (groups.ahead) return shiftDate(1, "day");
     // "today's Colombia" is the country as it is now, not as of one day.
     return /^[’']s /.test(after) ? presentDate() : shiftDate(0, "day");
   },
@@ -60,7 +60,7 @@ export const vagueStretch: TimeParser = {
     "(?:(?:in|over|during|for|within) )?(?:the |these )?(?<which>recent|past|last(?: few| couple of| several)|past (?:few|several|couple of)|next (?:few|several|couple of)|coming(?: few)?|following|ensuing|subsequent) (?<unit>minutes|hours|days|weeks|months|years|decades)",
   ),
   read: ({ groups }): TimeDraft => {
-    const unit = groups["unit"] ?? "days";
+    const unit = groups.unit ?? "days";
     const timex = unit === "minutes" || unit === "hours" ? "PTX" : "PX";
     const letter = unit === "decades" ? "DE" : unit.slice(0, 1).toUpperCase();
     return { type: "duration", value: { kind: "open" }, anchor: "none", timex: `${timex}${letter}` };

@@ -54,13 +54,13 @@ export const laterEarlier: TimeParser = {
   pattern: timePattern(
     `${ABOUT}(?:(?<count>{COUNT})[- ])?(?<unit>{UNITS}) (?:(?<later>later|afterwards?|on(?=[,.]))|(?<earlier>earlier|previously|beforehand))(?: than \\w+(?: \\w+)?)?`,
   ),
-  read: (match) => distance(match, match.groups["later"] ? 1 : -1, "time"),
+  read: (match) => distance(match, match.groups.later ? 1 : -1, "time"),
 };
 
 /** A distance with a count has a place in the calendar; "months earlier" stays open. */
 function distance({ groups }: TimeMatch, sign: 1 | -1, anchor: "publication" | "time"): TimeDraft {
-  const counted = readCount(groups["count"] ?? groups["count2"] ?? groups["count3"] ?? "some");
-  const { count, unit } = countedUnit(counted, groups["unit"] ?? groups["unit2"] ?? groups["unit3"] ?? "");
+  const counted = readCount(groups.count ?? groups.count2 ?? groups.count3 ?? "some");
+  const { count, unit } = countedUnit(counted, groups.unit ?? groups.unit2 ?? groups.unit3 ?? "");
   if (count === null) return openDate(sign < 0 ? "PAST_REF" : "FUTURE_REF");
   return shiftDate(sign * count, unit, { rounded: unit === "weekend", anchor });
 }
@@ -74,13 +74,13 @@ export const fromEvent: TimeParser = {
     `(?:(?<eve>(?:on )?the eve of)|(?:on )?(?<the>the) (?<unit>day|night|morning|week|month|year) (?<side>before|after|following)|${ABOUT}(?:(?<count>{COUNT}) )?(?<unit2>{UNITS}) (?<side2>before|after|prior to|following|ahead of|into)) ${EVENT}`,
   ),
   read: ({ groups, text }) => {
-    const anchorText = eventWords(groups["event"] ?? "");
+    const anchorText = eventWords(groups.event ?? "");
     if (anchorText === null) return null;
-    const unit = timeUnit(groups["unit"] ?? groups["unit2"] ?? "day");
-    const sign = groups["eve"] || /before|prior|ahead/i.test(groups["side"] ?? groups["side2"] ?? "") ? -1 : 1;
-    const whole = groups["eve"] !== undefined || groups["the"] !== undefined;
-    const count = whole ? 1 : readCount(groups["count"] ?? "some");
-    const event = { anchor: "event", anchorText, words: text.length - (groups["event"]?.length ?? 0) } as const;
+    const unit = timeUnit(groups.unit ?? groups.unit2 ?? "day");
+    const sign = groups.eve || /before|prior|ahead/i.test(groups.side ?? groups.side2 ?? "") ? -1 : 1;
+    const whole = groups.eve !== undefined || groups.the !== undefined;
+    const count = whole ? 1 : readCount(groups.count ?? "some");
+    const event = { anchor: "event", anchorText, words: text.length - (groups.event?.length ?? 0) } as const;
     // Hours and minutes before something are on its day.
     if (unit === "hour" || unit === "minute")
       return { ...shiftDate(0, "day"), ...event, timex: durationTimex(count, unit) };
@@ -107,11 +107,11 @@ export const countedStretch: TimeParser = {
     "(?:(?:over|in|within|during|for|through) )?(?:the |these |its |their )?(?<which>last|past|next|coming|previous|preceding|first|final) (?<count>{COUNT}|(?:one )?(?:and a half )?) ?(?<unit>minutes|hours?|days?|weeks?|months?|quarters?|years?|decades?|centuries)",
   ),
   read: ({ groups }) => {
-    const { count, unit } = countedUnit(readCount(groups["count"] ?? ""), groups["unit"] ?? "");
+    const { count, unit } = countedUnit(readCount(groups.count ?? ""), groups.unit ?? "");
     if (count === null) return null;
     const timex = durationTimex(count, unit);
-    if (/first|final/i.test(groups["which"] ?? "")) return duration(timex);
-    const amount = /next|coming/i.test(groups["which"] ?? "") ? count : -count;
+    if (/first|final/i.test(groups.which ?? "")) return duration(timex);
+    const amount = /next|coming/i.test(groups.which ?? "") ? count : -count;
     return { type: "duration", value: { kind: "stretch", amount, unit }, anchor: "publication", timex };
   },
 };
@@ -124,8 +124,8 @@ export const pastUnit: TimeParser = {
   ),
   read: ({ groups, before, text }) => {
     if (/^in the last/i.test(text) && !/^(?:over|during)/i.test(text) && /\bwas $/.test(before)) return null;
-    const unit = timeUnit(groups["unit"] ?? "");
-    const amount = /next|coming/i.test(groups["which"] ?? "") ? 1 : -1;
+    const unit = timeUnit(groups.unit ?? "");
+    const amount = /next|coming/i.test(groups.which ?? "") ? 1 : -1;
     return {
       type: "duration",
       value: { kind: "stretch", amount, unit },

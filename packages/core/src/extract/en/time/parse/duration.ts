@@ -13,15 +13,9 @@ export const countedDuration: TimeParser = {
   ),
   read: ({ groups, after, text }) => {
     if (isAge(after) || /^(?:second|a second|the second)/i.test(text)) return null;
-    if (/second$/i.test(text) || (/seconds?$/i.test(groups["unit"] ?? "") && !/seconds/i.test(groups["unit"] ?? "")))
+    if (/second$/i.test(text) || (/seconds?$/i.test(groups.unit ?? "") && !/seconds/i.test(groups.unit ?? "")))
       return null;
-    return lengthOf(
-      groups["count"] ?? "",
-      groups["unit"] ?? "",
-      groups["second"],
-      groups["unit2"],
-      /and a half$/i.test(text),
-    );
+    return lengthOf(groups.count ?? "", groups.unit ?? "", groups.second, groups.unit2, /and a half$/i.test(text));
   },
 };
 
@@ -57,11 +51,11 @@ export const compoundDuration: TimeParser = {
   ),
   read: ({ groups, after }) => {
     if (isAge(after)) return null;
-    if (groups["long"]) {
-      const { unit } = countedUnit(1, groups["long"]);
-      return duration(durationTimex(/s$/i.test(groups["long"]) ? null : 1, unit));
+    if (groups.long) {
+      const { unit } = countedUnit(1, groups.long);
+      return duration(durationTimex(/s$/i.test(groups.long) ? null : 1, unit));
     }
-    return lengthOf(groups["count"] ?? "", groups["unit"] ?? "", undefined, undefined, false);
+    return lengthOf(groups.count ?? "", groups.unit ?? "", undefined, undefined, false);
   },
 };
 
@@ -80,6 +74,6 @@ export const openDuration: TimeParser = {
       )
     )
       return null;
-    return duration(durationTimex(null, countedUnit(1, groups["unit"] ?? "").unit));
+    return duration(durationTimex(null, countedUnit(1, groups.unit ?? "").unit));
   },
 };

@@ -24,19 +24,19 @@ export const dayMonth: TimeParser = {
 
 function readDate({ groups, text }: TimeMatch): TimeDraft | null {
   if (/^\d+ ?(?:march|may)$/.test(text)) return null;
-  const month = monthNumber(groups["month"] ?? "");
-  const day = Number.parseInt(groups["day"] ?? "", 10);
-  const year = groups["year"] ?? groups["year2"];
+  const month = monthNumber(groups.month ?? "");
+  const day = Number.parseInt(groups.day ?? "", 10);
+  const year = groups.year ?? groups.year2;
   if (!isCalendarDay(Number(year ?? 2024), month, day)) return null;
   if (year) return intervalDate(dayPeriod(calendarDay(Number(year), month, day)));
-  return partialDate({ month, day, ...(groups["weekday"] ? { weekday: weekdayNumber(groups["weekday"]) } : {}) });
+  return partialDate({ month, day, ...(groups.weekday ? { weekday: weekdayNumber(groups.weekday) } : {}) });
 }
 
 /** "2026-02-03", "2026/02/03". */
 export const isoDate: TimeParser = {
   rule: "iso-date",
   pattern: timePattern("(?<year>{YEAR})(?<mark>[-/.])(?<month>\\d\\d)\\k<mark>(?<day>\\d\\d)"),
-  read: ({ groups }) => numericDate(Number(groups["year"]), Number(groups["month"]), Number(groups["day"])),
+  read: ({ groups }) => numericDate(Number(groups.year), Number(groups.month), Number(groups.day)),
 };
 
 /** "7/8/07": month first, unless only the other order is a date. */
@@ -44,10 +44,10 @@ export const slashDate: TimeParser = {
   rule: "slash-date",
   pattern: timePattern("(?<first>\\d\\d?)(?<mark>[/.-])(?<second>\\d\\d?)\\k<mark>(?<year>{YEAR}|\\d\\d)"),
   read: ({ groups }) => {
-    const written = Number(groups["year"]);
+    const written = Number(groups.year);
     // Two digits: up to 49 are of this century, as POSIX reads years with its own turn at 69 for older software.
     const year = written > 99 ? written : written < 50 ? 2000 + written : 1900 + written;
-    const [first, second] = [Number(groups["first"]), Number(groups["second"])];
+    const [first, second] = [Number(groups.first), Number(groups.second)];
     return numericDate(year, first, second) ?? numericDate(year, second, first);
   },
 };

@@ -20,8 +20,8 @@ export const monthYear: TimeParser = {
   rule: "month-year",
   pattern: timePattern("(?:(?<part>{PART})[- ])?(?<month>{MONTH})(?:,| of|, in| in)? (?<year>{YEAR})"),
   read: ({ groups }) => {
-    const [year, month] = [Number(groups["year"]), monthNumber(groups["month"] ?? "")];
-    return namedPart(monthPeriod(year, month), partNamed(groups["part"]), `${year}-${String(month).padStart(2, "0")}`);
+    const [year, month] = [Number(groups.year), monthNumber(groups.month ?? "")];
+    return namedPart(monthPeriod(year, month), partNamed(groups.part), `${year}-${String(month).padStart(2, "0")}`);
   },
 };
 
@@ -34,11 +34,11 @@ export const monthAlone: TimeParser = {
   read: (match) => {
     const { groups } = match;
     if (!isMonth(match)) return null;
-    const month = monthNumber(groups["month"] ?? "");
-    const part = partNamed(groups["part"]);
-    if (/every|each/i.test(groups["which"] ?? ""))
+    const month = monthNumber(groups.month ?? "");
+    const part = partNamed(groups.part);
+    if (/every|each/i.test(groups.which ?? ""))
       return { type: "set", value: { kind: "open" }, anchor: "none", timex: `XXXX-${String(month).padStart(2, "0")}` };
-    return partialDate({ month, ...(part ? { part } : {}), ...direction(groups["which"]) });
+    return partialDate({ month, ...(part ? { part } : {}), ...direction(groups.which) });
   },
 };
 
@@ -56,11 +56,11 @@ const NAME_OR_VERB = new Set(["april", "may", "june", "august", "march", "jan", 
 
 /** Tells the month "May" from the verb and from Theresa May: by the words before it, or by a month-like neighbour after it. */
 function isMonth({ text, groups, before, after }: TimeMatch): boolean {
-  const name = groups["month"] ?? "";
+  const name = groups.month ?? "";
   const bare = name.replace(".", "").toLowerCase();
   if (/^\p{Ll}/u.test(name)) return /^(?:last|next|this)/i.test(text) && !/^(?:may|march|mar|dec|jan)/.test(name);
   if (/^[’']?s? (?:\d|said|says|told)/.test(after) && NAME_OR_VERB.has(bare)) return false;
-  if (groups["part"] || groups["which"]) return true;
+  if (groups.part || groups.which) return true;
   if (bare.length === 3 && bare !== "may") return name.endsWith(".") && LEADING.test(before);
   if (LEADING.test(before))
     return !(NAME_OR_VERB.has(bare) && /\b(?:the|a|an)\s+$/i.test(before) && /^ (?:in|on|of|to)\b/.test(after));
@@ -73,8 +73,8 @@ export const partYear: TimeParser = {
   rule: "part-year",
   pattern: timePattern("(?<part>{PART})(?: the year)?[- ](?<year>{YEAR})"),
   read: ({ groups }) => {
-    const year = Number(groups["year"]);
-    return namedPart(yearPeriod(year), partNamed(groups["part"]), String(year));
+    const year = Number(groups.year);
+    return namedPart(yearPeriod(year), partNamed(groups.part), String(year));
   },
 };
 
@@ -83,8 +83,8 @@ export const yearPair: TimeParser = {
   rule: "year-pair",
   pattern: timePattern("(?<first>(?:19|20)\\d\\d)(?:{H}|/)(?<last>\\d\\d)(?![-/.]\\d)"),
   read: ({ groups }) => {
-    const first = Number(groups["first"]);
-    const last = first - (first % 100) + Number(groups["last"]);
+    const first = Number(groups.first);
+    const last = first - (first % 100) + Number(groups.last);
     return last > first && last - first < 40 ? intervalDate(yearsPeriod(first, last), String(first)) : null;
   },
 };

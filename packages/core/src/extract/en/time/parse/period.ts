@@ -1,7 +1,14 @@
 import type { TimePart } from "../../../../schema/index.ts";
 import { monthsPeriod, seasonPeriod } from "../../../../time/index.ts";
 import { monthNumber, ordinalNumber, seasonOf, timePattern } from "../lexicon.ts";
-import { intervalDate, partialDate, shiftDate, type TimeDraft, type TimeParser } from "../time-draft.ts";
+import {
+  intervalDate,
+  partialDate,
+  shiftDate,
+  type TimeDraft,
+  type TimeGroups,
+  type TimeParser,
+} from "../time-draft.ts";
 import { partNamed } from "./month.ts";
 
 /** "of 2009", "of last year", "of this year": which year a piece of it belongs to. */
@@ -9,10 +16,10 @@ export const OF_YEAR =
   "(?:,?(?: of| in)? ?(?:(?<year>{YEAR})|(?:the )?(?<which>last|next|this|previous|following|same|current|coming)(?: fiscal| financial| calendar)? year|(?<the>the year)))?";
 
 /** Year named by `OF_YEAR`, or how many years from the anchor. */
-export function yearOf(groups: Readonly<Record<string, string | undefined>>): { year?: number; yearShift?: number } {
-  if (groups["year"]) return { year: Number(groups["year"]) };
-  if (groups["the"]) return { yearShift: 0 };
-  const which = groups["which"]?.toLowerCase();
+export function yearOf(groups: TimeGroups): { year?: number; yearShift?: number } {
+  if (groups.year) return { year: Number(groups.year) };
+  if (groups.the) return { yearShift: 0 };
+  const which = groups.which?.toLowerCase();
   if (which === undefined) return {};
   if (which === "last" || which === "previous") return { yearShift: -1 };
   return { yearShift: which === "next" || which === "following" || which === "coming" ? 1 : 0 };
@@ -30,10 +37,10 @@ export const quarter: TimeParser = {
       (/\bin the $/i.test(before) && /^ of play/.test(after))
     )
       return null;
-    const named = groups["number"] ? Number(groups["number"]) : ordinalNumber(groups["ordinal"] ?? "");
+    const named = groups.number ? Number(groups.number) : ordinalNumber(groups.ordinal ?? "");
     const number = named < 0 ? 4 : named;
     const { year, yearShift } = yearOf(groups);
-    if (groups["ordinal"]?.toLowerCase() === "last" && year === undefined && yearShift === undefined)
+    if (groups.ordinal?.toLowerCase() === "last" && year === undefined && yearShift === undefined)
       return shiftDate(-1, "quarter");
     if (year !== undefined) return intervalDate(monthsPeriod(year, 3 * number - 2, 3));
     return partialDate({ quarter: number, ...shiftOf(yearShift) });
@@ -45,7 +52,7 @@ export const halfYear: TimeParser = {
   rule: "half-year",
   pattern: timePattern(`(?:the )?(?<ordinal>first|second|latter)[- ]half(?= of|${"[- ]year"})(?:[- ]year)?${OF_YEAR}`),
   read: ({ groups }) => {
-    const half = groups["ordinal"]?.toLowerCase() === "first" ? 1 : 2;
+    const half = groups.ordinal?.toLowerCase() === "first" ? 1 : 2;
     const { year, yearShift } = yearOf(groups);
     if (year !== undefined) return intervalDate(monthsPeriod(year, 6 * half - 5, 6));
     return yearShift === undefined ? null : partialDate({ half, yearShift });
@@ -59,11 +66,11 @@ export const season: TimeParser = {
     `(?:the )?(?:(?<part>{PART})[- ](?:the )?)?(?:(?<rel>last|next|this(?: past| coming)?|past|coming) )?(?<season>{SEASON})${OF_YEAR}`,
   ),
   read: ({ groups, before, text }) => {
-    const name = seasonOf(groups["season"] ?? "");
+    const name = seasonOf(groups.season ?? "");
     const { year, yearShift } = yearOf(groups);
-    const part = partNamed(groups["part"]);
+    const part = partNamed(groups.part);
     if (year !== undefined) return intervalDate(seasonPeriod(year, name));
-    const direction = relation(groups["rel"]);
+    const direction = relation(groups.rel);
     // "fall" and "spring" are verbs and "Fall" a name; alone they need "in the …" before them.
     const alone = direction === undefined && yearShift === undefined && !part;
     if (
@@ -97,9 +104,9 @@ export const monthOfYear: TimeParser = {
     "(?:(?<part>{PART})[- ](?:in )?)?(?<month>{MONTH})(?: of| in)? (?:the )?(?<which>last|next|this|previous|following|same) year",
   ),
   read: ({ groups }) => {
-    const part = partNamed(groups["part"]);
+    const part = partNamed(groups.part);
     return partialDate({
-      month: monthNumber(groups["month"] ?? ""),
+      month: monthNumber(groups.month ?? ""),
       ...shiftOf(yearOf(groups).yearShift),
       ...partOption(part),
     });
@@ -111,7 +118,7 @@ export const weekOfMonth: TimeParser = {
   rule: "week-of-month",
   pattern: timePattern("(?:the )?(?<ordinal>first|second|third|fourth|final|last) week (?:of|in) (?<month>{MONTH})"),
   read: ({ groups }): TimeDraft => ({
-    ...partialDate({ month: monthNumber(groups["month"] ?? ""), week: ordinalNumber(groups["ordinal"] ?? "") }),
+    ...partialDate({ month: monthNumber(groups.month ?? ""), week: ordinalNumber(groups.ordinal ?? "") }),
     timex: "XXXX-WXX",
   }),
 };

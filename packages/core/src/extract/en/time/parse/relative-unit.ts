@@ -13,11 +13,11 @@ export const relativeUnit: TimeParser = {
     `(?:(?<side>earlier|later|sometime|late|early) )?${BOUNDARY}(?<which>last|next|this(?: past| coming)?|the past|the coming|the current|past|coming|current) (?:(?:fiscal|financial|calendar|academic) )?(?<unit>{UNIT}|quarter|decade|century|season)(?!{H}|s\\b| ago| earlier| later|-)`,
   ),
   read: ({ groups, text }) => {
-    const unit = timeUnit(groups["unit"] ?? "");
-    const amount = shiftOf(groups["which"] ?? "");
-    if (amount !== 0 && unit === "day" && !/last|next/i.test(groups["which"] ?? "")) return null;
+    const unit = timeUnit(groups.unit ?? "");
+    const amount = shiftOf(groups.which ?? "");
+    if (amount !== 0 && unit === "day" && !/last|next/i.test(groups.which ?? "")) return null;
     if (/^(?:this )?past (?:season|century|day|hour)/i.test(text)) return null;
-    return shiftDate(amount, unit, { part: sideOf(groups["side"]) ?? partNamed(groups["part"]) });
+    return shiftDate(amount, unit, { part: sideOf(groups.side) ?? partNamed(groups.part) });
   },
 };
 
@@ -39,8 +39,8 @@ export const partOfUnit: TimeParser = {
     "(?:(?:by |at |until )?(?:the )?(?:very )?(?<part>end|close|start|beginning|middle) of the|(?<side>earlier|later|early|late)(?: on)? (?:in |that |on )(?:the )?) (?<unit>day|week|month|year|decade|century)|(?:the )?(?<yearend>year{H}end|end of year)",
   ),
   read: ({ groups }): TimeDraft => {
-    const unit = timeUnit(groups["yearend"] ? "year" : (groups["unit"] ?? ""));
-    const part = groups["yearend"] ? "late" : (sideOf(groups["side"]) ?? partNamed(groups["part"]));
+    const unit = timeUnit(groups.yearend ? "year" : (groups.unit ?? ""));
+    const part = groups.yearend ? "late" : (sideOf(groups.side) ?? partNamed(groups.part));
     const anchor = unit === "day" ? "time" : "publication";
     // "later in the day" is told of one day: the part is a time of day and leaves the date whole.
     return shiftDate(0, unit, { anchor, part: unit === "day" ? undefined : part });
@@ -54,8 +54,8 @@ export const siblingUnit: TimeParser = {
     "(?:(?:by|in|during|on|at) )?(?:(?:the )?(?<which>previous|preceding|prior|following|next|same|very next|entire|whole) (?<unit>day|night|week|weekend|month|quarter|year|decade|century)|(?<that>that|the same|those) (?<unit2>day|night|week|weekend|month|year)|the (?<unit3>day|night|week|month|year) (?<side>before|previous|prior|after|following)(?! (?:he|she|it|they|we|the|a|an|his|her|its|their|\\p{Lu})\\b))",
   ),
   read: ({ groups, after }) => {
-    const unit = timeUnit(groups["unit"] ?? groups["unit2"] ?? groups["unit3"] ?? "");
-    const word = (groups["which"] ?? groups["side"] ?? "same").toLowerCase();
+    const unit = timeUnit(groups.unit ?? groups.unit2 ?? groups.unit3 ?? "");
+    const word = (groups.which ?? groups.side ?? "same").toLowerCase();
     if (/^(?: of|s)\b/.test(after) && word === "same") return null;
     const amount = /previous|preceding|prior|before/.test(word) ? -1 : /following|next|after/.test(word) ? 1 : 0;
     return shiftDate(amount, unit, { anchor: "time" });

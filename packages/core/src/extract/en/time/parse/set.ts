@@ -41,9 +41,9 @@ export const everyUnit: TimeParser = {
     "(?:(?:every|each) (?:(?<other>other|single)? ?|(?<count>{COUNT}) )(?<unit>{UNITS})|(?:once|twice|three times|several times|\\d+ times) (?:an?|every|each|per) (?<unit2>{UNIT})|per (?<unit3>{UNIT})|an? (?<rate>year|day|week|month)(?=[,.;:)]|$| (?:in|for|to|from|on|by|and|between|under|as|with|at)\\b))",
   ),
   read: ({ groups, before }) => {
-    if (groups["rate"] && !isRate(before)) return null;
-    const word = groups["unit"] ?? groups["unit2"] ?? groups["unit3"] ?? groups["rate"] ?? "";
-    const count = /other/i.test(groups["other"] ?? "") ? 2 : (readCount(groups["count"] ?? "one") ?? null);
+    if (groups.rate && !isRate(before)) return null;
+    const word = groups.unit ?? groups.unit2 ?? groups.unit3 ?? groups.rate ?? "";
+    const count = /other/i.test(groups.other ?? "") ? 2 : (readCount(groups.count ?? "one") ?? null);
     return set(durationTimex(count, timeUnit(word)));
   },
 };

@@ -1,5 +1,5 @@
 import { timePattern, weekdayNumber } from "../lexicon.ts";
-import { type Partial, partialDate, type TimeDraft, type TimeParser } from "../time-draft.ts";
+import { type PartialValue, partialDate, type TimeDraft, type TimeParser } from "../time-draft.ts";
 import { CLOCK_PART, clockOfPart } from "./day-part.ts";
 
 /** "Tuesday", "last Friday", "next Monday morning", "Thursday of last week". */
@@ -9,15 +9,15 @@ export const weekday: TimeParser = {
     `(?:(?:the )?(?<which>last|next|this(?: past| coming)?|past|coming|previous|following) )?(?:early |late )?(?<weekday>{WEEKDAY})(?:[’']s)?(?: ${CLOCK_PART})?(?:,? (?:of |the )?(?<week>last|next|this|previous|following) week)?(?: ?\\((?<month>{MONTH}) (?<day>{DAY})\\))?`,
   ),
   read: ({ groups, text, after }) => {
-    if (!/\p{Lu}\p{Ll}|\p{Lu}{6}/u.test(groups["weekday"] ?? "")) return null;
+    if (!/\p{Lu}\p{Ll}|\p{Lu}{6}/u.test(groups.weekday ?? "")) return null;
     // "Ash Wednesday" keeps its day; "Friday the 13th" and shops named for a day are left to other rules.
     if (/^s\b/.test(after)) return null;
     const value: Parameters<typeof partialDate>[0] = {
-      weekday: weekdayNumber(groups["weekday"] ?? ""),
-      ...weekShift(groups["week"]),
-      ...direction(groups["which"]),
+      weekday: weekdayNumber(groups.weekday ?? ""),
+      ...weekShift(groups.week),
+      ...direction(groups.which),
     };
-    const clock = clockOfPart(groups["part"]);
+    const clock = clockOfPart(groups.part);
     const draft: TimeDraft = partialDate(value);
     return clock && text ? { ...draft, type: "time", clock } : draft;
   },
@@ -29,7 +29,7 @@ function weekShift(week: string | undefined): { weekShift?: number } {
   return { weekShift: /next|following/i.test(week) ? 1 : 0 };
 }
 
-function direction(which: string | undefined): { direction?: Partial["direction"] } {
+function direction(which: string | undefined): { direction?: PartialValue["direction"] } {
   if (!which) return {};
   if (/past/i.test(which)) return { direction: "past" };
   if (/last|previous/i.test(which)) return { direction: "before" };
@@ -47,6 +47,6 @@ export const weekdaySet: TimeParser = {
     type: "set",
     value: { kind: "open" },
     anchor: "none",
-    timex: `XXXX-WXX-${weekdayNumber(groups["one"] ?? groups["many"] ?? "")}`,
+    timex: `XXXX-WXX-${weekdayNumber(groups.one ?? groups.many ?? "")}`,
   }),
 };

@@ -12,7 +12,7 @@ const COUNTED =
 export const year: TimeParser = {
   rule: "year",
   pattern: timePattern("(?:the year )?(?<year>1[5-9]\\d\\d|20\\d\\d)"),
-  read: (match) => (isYear(match) ? intervalDate(yearPeriod(Number(match.groups["year"]))) : null),
+  read: (match) => (isYear(match) ? intervalDate(yearPeriod(Number(match.groups.year))) : null),
 };
 
 function isYear({ text, before, after }: TimeMatch): boolean {
@@ -59,7 +59,7 @@ export const decade: TimeParser = {
       return null;
     if ((bare || word) && !/\bthe /i.test(`${before.slice(-4)}${text}`) && !/\band $/i.test(before)) return null;
     const first = full ? Number(full) : 1900 + Number(short ?? bare ?? DECADE_WORDS[(word ?? "").toLowerCase()]);
-    return namedPart(yearsPeriod(first, first + 9), partNamed(groups["part"]), String(first).slice(0, 3));
+    return namedPart(yearsPeriod(first, first + 9), partNamed(groups.part), String(first).slice(0, 3));
   },
 };
 
@@ -86,14 +86,12 @@ export const century: TimeParser = {
     `(?:the )?(?:(?<part>{PART})[- ](?:the )?)?(?:(?<number>\\d\\d?)(?:st|nd|rd|th)|(?<word>${CENTURY_WORDS.slice(1).join("|")}))[- ]century(?<bc> B\\.?C)?`,
   ),
   read: ({ groups }) => {
-    if (groups["bc"]) return null;
-    const number = groups["number"]
-      ? Number(groups["number"])
-      : CENTURY_WORDS.indexOf((groups["word"] ?? "").toLowerCase());
+    if (groups.bc) return null;
+    const number = groups.number ? Number(groups.number) : CENTURY_WORDS.indexOf((groups.word ?? "").toLowerCase());
     const first = 100 * (number - 1);
     return namedPart(
       yearsPeriod(Math.max(1, first), first + 99),
-      partNamed(groups["part"]),
+      partNamed(groups.part),
       String(first / 100).padStart(2, "0"),
     );
   },

@@ -35,6 +35,7 @@ const BOUNDARY = new Set([
   "whose",
   "as",
 ]);
+const HYPHEN = /^[-\u2010\u2011]$/;
 /** A boundary between verb and date counts for so many words. */
 const BOUNDARY_COST = 5;
 const AFTER_COST = 1.5;
@@ -121,5 +122,7 @@ function infinitiveTense(tokens: readonly Token[], index: number): ClauseTense |
 }
 
 function isVerb(token: Token): boolean {
+  // "face-to-face", "state-run": parts of compounds are no verbs of the clause.
+  if (HYPHEN.test(token.before) || HYPHEN.test(token.after)) return false;
   return token.tags.has("Verb") || FUTURE_WORDS.has(token.lower);
 }

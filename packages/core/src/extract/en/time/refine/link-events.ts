@@ -23,6 +23,9 @@ function within(
   );
 }
 
+/** The event is dated where it is first told of, not far into the text. */
+const MENTIONS = 4;
+
 /** The first sentence that names the event and holds one day of its own. */
 function dayOf(
   anchorText: string,
@@ -32,13 +35,22 @@ function dayOf(
 ): TimeExpression | undefined {
   const head = foldedWords(anchorText).at(-1);
   if (head === undefined || !/^(?:the|his|her|its|their|this|that) /i.test(anchorText)) return undefined;
-  for (const sentence of article.sentences) {
-    if (inside(time.span, sentence)) continue;
-    if (!foldedWords(article.body.slice(sentence.start, sentence.end)).includes(head)) continue;
-    const days = times.filter((other) => isDay(other) && inside(other.span, sentence));
+  const mentions = article.sentences.filter(
+    (sentence) =>
+      !inside(time.span, sentence) && foldedWords(article.body.slice(sentence.start, sentence.end)).includes(head),
+  );
+  for (const sentence of mentions.slice(0, MENTIONS)) {
+    const days = daysIn(sentence, times);
     if (days.length === 1) return days[0];
+    // "On Tuesday, A welcomed B. This meeting …": a mention takes up what was dated just before.
+    const told = days.length === 0 ? daysIn(article.sentences[article.sentences.indexOf(sentence) - 1], times) : [];
+    if (told.length === 1) return told[0];
   }
   return undefined;
+}
+
+function daysIn(sentence: Span | undefined, times: readonly TimeExpression[]): readonly TimeExpression[] {
+  return sentence ? times.filter((other) => isDay(other) && inside(other.span, sentence)) : [];
 }
 
 function inside(span: Span, outer: Span): boolean {

@@ -3,13 +3,13 @@ import type { TimeExpression } from "../../../../schema/index.ts";
 const FROM =
   /\b(?:since|ever since|starting|beginning|after|as of|effective)(?: at least| about| around| on| in| from)? (?:the )?$/i;
 const UNTIL =
-  /\b(?:by|until|till|through|before|prior to|no later than|ahead of|up to)(?: at least| about| around)? (?:the )?$/i;
+  /\b(?:by|until|till|before|prior to|no later than|ahead of|up to)(?: at least| about| around)? (?:the )?$/i;
 
 /** Open ends: "since October" is `from`, "by early February" is `until`. */
 export function markLimits(times: readonly TimeExpression[], body: string): readonly TimeExpression[] {
   return times.map((time) => {
     const limit = limitOf(time, body);
-    return limit && time.type !== "set" && !time.range ? { ...time, limit } : time;
+    return limit && (time.type === "date" || time.type === "time") && !time.range ? { ...time, limit } : time;
   });
 }
 

@@ -1,0 +1,147 @@
+import type { Clause, SentenceReading, Word, WordRange } from "../clause/index.ts";
+import type { Amount } from "./quantity-draft.ts";
+
+/** As many words behind an amount say what it is of: "hectares under cultivation". */
+const TAIL_WORDS = 6;
+const BOUND_WORD =
+  /^(?:at|least|most|more|less|fewer|than|about|around|some|nearly|almost|over|under|up|to|an?|estimated|approximately|roughly|just|only)$/;
+const COPULAS = new Set(["be", "have", "do", "include", "total", "reach", "number"]);
+
+/**
+ * What an amount measures, in the article's words: "people killed" for "killed at least 126 people", "cocaine" for
+ * "3,001 tonnes of cocaine", "closed-door White House talks" for "two hours of closed-door White House talks".
+ */
+export function readMeasured(amount: Amount, sentence: SentenceReading): string {
+  const { words } = sentence;
+  const first = words.findIndex((word) => word.end > amount.start);
+  const next = words.findIndex((word) => word.start >= amount.end);
+  const tail = next < 0 ? "" : tailOf(words, next, amount);
+  const clause = sentence.clauses.findLast(({ from, to }) => from <= first && first < to);
+  switch (amount.kind) {
+    case "count":
+      return join(amount.counted, tail || verbOf(words, clause, first));
+    case "measure":
+      return join(plural(amount.unit), tail || nounBehind(words, next) || verbOf(words, clause, first));
+    case "percent":
+    case "money":
+      return (
+        tail ||
+        nounBehind(words, next) ||
+        nounBefore(words, first) ||
+        subjectOf(words, clause, first) ||
+        verbOf(words, clause, first)
+      );
+    case "duration":
+      return tail || nounBehind(words, next) || subjectOf(words, clause, first) || verbOf(words, clause, first);
+    case "clock":
+      return clause ? join(subjectOf(words, clause, first), clause.lemma) : "";
+  }
+}
+
+/** "of cocaine", "in US security assistance", "to the US", "deployed along the frontier". */
+function tailOf(words: readonly Word[], from: number, amount: Amount): string {
+  const first = words[from];
+  if (!first || /[,;:.()—–"“”]/.test(words[from - 1]?.after ?? "")) return "";
+  const start = first.class === "adverb" ? from + 1 : from;
+  const opener = words[start];
+  if (!opener || !opensTail(opener)) return "";
+  const taken: Word[] = [];
+  for (let index = start; index < Math.min(words.length, start + TAIL_WORDS); index++) {
+    const word = words[index] as Word;
+    if (index > start && endsTail(word)) break;
+    taken.push(word);
+    if (/[,;:.()—–]/.test(word.after)) break;
+  }
+  while (taken.length > 0 && dangling(taken.at(-1) as Word)) taken.pop();
+  if (taken.length < 2 && opener.class === "preposition") return "";
+  const bare = opener.lower === "of" || (opener.lower === "in" && amount.kind !== "count" && amount.kind !== "measure");
+  const kept =
+    opener.lower === "of" && (amount.kind === "count" || amount.kind === "measure")
+      ? taken
+      : bare
+        ? taken.slice(1)
+        : taken;
+  if (kept.some((word) => word.class === "date" || /^(?:19|20)\d\d$/.test(word.text)) && !bare) return "";
+  return kept.map((word) => word.text).join(" ");
+}
+
+function opensTail(word: Word): boolean {
+  if (word.class === "preposition")
+    return /^(?:of|in|under|to|for|from|among|on|against|at|with|by|between|aboard|off|worth)$/.test(word.lower);
+  return word.class === "verb" && word.form !== "gerund" && /(?:ed|en|wn)$/.test(word.lower);
+}
+
+function endsTail(word: Word): boolean {
+  return (
+    word.class === "verb" ||
+    word.class === "auxiliary" ||
+    word.class === "modal" ||
+    word.class === "relative" ||
+    word.class === "subordinator" ||
+    word.class === "coordinator" ||
+    word.class === "date" ||
+    word.class === "number" ||
+    word.class === "to" ||
+    (word.class === "preposition" && word.lower !== "of")
+  );
+}
+
+function dangling(word: Word): boolean {
+  return (
+    word.class === "determiner" ||
+    word.class === "preposition" ||
+    word.class === "possessive" ||
+    word.class === "adverb"
+  );
+}
+
+/** "a $40 billion contract", "a 45% drop": the noun that the amount stands before. */
+function nounBehind(words: readonly Word[], from: number): string {
+  if (from < 0 || /[,;:.()—–]/.test(words[from - 1]?.after ?? "")) return "";
+  const taken: Word[] = [];
+  for (const word of words.slice(from, from + 5)) {
+    if (word.class !== "noun" && word.class !== "name" && word.class !== "adjective") break;
+    taken.push(word);
+    if (word.after.trim()) break;
+  }
+  return taken.some((word) => word.class === "noun") ? taken.map((word) => word.text).join(" ") : "";
+}
+
+/** "a loss of $381 million", "profits of": the noun before "of" or "worth". */
+function nounBefore(words: readonly Word[], first: number): string {
+  const of = words
+    .slice(Math.max(0, first - 4), first)
+    .findLastIndex((word) => word.lower === "of" || word.lower === "worth");
+  if (of < 0) return "";
+  const at = Math.max(0, first - 4) + of - 1;
+  const noun = words[at];
+  const before = words[at - 1];
+  if (noun?.class !== "noun") return "";
+  return before?.class === "adjective" || before?.class === "noun" ? `${before.text} ${noun.text}` : noun.text;
+}
+
+/** "killed at least 126 people" → people killed; "30,000 troops were deployed" → troops deployed. */
+function verbOf(words: readonly Word[], clause: Clause | undefined, first: number): string {
+  if (!clause || COPULAS.has(clause.lemma)) return "";
+  const { subject, verb } = clause;
+  const object = verb.to <= first && words.slice(verb.to, first).every((word) => BOUND_WORD.test(word.lower));
+  const patient = verb.passive && subject !== null && subject.from <= first && first < subject.to;
+  return object || patient ? (words[verb.head] as Word).lower : "";
+}
+
+function subjectOf(words: readonly Word[], clause: Clause | undefined, first: number): string {
+  const range: WordRange | null = clause?.subject ?? null;
+  if (!range || (range.from <= first && first < range.to)) return "";
+  return words
+    .slice(range.from, range.to)
+    .map((word) => word.text)
+    .join(" ");
+}
+
+function join(left: string, right: string): string {
+  return [left, right].filter(Boolean).join(" ");
+}
+
+function plural(unit: string): string {
+  return unit === "foot" ? "feet" : `${unit}s`;
+}
