@@ -1,2 +1,3 @@
+export { isCommonWord } from "./common-word.ts";
 export { tagArticle } from "./tag-article.ts";
 export type { TaggedArticle, Token } from "./tagged-article.ts";

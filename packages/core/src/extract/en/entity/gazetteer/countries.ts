@@ -1,0 +1,46 @@
+import { foldText } from "../../../../text/index.ts";
+import { US_STATES } from "../lexicon/name-words.ts";
+import countries from "./countries.json" with { type: "json" };
+
+/** A country or world region with the words that speak of it. */
+export interface Country {
+  readonly name: string;
+  readonly adjectives: readonly string[];
+  readonly names: readonly string[];
+  readonly capitals: readonly string[];
+}
+
+/** The name as it is looked up: folded, without "the" and with the dots of "U.S." dropped. */
+export function placeKey(name: string): string {
+  return foldText(name)
+    .replace(/^the /u, "")
+    .replace(/(?<=\b[a-z])\.(?=[a-z]|\s|$)/gu, "");
+}
+
+function index(pick: (country: Country) => readonly string[]): ReadonlyMap<string, Country> {
+  const found = new Map<string, Country>();
+  for (const country of countries)
+    for (const name of pick(country)) if (!found.has(placeKey(name))) found.set(placeKey(name), country);
+  return found;
+}
+
+const byName = index(({ name, names }) => [name, ...names]);
+const byAdjective = index(({ adjectives }) => adjectives);
+const byPeople = index(({ adjectives }) =>
+  adjectives.filter((word) => /(?:an|i)$/u.test(word)).map((word) => `${word}s`),
+);
+const byCapital = index(({ capitals }) => capitals);
+const states = new Set(US_STATES.map(placeKey));
+
+/** "U.S.", "United States", "America" → United States. */
+export const countryByName = (name: string): Country | undefined => byName.get(placeKey(name));
+/** "Colombian", "US" → their country; "British" → United Kingdom. */
+export const countryByAdjective = (word: string): Country | undefined => byAdjective.get(placeKey(word));
+/** "Colombians", "Israelis" → their country. */
+export const countryByPeople = (word: string): Country | undefined => byPeople.get(placeKey(word));
+/** "Bogotá" → Colombia: the capital, which news also uses for the government. */
+export const countryByCapital = (name: string): Country | undefined => byCapital.get(placeKey(name));
+export const isUsState = (name: string): boolean => states.has(placeKey(name));
+/** A country by any word for it: name, adjective or people. */
+export const countryOf = (words: string): Country | undefined =>
+  countryByName(words) ?? countryByAdjective(words) ?? countryByPeople(words);

@@ -1,0 +1,16 @@
+import { foldText } from "../../../../text/index.ts";
+import names from "./person-names.generated.json" with { type: "json" };
+
+export type Gender = "female" | "male" | "either";
+
+const spread = (lines: readonly string[]) => lines.flatMap((line) => line.split("|"));
+const first = new Map<string, Gender>([
+  ...spread(names.female).map((name) => [name, "female"] as const),
+  ...spread(names.male).map((name) => [name, "male"] as const),
+  ...spread(names.either).map((name) => [name, "either"] as const),
+]);
+const last = new Set(spread(names.last));
+
+/** Whether a word is a common first name, and whose: "Verónica" → female; undefined when it is not on the list. */
+export const firstNameGender = (word: string): Gender | undefined => first.get(foldText(word));
+export const isLastName = (word: string): boolean => last.has(foldText(word));

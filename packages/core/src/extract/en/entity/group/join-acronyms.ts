@@ -1,0 +1,54 @@
+import { countryByName } from "../gazetteer/countries.ts";
+import { COMPANY_SUFFIXES } from "../lexicon/name-words.ts";
+import type { NameSpan } from "../name/name-span.ts";
+import type { LocalName } from "./local-name.ts";
+import type { NameGroups } from "./name-groups.ts";
+
+const SMALL = /^(?:of|the|and|for|on|in|to|de|del|la|y|du|des|&)$/u;
+const isAcronym = (text: string) => /^(?:\p{Lu}[\p{Lu}\d&]{1,7}s?|(?:\p{Lu}\.){2,6})$/u.test(text);
+
+/** Joins acronyms with what they stand for: "General Motors (GM)", and "GM" where only one name has these initials. */
+export function joinAcronyms(groups: NameGroups): void {
+  const spans = groups.names.flatMap((name) => name.spans.map((span) => ({ name, span })));
+  spans.sort((left, right) => left.span.start - right.span.start);
+  for (const [at, { name, span }] of spans.entries()) {
+    const next = spans[at + 1];
+    if (next && bracketFollows(span, next.span) && (isAcronym(next.span.text) || isAcronym(span.text)))
+      if (fits(name, next.name)) groups.join(name, next.name, "en/entity/acronym-in-brackets");
+  }
+  for (const name of groups.names) {
+    if (!isAcronym(name.text) || countryByName(name.text)) continue;
+    const letters = name.text.replace(/[^\p{Lu}]/gu, "").toLowerCase();
+    const owners = groups.names.filter((other) => other !== name && initialsOf(other).includes(letters));
+    const [owner] = owners;
+    if (owner && owners.every((other) => groups.together(other, owner))) groups.join(owner, name, "en/entity/acronym");
+  }
+}
+
+/** "X (Y)": Y opens in the bracket right after X and the bracket closes after it. */
+function bracketFollows(left: NameSpan, right: NameSpan): boolean {
+  if (left.sentence !== right.sentence || right.from !== left.to) return false;
+  const before = left.sentence.words[left.to - 1]?.token.after ?? "";
+  const after = right.sentence.words[right.to - 1]?.token.after ?? "";
+  return /^["”’']?\s*\(["“'‘]?$/u.test(before) && /^["”’']?[);,/]/u.test(after);
+}
+
+/** The acronym shares its first letter with the long name, or the long name holds it as initials somewhere. */
+function fits(left: LocalName, right: LocalName): boolean {
+  const [long, short] = left.text.length >= right.text.length ? [left, right] : [right, left];
+  const letters = short.text.replace(/[^\p{Lu}]/gu, "").toLowerCase();
+  return (
+    long.words.length >= letters.length - 2 &&
+    (initialsOf(long).some((initials) => initials.includes(letters.slice(0, 2))) || long.words[0]?.[0] === letters[0])
+  );
+}
+
+/** Initials with and without small words and company endings: "Bank of America Corp" → boac, bac, bac … */
+function initialsOf(name: LocalName): string[] {
+  if (name.words.length < 2) return [];
+  const bare = name.words.filter((word) => !COMPANY_SUFFIXES.has(word));
+  const initials = (words: readonly string[]) => words.map((word) => word[0] ?? "").join("");
+  return [
+    ...new Set([initials(name.words), initials(bare), initials(bare.filter((word) => !SMALL.test(word)))]),
+  ].filter((text) => text.length > 1);
+}

@@ -1,0 +1,44 @@
+import { isCity } from "../gazetteer/cities.ts";
+import { countryOf, isUsState } from "../gazetteer/countries.ts";
+import { COMPANY_SUFFIXES, ORGANIZATION_HEADS } from "../lexicon/name-words.ts";
+import type { LocalName } from "./local-name.ts";
+import type { NameGroups } from "./name-groups.ts";
+
+/** Joins variants of organisations: "Chrysler LLC" and "Chrysler", "US Treasury Department" and "Treasury Department". */
+export function joinBodies(groups: NameGroups): void {
+  const bodies = groups.names.filter((name) => !groups.groupOf(name).some(looksPersonal));
+  for (const short of bodies) {
+    const owners = bodies.filter((long) => long !== short && isVariant(short, long));
+    const [owner] = owners;
+    if (owner && owners.every((other) => groups.together(other, owner) || sameStart(other, owner))) {
+      groups.join(owner, short, "en/entity/short-form");
+    }
+  }
+}
+
+const looksPersonal = (name: LocalName) => name.scores.person > 0.6;
+const sameStart = (left: LocalName, right: LocalName) => left.words[0] === right.words[0];
+
+function isVariant(short: LocalName, long: LocalName): boolean {
+  if (short.words.length >= long.words.length) return false;
+  const bare = (words: readonly string[]) => words.filter((word) => !COMPANY_SUFFIXES.has(word));
+  if (bare(short.words).join(" ") === bare(long.words).join(" ") && bare(short.words).length > 0) return true;
+  if (long.scores.organization < 0.4) return false;
+  const rest = long.words.slice(short.words.length);
+  if (long.words.slice(0, short.words.length).join(" ") === short.words.join(" ")) return startsAlone(short, rest);
+  const head = long.words.slice(0, long.words.length - short.words.length).join(" ");
+  const ends = long.words.slice(-short.words.length).join(" ") === short.words.join(" ");
+  return (
+    ends &&
+    short.words.length > 1 &&
+    ORGANIZATION_HEADS.has(short.words.at(-1) ?? "") &&
+    (countryOf(head) !== undefined || /^(?:\p{L}+)$/u.test(head))
+  );
+}
+
+/** "Ford" of "Ford Motor Company"; not "Singapore" of "Singapore Airlines", nor "National" of "National Guard". */
+function startsAlone(short: LocalName, rest: readonly string[]): boolean {
+  if (countryOf(short.text) !== undefined || isUsState(short.text) || isCity(short.text)) return false;
+  if (/^(?:of|for|on|and)$/u.test(rest[0] ?? "")) return false;
+  return short.scores.place < 0.6;
+}

@@ -1,0 +1,36 @@
+import { foldText } from "../../../../text/index.ts";
+import { placeKey } from "../gazetteer/countries.ts";
+import type { NameSpan } from "../name/name-span.ts";
+import { scoreTypes, type TypeScores } from "../type/classify-name.ts";
+import { nameFeatures } from "../type/name-features.ts";
+
+/** One string that the article uses as a name, with all its places and what its type looks like on its own. */
+export interface LocalName {
+  readonly text: string;
+  /** Folded, without "the" and abbreviation dots. */
+  readonly key: string;
+  readonly words: readonly string[];
+  readonly spans: readonly NameSpan[];
+  readonly features: ReadonlySet<string>;
+  readonly scores: TypeScores;
+}
+
+/** Joins candidates that are the same string but for accents and typography: "Bogotá" and "Bogotà". */
+export function readLocalNames(spans: readonly NameSpan[]): LocalName[] {
+  return [...Map.groupBy(spans, (span) => placeKey(span.text))].map(([key, members]) => {
+    const features = nameFeatures(members);
+    return {
+      text: mostFrequent(members.map(({ text }) => text)),
+      key,
+      words: foldText(key).split(/[\s-]+/u),
+      spans: members,
+      features: new Set(features),
+      scores: scoreTypes(features),
+    };
+  });
+}
+
+function mostFrequent(texts: readonly string[]): string {
+  const counts = [...Map.groupBy(texts, (text) => text)];
+  return counts.reduce((best, entry) => (entry[1].length > best[1].length ? entry : best))[0];
+}

@@ -1,0 +1,87 @@
+import { countryByName } from "../gazetteer/countries.ts";
+import {
+  CALENDAR,
+  DOCUMENT_HEADS,
+  ORGANIZATION_HEADS,
+  OTHER_HEADS,
+  PARTICLES,
+  PLACE_HEADS,
+} from "../lexicon/name-words.ts";
+import type { Word } from "./word.ts";
+
+const isHeading = (key: string) =>
+  ORGANIZATION_HEADS.has(key) || PLACE_HEADS.has(key) || DOCUMENT_HEADS.has(key) || OTHER_HEADS.has(key);
+
+/**
+ * End (excluded) of the name that starts at `from`. A name goes on over capitalised words, over particles ("de la"),
+ * and over "of", "for", "on", "and" where its head word asks for them: "Office on Drugs and Crime", but not "Trump and Petro".
+ */
+export function extendRun(words: readonly Word[], from: number, blocked: (at: number) => boolean): number {
+  let to = from + 1;
+  for (;;) {
+    const last = words[to - 1];
+    if (!last || (last.gap !== "space" && last.gap !== "hyphen" && last.gap !== "ampersand")) return to;
+    if (last.possessive && !isInnerPossessive(words, to)) return to;
+    const next = words[to];
+    if (!next || blocked(to)) return to;
+    if (last.gap === "hyphen" && !next.capital) return to;
+    if (isNamePart(next)) {
+      to += 1;
+      continue;
+    }
+    const over = connectorLength(words, from, to, blocked);
+    if (over === 0) return to;
+    to += over;
+  }
+}
+
+/** A capitalised word that can be inside a name, or a number after one ("Boeing 787", "Article 5"). */
+export function isNamePart(word: Word): boolean {
+  if (CALENDAR.has(word.key) && !/^(?:may|mar|sun|sat|bc|ad|ok|am|pm)$/u.test(word.key)) return false;
+  return word.capital;
+}
+
+/** "People's Republic", "Women's National Team": the possessive of an ordinary plural belongs to the name. */
+function isInnerPossessive(words: readonly Word[], to: number): boolean {
+  const owner = words[to - 1];
+  return (
+    owner?.common === true && /(?:s|men|women|children|people|nation)$/u.test(owner.key) && words[to]?.capital === true
+  );
+}
+
+function connectorLength(words: readonly Word[], from: number, to: number, blocked: (at: number) => boolean): number {
+  const key = words[to]?.key ?? "";
+  const run = words.slice(from, to);
+  const heads = run.filter((word) => isHeading(word.key)).map((word) => word.key);
+  let length = 1;
+  if (PARTICLES.has(key)) {
+    if (PARTICLES.has(words[to + 1]?.key ?? "") && !words[to + 1]?.capital) length = 2;
+  } else if (
+    key === "of" ||
+    ((key === "for" || key === "on" || key === "against") && heads.some((head) => ORGANIZATION_HEADS.has(head)))
+  ) {
+    if (key === "of" && heads.length === 0 && !/^(?:states|isle|commonwealth|people)$/u.test(words[to - 1]?.key ?? ""))
+      return 0;
+    if (words[to + 1]?.key === "the") length = 2;
+  } else if (key === "and") {
+    if (!andBelongs(words, to, run)) return 0;
+  } else return 0;
+  const target = words[to + length];
+  const spaced = words.slice(to, to + length).every((word) => word.gap === "space" || word.gap === "hyphen");
+  return target && spaced && isNamePart(target) && !blocked(to + length) ? length + 1 : 0;
+}
+
+/** "Drugs and Crime" after "Office on", "Food and Drug Administration", "Trinidad and Tobago". */
+function andBelongs(words: readonly Word[], to: number, run: readonly Word[]): boolean {
+  const next = words[to + 1];
+  if (!next) return false;
+  const text = `${run.map((word) => word.text).join(" ")} and ${next.text}`;
+  if (countryByName(text)) return true;
+  const inside =
+    run.some((word) => /^(?:of|for|on)$/u.test(word.key)) && run.some((word) => ORGANIZATION_HEADS.has(word.key));
+  if (inside) return next.common && words[to - 1]?.common === true;
+  const end = words.findIndex((word, at) => at > to && !word.capital);
+  const stretch = words.slice(to + 1, end < 0 ? words.length : end);
+  const closes = stretch.findIndex((word) => ORGANIZATION_HEADS.has(word.key));
+  return run.length <= 2 && run.at(-1)?.common === true && closes > 0 && closes <= 2 && next.common;
+}

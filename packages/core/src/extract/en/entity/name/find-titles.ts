@@ -1,0 +1,103 @@
+import { countryByCapital, countryByName } from "../gazetteer/countries.ts";
+import { firstNameGender } from "../gazetteer/person-names.ts";
+import { DOCUMENT_HEADS, ORGANIZATION_HEADS, OTHER_HEADS } from "../lexicon/name-words.ts";
+import { AMBIGUOUS_HEADS, HONORIFICS, PORTFOLIOS, TITLE_HEADS, TITLE_MODIFIERS } from "../lexicon/title-words.ts";
+import type { Word } from "./word.ts";
+
+/** An office, rank or trade in a sentence: words `from` to `to` (excluded), `head` the word that names it. */
+export interface TitleSpan {
+  readonly from: number;
+  readonly to: number;
+  readonly head: string;
+  readonly plural: boolean;
+  readonly honorific: boolean;
+}
+
+/** Finds titles: "Secretary of State", "deputy foreign minister", "Republican senator". */
+export function findTitles(words: readonly Word[]): TitleSpan[] {
+  const titles: TitleSpan[] = [];
+  for (let at = 0; at < words.length; ) {
+    const title = titleAt(words, at);
+    if (title) titles.push(title);
+    at = title ? title.to : at + 1;
+  }
+  return titles;
+}
+
+function titleAt(words: readonly Word[], from: number): TitleSpan | null {
+  let at = from;
+  while (joins(words, at) && TITLE_MODIFIERS.has(words[at]?.key ?? "") && !isHead(words, at)) at += 1;
+  // "vice president": the modifiers end at the first head, which may be followed by further ones ("deputy director general").
+  if (!isHead(words, at)) return null;
+  let head = singular(words[at]?.key ?? "");
+  const plural = head !== words[at]?.key;
+  let to = at + 1;
+  while (joins(words, to - 1) && isHead(words, to) && !words[to - 1]?.possessive) {
+    head = singular(words[to]?.key ?? "");
+    to += 1;
+  }
+  if (joins(words, to - 1) && /^(?:general|elect|designate)$/u.test(words[to]?.key ?? "")) to += 1;
+  to = postEnd(words, portfolioEnd(words, to), head);
+  const next = words[to];
+  if (
+    next?.capital &&
+    joins(words, to - 1) &&
+    !words[to - 1]?.possessive &&
+    words[to - 1]?.capital &&
+    namesSomethingElse(next.key)
+  )
+    return null;
+  if (words[to - 1]?.possessive && words[to - 1]?.capital && next?.capital && namesSomethingElse(next.key)) return null;
+  return { from, to, head, plural, honorific: HONORIFICS.has(head) && to === from + 1 };
+}
+
+const joins = (words: readonly Word[], at: number) => words[at]?.gap === "space" || words[at]?.gap === "hyphen";
+const singular = (key: string) =>
+  !TITLE_HEADS.has(key) && TITLE_HEADS.has(key.replace(/s$/u, "")) ? key.replace(/s$/u, "") : key;
+const namesSomethingElse = (key: string) =>
+  ORGANIZATION_HEADS.has(key) || DOCUMENT_HEADS.has(key) || OTHER_HEADS.has(key) || TITLE_MODIFIERS.has(key);
+
+function isHead(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (!word) return false;
+  if (HONORIFICS.has(word.key)) return word.capital;
+  if (TITLE_HEADS.has(singular(word.key))) return true;
+  if (!AMBIGUOUS_HEADS.has(word.key) || !joins(words, at)) return false;
+  const next = words[at + 1];
+  if (next?.key === "of" && PORTFOLIOS.has(words[at + 2]?.key ?? "")) return true;
+  if (!next?.capital || namesSomethingElse(next.key)) return TITLE_HEADS.has(next?.key ?? "");
+  const second = words[at + 2];
+  return (
+    firstNameGender(next.key) !== undefined ||
+    next.token.tags.has("Person") ||
+    (joins(words, at + 1) && second?.capital === true && !namesSomethingElse(second.key))
+  );
+}
+
+/** "of State", "for Foreign Affairs", "of the Treasury" after a head; unchanged where no portfolio follows. */
+function portfolioEnd(words: readonly Word[], to: number): number {
+  if (!joins(words, to - 1) || !/^(?:of|for)$/u.test(words[to]?.key ?? "")) return to;
+  let at = to + 1;
+  if (words[at]?.key === "the") at += 1;
+  const start = at;
+  while (
+    joins(words, at - 1) &&
+    (PORTFOLIOS.has(words[at]?.key ?? "") || /^(?:national|and)$/u.test(words[at]?.key ?? ""))
+  )
+    at += 1;
+  while (at > start && words[at - 1]?.key === "and") at -= 1;
+  return at > start ? at : to;
+}
+
+/** "to Washington" of an ambassador named right after it: "Ambassador to Washington Daniel García-Peña". */
+function postEnd(words: readonly Word[], to: number, head: string): number {
+  if (!/^(?:ambassador|envoy)$/u.test(head) || !/^(?:to|in)$/u.test(words[to]?.key ?? "")) return to;
+  for (const length of [3, 2, 1]) {
+    const place = words.slice(to + 1, to + 1 + length);
+    if (place.length < length || !place.every((word) => word.capital && word.gap === "space" && !word.possessive))
+      continue;
+    const text = place.map((word) => word.text).join(" ");
+    if ((countryByName(text) ?? countryByCapital(text)) && words[to + 1 + length]?.capital) return to + 1 + length;
+  }
+  return to;
+}

@@ -1,0 +1,41 @@
+import type { TaggedArticle } from "../../tag/index.ts";
+import { placeKey } from "../gazetteer/countries.ts";
+import { findHeadlineNames } from "./find-headline-names.ts";
+import { findNames } from "./find-names.ts";
+import type { NameSpan } from "./name-span.ts";
+import { countCases, type NameSentence, readSentences } from "./read-sentences.ts";
+
+/** The candidate names of an article, in order of place, and the sentences they stand in. */
+export interface ArticleNames {
+  readonly sentences: readonly NameSentence[];
+  readonly spans: readonly NameSpan[];
+}
+
+/** Reads sentences in ordinary style first, then headlines, which only repeat what those have shown to be names. */
+export function readNames(tagged: TaggedArticle): ArticleNames {
+  const { body } = tagged.article;
+  const sentences = readSentences(tagged);
+  const evidence = countCases(sentences);
+  const ordinary = new Map(
+    sentences
+      .filter(({ titleCase }) => !titleCase)
+      .map((sentence) => [sentence.index, findNames(sentence, body, evidence)]),
+  );
+  const known = knownNames([...ordinary.values()].flat());
+  const spans = sentences.flatMap(
+    (sentence) => ordinary.get(sentence.index) ?? findHeadlineNames(sentence, body, known),
+  );
+  return { sentences, spans };
+}
+
+/** Names as written, and their last words where several words make the name: "Gustavo Petro" makes "Petro" known. */
+function knownNames(spans: readonly NameSpan[]): Set<string> {
+  const known = new Set<string>();
+  for (const span of spans) {
+    if (span.adjective) continue;
+    known.add(placeKey(span.text));
+    const last = span.sentence.words[span.to - 1];
+    if (span.to - span.from > 1 && last?.capital && !last.common) known.add(placeKey(last.text));
+  }
+  return known;
+}

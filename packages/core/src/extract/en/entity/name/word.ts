@@ -1,0 +1,74 @@
+import { isCommonWord, type Token } from "../../tag/index.ts";
+import { countryByAdjective, countryByName } from "../gazetteer/countries.ts";
+
+/** What separates a word from the next one of its sentence. */
+export type Gap = "space" | "hyphen" | "comma" | "ampersand" | "stop";
+
+/** A token as the recognition of names sees it. */
+export interface Word {
+  readonly token: Token;
+  /** Offsets and text without a possessive ending. */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** Lower case without possessive ending and dots: "u.s." → "us", "gen" for "Gen.". */
+  readonly key: string;
+  readonly capital: boolean;
+  readonly possessive: boolean;
+  readonly gap: Gap;
+  /** True where a capital says nothing: first in the sentence, after a colon or an opening quote mark. */
+  readonly opener: boolean;
+  /** True for ordinary words of English. */
+  readonly common: boolean;
+}
+
+const ABBREVIATION =
+  /^(?:\p{Lu}|St|Mt|Ft|Mr|Mrs|Ms|Dr|Jr|Sr|Sen|Rep|Gov|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Rev|Hon|Prof|Pres|Inc|Corp|Ltd|Co|Bros|No|Cmdr|Det)$/u;
+/** What stands before a word whose capital says nothing. */
+const OPENS = /[“"‘(:;•]\s*$|[.!?]["”’]?\s+["“]?$/u;
+const POSSESSIVE = /(?:['’]s|(?<=s)['’])$/iu;
+
+/** The words of one sentence: "U.S.-led" gives the word "U.S.", "Petro’s" gives "Petro" marked possessive. */
+export function readWords(sentence: readonly Token[]): Word[] {
+  return sentence.flatMap((token, index) => {
+    const opener = index === 0 || OPENS.test(token.before);
+    const dotted = /^((?:\p{Lu}\.)+)[-\u2011](\p{L}.*)$/u.exec(token.text);
+    if (!dotted) return [makeWord(token, token.start, token.text, gapAfter(token.text, token.after), opener)];
+    const [, acronym = "", rest = ""] = dotted;
+    const first = makeWord(token, token.start, acronym, /^\p{Lu}/u.test(rest) ? "hyphen" : "stop", opener);
+    const second = makeWord(token, token.start + acronym.length + 1, rest, gapAfter(rest, token.after), false);
+    return [first, second];
+  });
+}
+
+function makeWord(token: Token, start: number, written: string, gap: Gap, opener: boolean): Word {
+  const ending = POSSESSIVE.exec(written)?.[0] ?? "";
+  const text = written.slice(0, written.length - ending.length);
+  const key = text.toLowerCase().replaceAll(".", "").replaceAll("’", "'");
+  return {
+    token,
+    start,
+    end: start + text.length,
+    text,
+    key,
+    capital: /^[^\p{L}]?\p{Lu}|^\p{Ll}\p{Lu}/u.test(text),
+    possessive: ending !== "",
+    gap,
+    opener,
+    common: isCommon(key),
+  };
+}
+
+function gapAfter(text: string, after: string): Gap {
+  if (/^\s+$/u.test(after)) return after.includes("\n") ? "stop" : "space";
+  if (after === "-" || after === "\u2011" || after === "\u2010") return "hyphen";
+  if (/^\.\s+$/u.test(after) && ABBREVIATION.test(text)) return "space";
+  if (/^\.?,\s+$/u.test(after)) return "comma";
+  if (/^\s?&\s?$/u.test(after)) return "ampersand";
+  return "stop";
+}
+
+/** Whether a lower-case word is an ordinary one and no country or nationality. */
+export function isCommon(key: string): boolean {
+  return isCommonWord(key) && (countryByName(key) ?? countryByAdjective(key)) === undefined;
+}

@@ -1,0 +1,78 @@
+import { ORGANIZATION_NOUNS, PERSON_NOUNS, PLACE_NOUNS } from "../lexicon/name-words.ts";
+import { HONORIFICS, KIN, TITLE_HEADS } from "../lexicon/title-words.ts";
+import { joinsNext, type NameSpan } from "../name/name-span.ts";
+import type { Word } from "../name/word.ts";
+
+const SPEECH =
+  /^(?:say|tell|add|note|state|claim|argue|explain|warn|insist|ask|reply|write|believe|think|hope|feel|want|admit|urge)$/u;
+const MINDLESS =
+  /^(?:announce|report|launch|deny|confirm|plan|agree|sign|file|sell|buy|acquire|operate|employ|produce|win)$/u;
+
+/** What the words around a mention tell: a title before it, "in" before it, "said" after it, ", a company" behind it. */
+export function contextFeatures(span: NameSpan): string[] {
+  const { words } = span.sentence;
+  const found: string[] = [];
+  const previous = words[span.from - 1];
+  const next = words[span.to];
+  const last = words[span.to - 1];
+  if (span.title) found.push(span.title.honorific ? "honorific" : "title");
+  if (previous && joinsNext(previous)) found.push(...previousFeatures(previous, words[span.from - 2]));
+  else found.push(previous ? `previous-gap=${previous.gap}` : "start");
+  if (!last) return found;
+  if (last.possessive) found.push("possessive");
+  if (next && joinsNext(last)) found.push(...nextFeatures(next, last));
+  if (last.gap === "comma") found.push(...appositionFeatures(words, span.to));
+  if (/^\s*\((?:\p{Lu}|[a-z])[\p{L}&.]+\)/u.test(last.token.after + (next?.text ?? "") + (next?.token.after ?? "")))
+    found.push("bracket");
+  if (/\($/u.test(words[span.from]?.token.before ?? "")) found.push("in-bracket");
+  if (/["“‘']$/u.test(words[span.from]?.token.before ?? "") && /^["”’'],?/u.test(last.token.after))
+    found.push("quoted");
+  return found;
+}
+
+function previousFeatures(previous: Word, before: Word | undefined): string[] {
+  const { key } = previous;
+  const found: string[] = [];
+  const lemma = previous.token.lemma ?? key;
+  if (previous.common || key.length <= 3) found.push(`previous=${key}`);
+  if (key === "the" && before) found.push(`before-the=${before.key}`);
+  if (HONORIFICS.has(key)) found.push("honorific");
+  if (ORGANIZATION_NOUNS.has(key)) found.push("organization-noun");
+  if (PLACE_NOUNS.has(key)) found.push("place-noun");
+  if (PERSON_NOUNS.has(key) || TITLE_HEADS.has(key) || Object.hasOwn(KIN, key)) found.push("person-noun");
+  if (key === "of" && before && PLACE_NOUNS.has(before.key)) found.push("place-noun-of");
+  if (previous.token.tags.has("Verb")) found.push(`previous-verb=${lemma}`);
+  return found;
+}
+
+function nextFeatures(next: Word, last: Word): string[] {
+  const lemma = next.token.lemma ?? next.key;
+  const found: string[] = [];
+  if (!next.capital) found.push(`next=${next.key}`);
+  if (SPEECH.test(lemma) && !last.possessive) found.push("speaks");
+  if (MINDLESS.test(lemma) && !last.possessive) found.push("announces");
+  if (next.token.tags.has("Verb")) found.push("next-verb");
+  if (next.token.tags.has("Noun") && !next.capital && !last.possessive) found.push("next-noun");
+  return found;
+}
+
+/** Reads ", a Colombian company", ", 51,", ", who", ", the chairman of". */
+function appositionFeatures(words: readonly Word[], at: number): string[] {
+  const next = words[at];
+  if (!next) return [];
+  const found: string[] = [];
+  if (/^\d{1,2}$/u.test(next.text)) found.push("age");
+  if (/^(?:who|whose|whom)$/u.test(next.key)) found.push("who");
+  if (/^(?:which|where|whereas)$/u.test(next.key)) found.push(`comma-${next.key}`);
+  if (next.capital && next.gap === "comma") found.push("comma-name-comma");
+  const stretch = words.slice(at, at + 6);
+  const end = stretch.findIndex(
+    (word) =>
+      /^(?:of|for|at|in|who|that|which|on|from|with)$/u.test(word.key) || word.gap === "comma" || word.gap === "stop",
+  );
+  const phrase = stretch.slice(0, end < 0 ? stretch.length : end + 1);
+  if (phrase.some((word) => TITLE_HEADS.has(word.key) || PERSON_NOUNS.has(word.key))) found.push("apposition-person");
+  else if (phrase.some((word) => ORGANIZATION_NOUNS.has(word.key))) found.push("apposition-organization");
+  else if (phrase.some((word) => PLACE_NOUNS.has(word.key))) found.push("apposition-place");
+  return found;
+}

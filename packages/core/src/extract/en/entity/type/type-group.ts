@@ -1,0 +1,25 @@
+import { countryOf } from "../gazetteer/countries.ts";
+import type { LocalName } from "../group/local-name.ts";
+import { NAME_TYPES, type NameType } from "./classify-name.ts";
+
+/** Below this chance of being nothing a group is kept: a missed name costs a reader more than a dull one. */
+const NOTHING = 0.6;
+/** A chance never counts as less: one odd variant must not outvote all others. */
+const FLOOR = 0.02;
+
+/** The type of a group: all its names vote with the logarithm of their chances, full names with twice the weight of single words. */
+export function typeGroup(names: readonly LocalName[]): NameType {
+  if (names.some((name) => countryOf(name.text))) return "place";
+  const total = names.reduce((sum, name) => sum + weightOf(name), 0);
+  const votes = NAME_TYPES.map((type) => {
+    const sum = names.reduce((score, name) => score + weightOf(name) * Math.log(Math.max(name.scores[type], FLOOR)), 0);
+    return { type, chance: Math.exp(sum / total) };
+  });
+  const nothing = votes.find(({ type }) => type === "none")?.chance ?? 0;
+  const all = votes.reduce((sum, { chance }) => sum + chance, 0);
+  if (nothing / all > NOTHING) return "none";
+  return votes.filter(({ type }) => type !== "none").reduce((best, vote) => (vote.chance > best.chance ? vote : best))
+    .type;
+}
+
+const weightOf = (name: LocalName) => (name.words.length > 1 ? 2 : 1);

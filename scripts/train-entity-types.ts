@@ -1,0 +1,86 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { readArticles } from "@chancery/core/article";
+import { UnreadableArticle } from "@chancery/core/error";
+import { readNames } from "../packages/core/src/extract/en/entity/name/read-names.ts";
+import { NAME_TYPES, type NameType } from "../packages/core/src/extract/en/entity/type/classify-name.ts";
+import { nameFeatures } from "../packages/core/src/extract/en/entity/type/name-features.ts";
+import { tagArticle } from "../packages/core/src/extract/en/tag/index.ts";
+import { type LabelledDocument, loadLabelledDocuments } from "./training/labelled-documents.ts";
+import { type Example, trainSoftmax } from "./training/train-softmax.ts";
+
+// Trains the types of names on the openly licensed sets beside the repository (MEANTIME CC BY 4.0, GUM CC BY, ECB+ CC BY 3.0):
+// node scripts/train-entity-types.ts [BENCH]. Prints accuracy under cross-validation by document, then writes the weights.
+
+const FOLDS = 10;
+const bench = process.argv[2] ?? join(import.meta.dirname, "../../shared/bench");
+const target = join(import.meta.dirname, "../packages/core/src/extract/en/entity/type/type-weights.generated.json");
+
+interface Row extends Example {
+  readonly document: string;
+  readonly name: string;
+  readonly weak: boolean;
+}
+
+const rows: Row[] = [];
+for (const document of await loadLabelledDocuments(bench)) rows.push(...(await readRows(document)));
+
+async function readRows(document: LabelledDocument): Promise<Row[]> {
+  const bytes = new TextEncoder().encode(document.text);
+  const articles = await readArticles({ name: `${document.id}.txt`, bytes }, { publishers: [] }).catch(
+    (error: unknown) => {
+      if (error instanceof UnreadableArticle) return [];
+      throw error;
+    },
+  );
+  return articles.flatMap((article) => {
+    const { spans } = readNames(tagArticle(article));
+    return [...Map.groupBy(spans, (span) => span.text)].flatMap(([name, mentions]) => {
+      const features = nameFeatures(mentions);
+      const label = document.labelOf(name, features);
+      return label
+        ? [{ document: document.id, name, features, label: NAME_TYPES.indexOf(label), weak: document.weak }]
+        : [];
+    });
+  });
+}
+
+let right = 0;
+let all = 0;
+const confusions = new Map<string, string[]>();
+const documents = [...new Set(rows.filter(({ weak }) => !weak).map(({ document }) => document))];
+for (let fold = 0; fold < FOLDS; fold += 1) {
+  const held = new Set(documents.filter((_, index) => index % FOLDS === fold));
+  const model = trainSoftmax(
+    rows.filter(({ document }) => !held.has(document)),
+    NAME_TYPES.length,
+  );
+  for (const row of rows.filter(({ document }) => held.has(document))) {
+    const guess = model.predict(row.features);
+    all += 1;
+    if (guess === row.label) right += 1;
+    else {
+      const key = `${NAME_TYPES[row.label] as NameType} → ${NAME_TYPES[guess] as NameType}`;
+      confusions.set(key, [...(confusions.get(key) ?? []), row.name]);
+    }
+  }
+}
+console.log(
+  `${rows.length} names, ${all} with exact labels; accuracy ${(right / all).toFixed(4)} in ${FOLDS}-fold cross-validation by document`,
+);
+for (const [key, names] of [...confusions].sort((left, other) => other[1].length - left[1].length))
+  console.log(`${names.length} ${key}: ${names.slice(0, 25).join(" | ")}`);
+
+const { weights } = trainSoftmax(rows, NAME_TYPES.length);
+await writeFile(target, formatWeights(weights));
+const written = (await readFile(target, "utf8")).length;
+console.log(`${weights.size} features, ${written} bytes`);
+
+function formatWeights(table: ReadonlyMap<string, readonly number[]>): string {
+  const kept = [...table]
+    .map(([feature, values]) => [feature, values.map((value) => Math.round(value * 100) / 100)] as const)
+    .filter(([, values]) => values.some((value) => Math.abs(value) >= 0.05))
+    .sort(([left], [other]) => (left < other ? -1 : 1));
+  const lines = kept.map(([feature, values]) => `  ${JSON.stringify(feature)}: ${JSON.stringify(values)}`);
+  return `{\n "types": ${JSON.stringify(NAME_TYPES)},\n "weights": {\n${lines.join(",\n")}\n }\n}\n`;
+}
