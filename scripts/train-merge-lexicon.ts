@@ -50,8 +50,8 @@ function reduce(rows: readonly (readonly number[])[]): number[][] {
   });
 }
 
-/** By lemma "own|derived|above", synsets numbered anew in base 36; only synsets that two words share can relate them. */
-function packSenses(words: readonly string[], sensesOf: (lemma: string) => Senses): Record<string, string> {
+/** One line a lemma, "lemma|own|derived|above", synsets numbered anew in base 36; only synsets that two words share can relate them. */
+function packSenses(words: readonly string[], sensesOf: (lemma: string) => Senses): string {
   const all = new Map(words.map((word) => [word, sensesOf(word)] as const));
   const uses = new Map<string, number>();
   for (const { own, derived, above } of all.values()) {
@@ -67,9 +67,9 @@ function packSenses(words: readonly string[], sensesOf: (lemma: string) => Sense
       })
       .join(" ");
   const verbal = [...all].filter(([, senses]) => isVerbal(senses));
-  return Object.fromEntries(
-    verbal.map(([word, { own, derived, above }]) => [word, [own, derived, above].map(pack).join("|")]),
-  );
+  return verbal
+    .map(([word, { own, derived, above }]) => [word, ...[own, derived, above].map(pack)].join("|"))
+    .join("\n");
 }
 
 /** Verbs, and nouns and adjectives that come from verbs: the words that can name an event. */
