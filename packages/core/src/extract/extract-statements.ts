@@ -7,6 +7,7 @@ import { findEntities } from "./en/entity/index.ts";
 import { findEvents } from "./en/event/find-events.ts";
 import { findQuotes } from "./en/quote/find-quotes.ts";
 import { findMarkedWords } from "./en/quote/quote-marks.ts";
+import { readQuantities } from "./en/read-quantities.ts";
 import { tagArticle } from "./en/tag/index.ts";
 import { findTimes } from "./en/time/index.ts";
 import { relevanceOf } from "./topic/relevance-of.ts";
@@ -26,7 +27,13 @@ export function extractStatements(article: Article, topic: Topic): Extraction {
     times,
     marked: findMarkedWords(article),
   };
-  const found: readonly Statement[] = [...findQuotes(reading), ...findClaims(reading), ...findEvents(reading)];
+  const events = findEvents(reading);
+  const found: readonly Statement[] = [
+    ...findQuotes(reading),
+    ...findClaims(reading),
+    ...events,
+    ...readQuantities(reading, events),
+  ];
   const subjectsOf = createSubjectFinder(topic.profile.subjects);
   const statements = found
     .map((statement) => ({
