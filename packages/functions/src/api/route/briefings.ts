@@ -50,7 +50,7 @@ const show = createRoute({
     200: {
       description: "The edition",
       content: {
-        "application/json": { schema: Briefing.unwrap().openapi("Briefing") },
+        "application/json": { schema: z.object(Briefing.unwrap().shape).openapi("Briefing") },
         "text/html": { schema: z.string() },
         "application/pdf": { schema: z.string().openapi({ format: "binary" }) },
         "text/markdown": { schema: z.string() },

@@ -18,7 +18,10 @@ const disputes = createRoute({
   tags: ["dossier"],
   summary: "Where sources disagree, versions side by side",
   request: { query: PageQuery },
-  responses: { 200: json(pageOf(Dispute.unwrap().openapi("Dispute")), "A page of disputes"), ...failures },
+  responses: {
+    200: json(pageOf(z.object(Dispute.unwrap().shape).openapi("Dispute")), "A page of disputes"),
+    ...failures,
+  },
 });
 
 const entities = createRoute({
@@ -27,7 +30,10 @@ const entities = createRoute({
   tags: ["dossier"],
   summary: "People, organisations, places and documents",
   request: { query: PageQuery.extend({ type: z.string().optional(), side: z.string().optional() }) },
-  responses: { 200: json(pageOf(Entity.unwrap().openapi("Entity")), "A page of entities"), ...failures },
+  responses: {
+    200: json(pageOf(z.object(Entity.unwrap().shape).openapi("Entity")), "A page of entities"),
+    ...failures,
+  },
 });
 
 const timeline = createRoute({
@@ -44,7 +50,12 @@ const dossier = createRoute({
   path: "/dossier",
   tags: ["dossier"],
   summary: "The whole dossier in the interchange format",
-  responses: { 200: json(Interchange.openapi("Interchange"), "The dossier"), ...notModified, ...failures, ...notFound },
+  responses: {
+    200: json(z.object(Interchange.shape).openapi("Interchange"), "The dossier"),
+    ...notModified,
+    ...failures,
+    ...notFound,
+  },
 });
 
 export const dossierRoutes = (view: DossierView) =>

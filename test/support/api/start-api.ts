@@ -1,0 +1,109 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import {
+  type Home,
+  identifyJob,
+  isArticleKey,
+  keyOfFile,
+  processUploads,
+  recordJob,
+  regenerate,
+} from "@chancery/core/pipeline";
+import { afterAll } from "vitest";
+import { createDirectoryStore } from "../../../packages/functions/src/adapter/directory/directory-store.ts";
+import { loadRenderer } from "../../../packages/functions/src/adapter/load-renderer.ts";
+import { loadTopic } from "../../../packages/functions/src/adapter/load-topic.ts";
+import type { AccessPolicy } from "../../../packages/functions/src/api/access/access-policy.ts";
+import { createApp } from "../../../packages/functions/src/api/app.ts";
+import { createApiHome } from "../../../packages/functions/src/api/create-api-home.ts";
+import { repository } from "../source-files.ts";
+import { checkAnswer } from "./check-answer.ts";
+
+const folders: string[] = [];
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
+export const tokens = { reader: "reader-token-1", editor: "editor-token-1" };
+
+/** Everyone on this machine is an editor, as on the loopback address. */
+export const openPolicy: AccessPolicy = {
+  readerTokens: [],
+  editorTokens: [],
+  anonymous: "editor",
+  sessionSecret: "a secret of the tests",
+  hosts: ["localhost"],
+  secureCookie: false,
+};
+
+/** Reading and writing need tokens, as on AWS. */
+export const closedPolicy: AccessPolicy = {
+  ...openPolicy,
+  readerTokens: [tokens.reader],
+  editorTokens: ["editor-token-0", tokens.editor],
+  anonymous: "none",
+  hosts: [],
+};
+
+export interface Logged {
+  readonly event: string;
+  readonly fields: Readonly<Record<string, unknown>>;
+}
+
+/** The API over a directory home in a new folder; `settle` does what the watcher of uploads does. */
+export async function startApi(policy: AccessPolicy = openPolicy) {
+  const folder = mkdtempSync(join(tmpdir(), "chancery-api-"));
+  folders.push(folder);
+  const logged: Logged[] = [];
+  const renderer = await loadRenderer();
+  const home: Home = {
+    uploads: createDirectoryStore(join(folder, "uploads")),
+    dossier: createDirectoryStore(join(folder, "dossier")),
+    topic: await loadTopic(join(repository, "seeds/us-colombia")),
+    renderer,
+    clock: { now: () => new Date("2026-02-05T12:00:00Z"), backOff: async () => {} },
+    telemetry: { log: (event, fields) => void logged.push({ event, fields }), count: () => {} },
+    datedUploads: false,
+    patience: 0,
+  };
+  const api = createApiHome({
+    ...home,
+    templates: renderer.assets.templates,
+    theme: renderer.assets.theme,
+    startRegeneration: async (id) => {
+      const { edition } = await regenerate(home);
+      await recordJob(home, { id, key: null, state: "rendered", ...(edition > 0 ? { edition } : {}) });
+    },
+    presignUpload: async () => null,
+  });
+  const app = createApp(api, { policy, addressOf: () => "192.0.2.1", bodyLimit: 6_000_000 });
+  const document = await (await app.request("http://localhost/openapi.json")).json();
+  const settle = async () => {
+    const keys: string[] = [];
+    for await (const { key } of home.uploads.list("")) if (isArticleKey(key)) keys.push(key);
+    await processUploads(home, keys);
+  };
+  return {
+    home,
+    logged,
+    document,
+    /** A request as a program on this machine sends it; every answer is checked against the API's own description. */
+    request: async (path: string, init: RequestInit = {}): Promise<Response> => {
+      const answer = await app.request(`http://localhost${path}`, init);
+      await checkAnswer(document, init.method ?? "GET", path, answer.clone());
+      return answer;
+    },
+    settle,
+    /** Uploads the sample articles and waits for their edition. */
+    uploadSamples: async (names: readonly string[]) => {
+      for (const name of names) {
+        const bytes = await readFile(join(repository, "seeds/articles", name));
+        await home.uploads.put(keyOfFile(name), bytes);
+      }
+      await settle();
+    },
+    jobOf: (name: string, etag: string) => identifyJob(keyOfFile(name), etag),
+  };
+}
