@@ -1,23 +1,58 @@
 import type { Article, Span, TimeExpression } from "../../../schema/index.ts";
-import type { SentenceReading } from "../clause/index.ts";
+import { segmentAt, segmentSentence } from "./segment-sentence.ts";
 
-/** What is needed to tell which time a clause speaks of. */
+/** What is needed to tell which time some words speak of. */
 export interface TimeReading {
-  readonly article: Article;
-  readonly sentences: readonly SentenceReading[];
+  readonly article: Pick<Article, "body" | "sentences">;
   readonly times: readonly TimeExpression[];
 }
 
-/** The time expression that governs the words of a span: "Petro met Trump on Tuesday" → "on Tuesday"; null for none. */
-export function governTime(reading: TimeReading, span: Span): TimeExpression | null {
-  const { article, times } = reading;
-  const bounds = article.sentences.findLast(({ start }) => start <= span.start);
-  if (!bounds) return null;
-  const own = times.filter((time) => time.span.start >= bounds.start && time.span.end <= bounds.end && dates(time));
-  return own[0] ?? null;
+/**
+ * The time expression that governs the words of a span: one of its own clause, the one that opens its sentence, or for
+ * "…, killing 228" that of the clause before it. Null where the sentence leaves the time of these words open.
+ */
+export function governTime({ article, times }: TimeReading, span: Span): TimeExpression | null {
+  const sentence = article.sentences.findLast(({ start }) => start <= span.start);
+  if (!sentence) return null;
+  const dated = times.filter((time) => inside(time.span, sentence) && places(time));
+  if (dated.length === 0) return null;
+  const segments = segmentSentence(article.body, sentence);
+  const own = segmentAt(segments, span.start);
+  for (let index = own; index >= 0; index--) {
+    const segment = segments[index];
+    if (!segment) break;
+    const found = nearest(
+      dated.filter((time) => inside(time.span, segment)),
+      span,
+    );
+    if (found) return found;
+    if (!segment.continues) break;
+  }
+  // "On Tuesday, …", "In October …": what opens the sentence holds for all of it.
+  const opening = dated.find((time) => opens(article.body, sentence, time));
+  return opening ?? null;
 }
 
 /** True for expressions that place something in the calendar. */
-function dates({ type, value }: TimeExpression): boolean {
-  return (type === "date" || type === "time") && value.kind !== "open";
+export function places({ type, value, timex }: TimeExpression): boolean {
+  return (type === "date" || type === "time") && value.kind !== "open" && !timex.endsWith("_REF");
+}
+
+function nearest(dated: readonly TimeExpression[], span: Span): TimeExpression | undefined {
+  return dated.toSorted((left, right) => distance(left.span, span) - distance(right.span, span))[0];
+}
+
+function distance(left: Span, right: Span): number {
+  if (left.end <= right.start) return right.start - left.end;
+  return right.end <= left.start ? left.start - right.end : 0;
+}
+
+function opens(body: string, sentence: Span, { span }: TimeExpression): boolean {
+  return /^["“(]?(?:(?:and|but|then|meanwhile|later|earlier|on|in|at|by|during|since|early|late),? (?:the )?)*$/i.test(
+    body.slice(sentence.start, span.start),
+  );
+}
+
+function inside(span: Span, outer: Span): boolean {
+  return outer.start <= span.start && span.end <= outer.end;
 }

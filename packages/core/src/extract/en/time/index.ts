@@ -1,2 +1,3 @@
 export { findTimes } from "./find-times.ts";
-export { governTime, type TimeReading } from "./govern-time.ts";
+export { governTime, places, type TimeReading } from "./govern-time.ts";
+export { type Segment, segmentSentence } from "./segment-sentence.ts";
