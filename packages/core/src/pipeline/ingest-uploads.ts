@@ -1,6 +1,6 @@
 import { compareText } from "../text/index.ts";
 import type { Home } from "./home.ts";
-import { identifyJob, recordJob } from "./job.ts";
+import { identifyJob } from "./job.ts";
 import { type Ledger, type LedgerChange, type LedgerEntry, loadLedger, updateLedger } from "./ledger.ts";
 import { mapConcurrently } from "./map-concurrently.ts";
 import type { ObjectHead } from "./ports.ts";
@@ -24,6 +24,13 @@ export interface Ingestion {
   readonly ledger: Ledger;
 }
 
+export interface IngestOptions {
+  /** Reads what the ledger holds already once more, as after a fix of the reader. */
+  readonly again?: boolean;
+  /** Told of each upload whose reading begins. */
+  readonly onReading?: (job: string, key: string) => Promise<void>;
+}
+
 /** Reading is bound by the processor, so more at once would only take more memory. */
 const parallelUploads = 4;
 
@@ -32,7 +39,12 @@ interface Step {
   readonly change: LedgerChange | null;
 }
 
-async function ingestUpload(home: Home, key: string, before: LedgerEntry | undefined, again: boolean): Promise<Step> {
+async function ingestUpload(
+  home: Home,
+  key: string,
+  before: LedgerEntry | undefined,
+  options: IngestOptions,
+): Promise<Step> {
   if (!isArticleKey(key)) return { result: { kind: "ignored", key, job: identifyJob(key, null) }, change: null };
   for (;;) {
     const head: ObjectHead | null = await home.uploads.head(key);
@@ -42,17 +54,22 @@ async function ingestUpload(home: Home, key: string, before: LedgerEntry | undef
       return { result: { kind: before === undefined ? "absent" : "retracted", key, job }, change };
     }
     const reader = identifyReader(home.topic);
-    if (!again && before?.etag === head.etag && before.reader === reader)
+    if (options.again !== true && before?.etag === head.etag && before.reader === reader)
       return { result: { kind: "duplicate", key, job }, change: null };
-    await recordJob(home, { id: job, key, state: "parsing" });
+    await options.onReading?.(job, key);
     const entry = await readUpload(home, head, reader, before);
     if (entry !== null) return { result: { kind: entry.outcome.kind, key, job }, change: { key, entry } };
   }
 }
 
-async function attemptUpload(home: Home, key: string, before: LedgerEntry | undefined, again: boolean): Promise<Step> {
+async function attemptUpload(
+  home: Home,
+  key: string,
+  before: LedgerEntry | undefined,
+  options: IngestOptions,
+): Promise<Step> {
   try {
-    return await ingestUpload(home, key, before, again);
+    return await ingestUpload(home, key, before, options);
   } catch (error) {
     return { result: { kind: "failed", key, job: identifyJob(key, null), error }, change: null };
   }
@@ -75,7 +92,7 @@ async function findOvertaken(home: Home, changes: readonly LedgerChange[]): Prom
 export async function ingestUploads(
   home: Home,
   keys: readonly string[],
-  options: { readonly again?: boolean } = {},
+  options: IngestOptions = {},
 ): Promise<Ingestion> {
   const results = new Map<string, Ingested>();
   let pending: readonly string[] = [...new Set(keys)].sort(compareText);
@@ -83,7 +100,7 @@ export async function ingestUploads(
   while (pending.length > 0) {
     const before = new Map(ledger.entries.map((entry) => [entry.key, entry]));
     const steps = await mapConcurrently(pending, parallelUploads, (key) =>
-      attemptUpload(home, key, before.get(key), options.again ?? false),
+      attemptUpload(home, key, before.get(key), options),
     );
     const changes = steps.flatMap(({ change }) => change ?? []);
     ledger = await updateLedger(home, changes);

@@ -56,7 +56,10 @@ export async function processUploads(
   keys: readonly string[],
   options: { readonly again?: boolean } = {},
 ): Promise<Processed> {
-  const { results } = await ingestUploads(home, keys, options);
+  const { results } = await ingestUploads(home, keys, {
+    ...options,
+    onReading: (id, key) => recordJob(home, { id, key, state: "parsing" }),
+  });
   for (const result of results) await noteIngested(home, result);
   const { edition } = await publishEdition(home);
   const { entries } = await loadLedger(home);

@@ -42,7 +42,7 @@ export async function quarantineUpload(
   return { kind: "quarantined", id, reason, message, hint };
 }
 
-export async function loadQuarantined(home: Home, id: string): Promise<Quarantined | null> {
+export async function loadQuarantined(home: Pick<Home, "dossier">, id: string): Promise<Quarantined | null> {
   return (await loadJson(home.dossier, keyOf(id), Quarantined))?.value ?? null;
 }
 

@@ -5,6 +5,7 @@ import { type Latest, loadBriefing } from "./edition.ts";
 import { encodeJson } from "./encode-json.ts";
 import { findChangedUploads } from "./find-changed-uploads.ts";
 import type { Home } from "./home.ts";
+import { type JobState, recordJob } from "./job.ts";
 import { type Ledger, loadLedger, requestRebuild } from "./ledger.ts";
 import { planEdition } from "./plan-edition.ts";
 import { processUploads } from "./process-uploads.ts";
@@ -29,7 +30,7 @@ export type Check = z.infer<typeof Check>;
 
 const key = "check.json";
 
-export async function loadCheck(home: Home): Promise<Check | null> {
+export async function loadCheck(home: Pick<Home, "dossier">): Promise<Check | null> {
   return (await loadJson(home.dossier, key, Check))?.value ?? null;
 }
 
@@ -53,14 +54,10 @@ async function saysAnythingNew(home: Home, ledger: Ledger, latest: Latest, day: 
   return substanceOf(briefing) !== substanceOf(published);
 }
 
-/**
- * What the schedule does: catches up with the uploads bucket, reads again what an older reader made, merges from
- * scratch as of today and publishes an edition if that says anything new; else only records that it looked.
- */
-export async function regenerate(home: Home, options: { readonly again?: boolean } = {}): Promise<Check> {
+async function rebuild(home: Home, again: boolean): Promise<Check> {
   const before = await publishEdition(home);
-  const keys = await findChangedUploads(home, options.again);
-  if (keys.length > 0) await processUploads(home, keys, options);
+  const keys = await findChangedUploads(home, again);
+  if (keys.length > 0) await processUploads(home, keys, { again });
   let latest = await publishEdition(home);
   const now = home.clock.now();
   const day = dayIn(home.topic.profile.timeZone, now);
@@ -80,4 +77,26 @@ export async function regenerate(home: Home, options: { readonly again?: boolean
   await home.dossier.put(key, encodeJson(check));
   home.telemetry.log("regenerated", { edition: check.edition, published: check.published, uploads: check.uploads });
   return check;
+}
+
+/**
+ * What the schedule does: catches up with the uploads bucket, reads again what an older reader made, merges from
+ * scratch as of today and publishes an edition if that says anything new; else only records that it looked.
+ */
+export async function regenerate(
+  home: Home,
+  options: { readonly again?: boolean; readonly job?: string } = {},
+): Promise<Check> {
+  const note = async (state: JobState, edition: number | null, message: string | null = null) => {
+    if (options.job !== undefined) await recordJob(home, { id: options.job, key: null, state, edition, message });
+  };
+  await note("parsing", null);
+  try {
+    const check = await rebuild(home, options.again ?? false);
+    await note("rendered", check.edition === 0 ? null : check.edition);
+    return check;
+  } catch (error) {
+    await note("failed", null, "The store did not answer as expected.");
+    throw error;
+  }
 }

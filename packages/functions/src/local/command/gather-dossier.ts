@@ -4,6 +4,8 @@ import type { Briefing, Dossier, Topic } from "@chancery/core/schema";
 import { resourcePath } from "../../adapter/resource-path.ts";
 import type { CommandLine } from "../parse-command-line.ts";
 import { readPaths } from "../read-paths.ts";
+import { gatherKept } from "./gather-kept.ts";
+import { openKeptDossier } from "./open-kept-dossier.ts";
 
 export interface Gathered {
   readonly dossier: Dossier;
@@ -18,13 +20,18 @@ export function reportUnloaded(unreadable: readonly UnreadableArticle[], report:
     report({ stage: "unreadable", file, reason, message, hint });
 }
 
-/** The dossier of the files on the command line, or of the sample articles where it names none. */
+/** The dossier of the files on the command line, together with what `--dossier` keeps. */
 export async function gatherDossier(line: CommandLine, topic: Topic, report: ReportProgress): Promise<Gathered> {
-  const paths = line.files.length > 0 ? line.files : [resourcePath("seeds", "articles")];
-  const loaded = await readPaths(paths);
+  const { dossier: folder, "as-of": day } = line.values;
+  // A kept dossier can be briefed without adding to it; without one, the sample articles show what a briefing is.
+  const samples = folder === undefined ? [resourcePath("seeds", "articles")] : [];
+  const loaded = await readPaths(line.files.length > 0 ? line.files : samples);
   reportUnloaded(loaded.unreadable, report);
+  if (folder !== undefined) {
+    const kept = await gatherKept(await openKeptDossier(folder, topic), loaded.files, day, report);
+    return { ...kept, unreadable: [...loaded.unreadable, ...kept.unreadable] };
+  }
   const read = await readFiles(loaded.files, topic, { report });
-  const day = line.values["as-of"];
   const dossier = mergeDossier(read.readings, topic, day === undefined ? {} : { asOf: day }, report);
   return { dossier, unreadable: [...loaded.unreadable, ...read.unreadable], previous: null };
 }
