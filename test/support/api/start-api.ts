@@ -3,9 +3,8 @@ import { readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import {
+  findChangedUploads,
   type Home,
-  identifyJob,
-  isArticleKey,
   keyOfFile,
   processUploads,
   recordJob,
@@ -18,6 +17,7 @@ import { loadTopic } from "../../../packages/functions/src/adapter/load-topic.ts
 import type { AccessPolicy } from "../../../packages/functions/src/api/access/access-policy.ts";
 import { createApp } from "../../../packages/functions/src/api/app.ts";
 import { createApiHome } from "../../../packages/functions/src/api/create-api-home.ts";
+import { openApiDocument } from "../../../packages/functions/src/api/open-api-document.ts";
 import { repository } from "../source-files.ts";
 import { checkAnswer } from "./check-answer.ts";
 
@@ -79,11 +79,9 @@ export async function startApi(policy: AccessPolicy = openPolicy) {
     presignUpload: async () => null,
   });
   const app = createApp(api, { policy, addressOf: () => "192.0.2.1", bodyLimit: 6_000_000 });
-  const document = await (await app.request("http://localhost/openapi.json")).json();
+  const document = JSON.parse(JSON.stringify(openApiDocument(app)));
   const settle = async () => {
-    const keys: string[] = [];
-    for await (const { key } of home.uploads.list("")) if (isArticleKey(key)) keys.push(key);
-    await processUploads(home, keys);
+    await processUploads(home, await findChangedUploads(home));
   };
   return {
     home,
@@ -104,6 +102,5 @@ export async function startApi(policy: AccessPolicy = openPolicy) {
       }
       await settle();
     },
-    jobOf: (name: string, etag: string) => identifyJob(keyOfFile(name), etag),
   };
 }

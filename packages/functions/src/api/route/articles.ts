@@ -1,5 +1,5 @@
 import { ChanceryError } from "@chancery/core/error";
-import { DossierArticle } from "@chancery/core/schema";
+import { DossierArticle, Statement } from "@chancery/core/schema";
 import { createRoute, z } from "@hono/zod-openapi";
 import type { ApiHome } from "../api-home.ts";
 import type { DossierView } from "../query/dossier-view.ts";
@@ -35,6 +35,10 @@ const list = createRoute({
   responses: { 200: json(pageOf(ArticleHead), "A page of articles"), ...failures },
 });
 
+const ArticleDetail = z
+  .object({ article: DossierArticle.unwrap(), statements: z.array(Statement), facts: z.array(FactHead) })
+  .openapi("ArticleDetail");
+
 const show = createRoute({
   method: "get",
   path: "/articles/{id}",
@@ -42,10 +46,7 @@ const show = createRoute({
   summary: "An article as it was read: text, what was removed and why, notices, and the facts it carries",
   request: { params: z.object({ id: z.string().max(100) }) },
   responses: {
-    200: json(
-      z.object({ article: DossierArticle.unwrap(), facts: z.array(FactHead) }).openapi("ArticleDetail"),
-      "The article",
-    ),
+    200: json(ArticleDetail, "The article"),
     ...failures,
     ...notFound,
   },
@@ -120,10 +121,11 @@ export const articleRoutes = (home: ApiHome, view: DossierView) =>
       const { id } = c.req.valid("param");
       const current = await view.current();
       const article = current?.articleById.get(id);
-      if (!current || !article)
+      const reading = article && (await home.reading(id));
+      if (!current || !article || !reading)
         throw new ChanceryError("not-found", `There is no article ${id} in the latest edition.`);
       const facts = current.dossier.facts.filter((fact) => fact.articles.includes(id)).map(toFactHead);
-      return c.json({ article, facts } as never, 200);
+      return c.json({ article, statements: reading.extraction.statements, facts } as never, 200);
     })
     .openapi(create, async (c) => {
       const { name, bytes } = await readUpload(c);

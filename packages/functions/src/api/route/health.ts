@@ -2,7 +2,7 @@ import { createRoute, z } from "@hono/zod-openapi";
 import type { ApiHome } from "../api-home.ts";
 import { HttpProblem } from "../problem.ts";
 import { createRouter } from "../router.ts";
-import { json, unavailable } from "./answers.ts";
+import { failures, json, unavailable } from "./answers.ts";
 
 const healthz = createRoute({
   method: "get",
@@ -10,7 +10,11 @@ const healthz = createRoute({
   tags: ["service"],
   summary: "Whether the service and its stores answer",
   security: [],
-  responses: { 200: json(z.object({ status: z.literal("ok") }), "Everything answers"), ...unavailable },
+  responses: {
+    200: json(z.object({ status: z.literal("ok") }), "Everything answers"),
+    401: failures[401],
+    ...unavailable,
+  },
 });
 
 export const healthRoutes = (home: ApiHome) =>

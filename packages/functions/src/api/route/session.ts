@@ -30,7 +30,6 @@ const signIn = createRoute({
   security: [],
   request: {
     body: {
-      required: true,
       content: { "application/json": { schema: Token }, "application/x-www-form-urlencoded": { schema: Token } },
     },
   },
@@ -64,8 +63,9 @@ export const sessionRoutes = (home: ApiHome, policy: AccessPolicy, addressOf: (c
           headers,
         });
       }
-      const form = c.req.header("content-type")?.startsWith("application/x-www-form-urlencoded");
-      const { token } = form ? c.req.valid("form") : c.req.valid("json");
+      const form = c.req.header("content-type")?.startsWith("application/x-www-form-urlencoded") ?? false;
+      const { token = "" } = form ? c.req.valid("form") : c.req.valid("json");
+      if (token === "") throw new HttpProblem(422, "no-token", "Signing in needs a token.");
       const level = levelOfToken(token, policy);
       if (level === "none") {
         limit.record(caller, home.now());
