@@ -1,5 +1,6 @@
 import type { Briefing, Dossier, DossierArticle, Entity, Fact, Topic } from "../schema/index.ts";
 import { type Citations, openCitations } from "./citation/index.ts";
+import { type FindMentions, indexMentions } from "./index-mentions.ts";
 
 /** What every section is written from. */
 export interface BriefContext {
@@ -10,6 +11,7 @@ export interface BriefContext {
   readonly articles: ReadonlyMap<string, DossierArticle>;
   readonly entities: ReadonlyMap<string, Entity>;
   readonly facts: ReadonlyMap<string, Fact>;
+  readonly mentionsIn: FindMentions;
   /** Facts that an analyst has not hidden, most salient first. */
   readonly ranked: readonly Fact[];
 }
@@ -24,6 +26,7 @@ export function openContext(dossier: Dossier, topic: Topic, previous: Briefing |
     articles: new Map(dossier.articles.map((article) => [article.id, article])),
     entities: new Map(dossier.entities.map((entity) => [entity.id, entity])),
     facts: new Map(dossier.facts.map((fact) => [fact.id, fact])),
+    mentionsIn: indexMentions(dossier),
     ranked: rankFacts(dossier.facts.filter(({ id }) => !hidden.has(id))),
   };
 }

@@ -15,6 +15,7 @@ import { writePositions } from "./section/write-positions.ts";
 import { type WriteBlocks, writeSection } from "./section/write-section.ts";
 import { writeTimeline } from "./section/write-timeline.ts";
 import { writeWatch } from "./section/write-watch.ts";
+import { type Outline, outlineBriefing } from "./select/index.ts";
 
 export interface BriefingOptions {
   /** Number of the edition, from 1. */
@@ -24,11 +25,11 @@ export interface BriefingOptions {
 }
 
 /** In the order in which they are written, which is the order in which sources are numbered. */
-const WRITERS: readonly (readonly [SectionId, WriteBlocks])[] = [
-  ["bottom-line", writeBottomLine],
+const writersOf = (outline: Outline): readonly (readonly [SectionId, WriteBlocks])[] => [
+  ["bottom-line", (context) => writeBottomLine(context, outline.bottomLine)],
   ["changes", writeChanges],
   ["judgments", writeJudgments],
-  ["developments", writeDevelopments],
+  ["developments", (context) => writeDevelopments(context, outline)],
   ["positions", writePositions],
   ["figures", writeFigures],
   ["disputes", writeDisputes],
@@ -43,7 +44,9 @@ const WRITERS: readonly (readonly [SectionId, WriteBlocks])[] = [
 /** Writes one edition: a pure function of the dossier, the topic and the edition before. */
 export function writeBriefing(dossier: Dossier, topic: Topic, { edition, previous }: BriefingOptions): Briefing {
   const context: BriefContext = openContext(dossier, topic, previous);
-  const sections = WRITERS.map(([id, writeBlocks]) => writeSection(context, id, writeBlocks));
+  const sections = writersOf(outlineBriefing(context)).map(([id, writeBlocks]) =>
+    writeSection(context, id, writeBlocks),
+  );
   const sources = context.citations.sources();
   return {
     version: 1,

@@ -1,17 +1,32 @@
-import type { BriefingBlock } from "../../schema/index.ts";
+import type { BriefingBlock, BriefingSentence, DisputeKind } from "../../schema/index.ts";
 import type { BriefContext } from "../brief-context.ts";
-import { rewordFact, writeSentence } from "../wording/index.ts";
+import { citeCandidate, type Worded } from "../select/index.ts";
+import { capitalize, countNoun, joinList, writeSentence } from "../wording/index.ts";
 import { paragraph } from "./write-section.ts";
 
-/** At most three sentences that can be read alone. */
-export function writeBottomLine(context: BriefContext): BriefingBlock[] {
-  const sentences = context.ranked
-    .filter(({ kind }) => kind === "event")
-    .slice(0, 2)
-    .flatMap((fact) => {
-      const reworded = rewordFact(context, fact);
-      return reworded ? [writeSentence(context, reworded.parts, { evidence: fact.evidence, facts: [fact.id] })] : [];
-    });
+/** At most three sentences that can be read alone: what happened, what came of it, and how far the sources agree. */
+export function writeBottomLine(context: BriefContext, sentences: readonly Worded[]): BriefingBlock[] {
   if (sentences.length === 0) return [paragraph(writeSentence(context, "No article in scope reports a development."))];
-  return [paragraph(...sentences)];
+  return [paragraph(...sentences.map((sentence) => citeCandidate(context, sentence)), ...writeDisagreement(context))];
+}
+
+const SUBJECTS: Readonly<Record<DisputeKind, readonly [string, string]>> = {
+  date: ["a date", "dates"],
+  quantity: ["a figure", "figures"],
+  attribution: ["who said or did something", "who said or did what"],
+  existence: ["whether something happened", "whether things happened"],
+  participants: ["who took part", "who took part"],
+  wording: ["the wording of a remark", "the wording of remarks"],
+};
+
+/** "The sources contradict each other on three points: a date, a figure and whether something happened." */
+function writeDisagreement(context: BriefContext): BriefingSentence[] {
+  const { disputes } = context.dossier;
+  if (disputes.length === 0) return [];
+  const kinds = (Object.keys(SUBJECTS) as DisputeKind[]).flatMap((kind) => {
+    const count = disputes.filter((dispute) => dispute.kind === kind).length;
+    return count === 0 ? [] : [SUBJECTS[kind][count === 1 ? 0 : 1]];
+  });
+  const words = `The sources contradict each other on ${countNoun(disputes.length, "point")}: ${joinList(kinds)}.`;
+  return [writeSentence(context, capitalize(words), { facts: disputes.flatMap(({ facts }) => facts) })];
 }

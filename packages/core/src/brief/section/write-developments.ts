@@ -1,22 +1,24 @@
-import type { BriefingBlock, Fact } from "../../schema/index.ts";
+import type { BriefingBlock, BriefingSentence } from "../../schema/index.ts";
 import type { BriefContext } from "../brief-context.ts";
-import { rewordFact, writeSentence } from "../wording/index.ts";
+import { citeCandidate, type Outline, sourcesOf } from "../select/index.ts";
+import { countNoun, emphasis, writeSentence } from "../wording/index.ts";
 import { heading, list } from "./write-section.ts";
 
-const PER_SUBJECT = 6;
-
-/** Events and claims by subject, those with most independent sources first. */
-export function writeDevelopments(context: BriefContext): BriefingBlock[] {
-  return context.topic.profile.subjects.flatMap((subject) => {
-    const facts = context.ranked.filter((fact) => isDevelopment(fact) && fact.topics[0] === subject.id);
-    const items = facts.slice(0, PER_SUBJECT).flatMap((fact) => {
-      const reworded = rewordFact(context, fact);
-      return reworded ? [[writeSentence(context, reworded.parts, { evidence: fact.evidence, facts: [fact.id] })]] : [];
+/** Developments by subject in the profile's order: corroborated ones first, then what rests on one publisher, marked so. */
+export function writeDevelopments(context: BriefContext, { bySubject, left }: Outline): BriefingBlock[] {
+  return context.topic.profile.subjects.flatMap(({ id, title }): BriefingBlock[] => {
+    const sentences = bySubject.get(id) ?? [];
+    if (sentences.length === 0) return [];
+    const items = sentences.map((sentence) => {
+      const cited = citeCandidate(context, sentence);
+      return [sourcesOf(sentence) > 1 ? cited : markSingle(cited)];
     });
-    return items.length === 0 ? [] : [heading(subject.title, subject.id), list(items)];
+    const more = left.get(id) ?? 0;
+    const rest = more === 0 ? [] : [[writeSentence(context, `And ${countNoun(more, "more report")} in the data.`)]];
+    return [heading(title, id), list([...items, ...rest])];
   });
 }
 
-function isDevelopment({ kind }: Fact): boolean {
-  return kind === "event" || kind === "claim";
+function markSingle(sentence: BriefingSentence): BriefingSentence {
+  return { ...sentence, parts: [emphasis("One publisher: "), ...sentence.parts] };
 }

@@ -1,0 +1,38 @@
+import type { DossierArticle, Fact, Span } from "../../schema/index.ts";
+import type { BriefContext } from "../brief-context.ts";
+
+/** A sentence of an article and the facts it tells, most salient first. */
+export interface Candidate {
+  readonly article: DossierArticle;
+  readonly span: Span;
+  /** Place of the sentence in its article, from 0. */
+  readonly order: number;
+  readonly facts: readonly Fact[];
+}
+
+const TELLING = new Set(["paragraph", "quote", "dek", "list"]);
+
+/** Every sentence in scope that tells a fact, by article and place. Headings, captions and repetitions tell nothing. */
+export function collectCandidates({ dossier, ranked }: Pick<BriefContext, "dossier" | "ranked">): Candidate[] {
+  const told = new Map<string, Fact[]>();
+  const articles = dossier.articles.filter(({ inScope }) => inScope);
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  for (const fact of ranked) {
+    for (const { article: id, start } of fact.evidence) {
+      const order =
+        byId.get(id)?.sentences.findIndex((sentence) => sentence.start <= start && start < sentence.end) ?? -1;
+      if (order < 0) continue;
+      const key = `${id} ${order}`;
+      const facts = told.get(key) ?? [];
+      if (!facts.includes(fact)) told.set(key, [...facts, fact]);
+    }
+  }
+  return articles.flatMap((article) =>
+    article.sentences.flatMap((sentence, order): Candidate[] => {
+      const facts = told.get(`${article.id} ${order}`);
+      const block = article.blocks[sentence.block];
+      if (!facts || !block || !TELLING.has(block.kind) || block.repeats) return [];
+      return [{ article, span: { start: sentence.start, end: sentence.end }, order, facts }];
+    }),
+  );
+}

@@ -1,0 +1,67 @@
+import type { Fact } from "../../schema/index.ts";
+import { inlineText } from "../wording/index.ts";
+import { contentWords, wordOverlap } from "./content-words.ts";
+import type { Worded } from "./word-candidate.ts";
+
+/** What has been told already, so that nothing is told twice. */
+export interface Told {
+  readonly facts: ReadonlySet<string>;
+  readonly texts: readonly ReadonlySet<string>[];
+}
+
+export const NOTHING_TOLD: Told = { facts: new Set(), texts: [] };
+
+/** From this share of common words on, two sentences say the same to a reader. */
+const SAME_WORDS = 0.6;
+
+/** A sentence is worth its place while so much of what it tells is new. */
+const LEAST_NEW = 0.5;
+
+const KIND_WEIGHT: Readonly<Record<Fact["kind"], number>> = { event: 1, claim: 0.8, quantity: 0.4, quote: 0.4 };
+
+/** Corroborated facts count half as much again: a briefing says first what most sources say. */
+const CORROBORATED = 1.5;
+
+function weightOf({ kind, salience, independentSources }: Fact): number {
+  return KIND_WEIGHT[kind] * salience * (independentSources > 1 ? CORROBORATED : 1);
+}
+
+const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+
+/**
+ * Chooses sentences that together tell the most salient facts, each fact once: greedy, by what a sentence adds for its length.
+ * `prefer` scales a sentence's worth, for instance for its place in the article.
+ */
+export function selectSentences(
+  candidates: readonly Worded[],
+  most: number,
+  told: Told = NOTHING_TOLD,
+  prefer: (candidate: Worded) => number = () => 1,
+): { readonly chosen: readonly Worded[]; readonly told: Told } {
+  const chosen: Worded[] = [];
+  const facts = new Set(told.facts);
+  const texts = [...told.texts];
+  const pool = candidates.map((candidate) => ({ candidate, words: contentWords(inlineText(candidate.parts)) }));
+  while (chosen.length < most) {
+    const rated = pool
+      .filter(({ words }) => texts.every((text) => wordOverlap(text, words) < SAME_WORDS))
+      .map((entry) => ({ ...entry, score: rate(entry.candidate, facts) * prefer(entry.candidate) }))
+      .filter(({ score }) => score > 0);
+    const best = rated.reduce<(typeof rated)[number] | null>(
+      (top, entry) => (top && top.score >= entry.score ? top : entry),
+      null,
+    );
+    if (!best) break;
+    chosen.push(best.candidate);
+    texts.push(best.words);
+    for (const { id } of best.candidate.facts) facts.add(id);
+  }
+  return { chosen, told: { facts, texts } };
+}
+
+function rate({ facts, words }: Worded, told: ReadonlySet<string>): number {
+  const all = sum(facts.map(weightOf));
+  const added = sum(facts.filter(({ id }) => !told.has(id)).map(weightOf));
+  if (all === 0 || added / all < LEAST_NEW) return 0;
+  return added / Math.sqrt(words);
+}

@@ -1,0 +1,58 @@
+import type { BriefingSentence, Evidence, Fact, Inline } from "../../schema/index.ts";
+import type { BriefContext } from "../brief-context.ts";
+import { inlineText, writeSentence } from "../wording/index.ts";
+import { type PolishOptions, polishSentence } from "../wording/polish/index.ts";
+import type { Candidate } from "./collect-candidates.ts";
+
+/** A candidate in words that stand alone. */
+export interface Worded extends Candidate {
+  readonly parts: readonly Inline[];
+  readonly words: number;
+}
+
+const FEWEST_WORDS = 6;
+const MOST_WORDS = 48;
+
+/** Words the candidate so that it can be read alone; null for questions, addresses to the reader and what needs its context. */
+export function wordCandidate(context: BriefContext, candidate: Candidate, options: PolishOptions = {}): Worded | null {
+  const { article, span } = candidate;
+  const source = article.body.slice(span.start, span.end);
+  if (!/[.!]["”’')]*\s*$/u.test(source) || isAddress(source)) return null;
+  const parts = polishSentence(article, span, context.mentionsIn(article.id, span), options);
+  if (!parts) return null;
+  const words = inlineText(parts).split(" ").length;
+  return words < FEWEST_WORDS || words > MOST_WORDS ? null : { ...candidate, parts, words };
+}
+
+/** The reporter speaking, outside quotation marks: "We asked", "as you can see", "read more". */
+function isAddress(text: string): boolean {
+  const unquoted = text.replace(/[“"«][^“”"«»]*[”"»]/gu, "");
+  return (
+    /\b(?:we|us|our|you|your|I|my|me)\b/u.test(unquoted) || /^(?:Read|Click|Photo|Image|Watch|Listen|See) /u.test(text)
+  );
+}
+
+/** How many of a sentence's facts other articles are cited for: the first say what it is about. */
+const CITED_FACTS = 2;
+
+/** The sentence with its own place as the first evidence, and one of each other article that reports what it is about. */
+export function citeCandidate(context: BriefContext, { article, span, facts, parts }: Worded): BriefingSentence {
+  const own: Evidence = { article: article.id, ...span, text: article.body.slice(span.start, span.end) };
+  const others = new Map<string, Evidence>();
+  for (const fact of leadingFacts(facts)) {
+    for (const evidence of fact.evidence) {
+      if (evidence.article !== article.id && !others.has(evidence.article)) others.set(evidence.article, evidence);
+    }
+  }
+  return writeSentence(context, parts, { evidence: [own, ...others.values()], facts: facts.map(({ id }) => id) });
+}
+
+/** What a sentence is about: its most salient events and claims. */
+export function leadingFacts(facts: readonly Fact[]): Fact[] {
+  return facts.filter(({ kind }) => kind === "event" || kind === "claim").slice(0, CITED_FACTS);
+}
+
+/** Independent sources of what the sentence is about. */
+export function sourcesOf({ facts }: Pick<Candidate, "facts">): number {
+  return Math.max(1, ...leadingFacts(facts).map(({ independentSources }) => independentSources));
+}

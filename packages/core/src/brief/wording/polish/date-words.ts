@@ -1,0 +1,99 @@
+import type { DateInterval, Span, TimeExpression } from "../../../schema/index.ts";
+import { formatInterval, resolveTime, weekdayOf } from "../../../time/index.ts";
+import type { Edit } from "./edit.ts";
+
+type TimeValue = TimeExpression["value"];
+
+const WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+const MONTHS = "january february march april may june july august september october november december".split(" ");
+const MONTH = "January|February|March|April|May|June|July|August|September|October|November|December";
+const WEEKDAY = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday";
+
+const RELATIVE = new RegExp(
+  [
+    `(?<=\\b[Oo]n )(?<monthFirst>${MONTH}) (?<dayAfter>\\d{1,2})\\b(?!,? \\d{4})`,
+    `\\b(?<weekdayOf>${WEEKDAY})['’]s\\b`,
+    `(?<before>\\b(?:[Oo]n|by|until|till|since|for|of|before|after|from|to|through|last|this|next) )?\\b(?<weekday>${WEEKDAY})\\b(?<part> (?:morning|afternoon|evening|night))?(?!,? (?:${MONTH}|\\d))`,
+    `\\b(?<shift>[Tt]oday|[Yy]esterday|[Tt]omorrow|[Ll]ast (?:week|month|year)|[Tt]his (?:week|month|year)|[Nn]ext (?:week|month|year))\\b(?!['’]s)`,
+    `\\b(?<last>[Ll]ast|[Tt]his past|[Nn]ext) (?<month>${MONTH})\\b(?! \\d)`,
+    `(?<=\\b[Ii]n |\\b[Ss]ince |\\b[Bb]y )(?<bare>${MONTH})\\b(?!,? \\d| (?:and|or|to)\\b)`,
+  ].join("|"),
+  "gu",
+);
+
+/** A weekday in a sentence of what is to come is the next one. */
+const TO_COME = /\b(?:will|would|plans?|planned|scheduled|due|expected|set to|to be)\b/u;
+
+/**
+ * Puts absolute dates for relative ones, by the day the article appeared: "on Tuesday" → "on 3 February 2026".
+ * Null when one cannot be told: "Tuesday" of an unknown week says nothing to a reader.
+ */
+export function dateWords(body: string, { start, end }: Span, publishedAt: DateInterval | null): Edit[] | null {
+  const sentence = body.slice(start, end);
+  const edits: Edit[] = [];
+  for (const match of sentence.matchAll(RELATIVE)) {
+    const groups = match.groups ?? {};
+    const at = { start: start + match.index, end: start + match.index + match[0].length };
+    const value = readTime(groups, TO_COME.test(sentence));
+    const date = publishedAt ? resolve(value, match[0], at, publishedAt) : null;
+    if (date) edits.push({ ...at, replacement: wordDate(groups, match[0], formatInterval(date)) });
+    // A month reads well without its year.
+    else if (!groups["bare"] && !groups["monthFirst"]) return null;
+  }
+  return edits;
+}
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+function readTime(groups: Groups, toCome: boolean): TimeValue {
+  const { monthFirst, dayAfter, shift, last, month, bare } = groups;
+  const weekday = groups["weekday"] ?? groups["weekdayOf"];
+  if (monthFirst) return { kind: "partial", month: monthOf(monthFirst), day: Number(dayAfter), direction: "nearest" };
+  if (weekday) {
+    const number = WEEKDAYS.indexOf(weekday.toLowerCase()) + 1;
+    return { kind: "partial", weekday: number, direction: toCome ? "future" : "past" };
+  }
+  if (shift) return readShift(shift.toLowerCase());
+  const direction = last === undefined ? "nearest" : /next/iu.test(last) ? "future" : "past";
+  return { kind: "partial", month: monthOf(month ?? bare ?? ""), direction };
+}
+
+const monthOf = (name: string) => MONTHS.indexOf(name.toLowerCase()) + 1;
+
+function readShift(words: string): TimeValue {
+  const days = ["yesterday", "today", "tomorrow"].indexOf(words) - 1;
+  if (days > -2) return { kind: "shift", amount: days, unit: "day", rounded: true };
+  const amount = words.startsWith("last") ? -1 : words.startsWith("next") ? 1 : 0;
+  return { kind: "shift", amount, unit: words.split(" ")[1] as "week" | "month" | "year", rounded: true };
+}
+
+function resolve(value: TimeValue, text: string, span: Span, publishedAt: DateInterval): DateInterval | null {
+  const weekday = value.kind === "partial" ? value.weekday : undefined;
+  // A report names the day it appears by its weekday.
+  if (weekday !== undefined && publishedAt.precision === "day" && weekdayOf(publishedAt.start) === weekday) {
+    return publishedAt;
+  }
+  const anchored = {
+    span,
+    text,
+    type: "date",
+    value,
+    anchor: "publication",
+    timex: "",
+    rule: "brief/date-words",
+  } as const;
+  return resolveTime(anchored, publishedAt);
+}
+
+function wordDate(groups: Groups, words: string, date: string): string {
+  const { before, weekday, part, shift, last } = groups;
+  if (groups["weekdayOf"]) return `the ${date}`;
+  if (weekday) {
+    const preposition = before && !/^(?:last|this|next) $/u.test(before) ? before : "on ";
+    return part ? `${preposition}the${part} of ${date}` : `${preposition}${date}`;
+  }
+  if (!shift && !last) return date;
+  const preposition =
+    shift && /day|tomorrow/iu.test(shift) ? "on" : shift && /week/u.test(shift) ? "in the week of" : "in";
+  return `${/^\p{Lu}/u.test(words) ? preposition.replace(/^./u, (letter) => letter.toUpperCase()) : preposition} ${date}`;
+}

@@ -1,0 +1,3 @@
+export type { NamedMention } from "./name-pronouns.ts";
+export { finishSentence, type PolishOptions, polishSentence } from "./polish-sentence.ts";
+export { shortName } from "./short-name.ts";

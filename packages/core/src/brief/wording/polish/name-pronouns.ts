@@ -1,0 +1,90 @@
+import type { Entity, Evidence, Span } from "../../../schema/index.ts";
+import { type Edit, isDropped } from "./edit.ts";
+import { isInside, quotedSpans } from "./quoted-spans.ts";
+import { shortName } from "./short-name.ts";
+
+/** A mention with the entity it refers to. */
+export interface NamedMention {
+  readonly mention: Evidence;
+  readonly entity: Entity;
+}
+
+const PERSONAL = /\b(?:he|she|him|his|her|hers|himself|herself)\b/giu;
+/** Words that point out of the sentence when they open it: "They agreed", "This came after". */
+const POINTS_BACK =
+  /^(?:They|Their|Them|It|Its|These|Those|Both|Neither|Such|There, |Here, |(?:This|That)(?! (?:week|month|year))|The (?:former|latter|two|pair|same|move|decision|measure|designation|incident|comments?|remarks?|statement|trio|duo)\b|One of|Another|Others?|Some|Many|Several|All)\b/u;
+/** "This meeting" can be read as "the meeting". */
+const DEMONSTRATIVE =
+  /^(?:This|That|These|Those)(?= (?:meeting|encounter|visit|summit|conversation|call|agreement)\b)/u;
+const POSSESSIVE = /^(?:his|her|hers|its|their)$/iu;
+
+/**
+ * Puts names for the pronouns that stand before their name: "He told reporters" → "Trump told reporters".
+ * Null when a pronoun has no name in reach: a sentence that nobody can take alone is not used.
+ */
+export function namePronouns(
+  body: string,
+  span: Span,
+  mentions: readonly NamedMention[],
+  dropped: readonly Edit[],
+): Edit[] | null {
+  const quotes = quotedSpans(body, span);
+  const start = dropped.find((edit) => edit.start === span.start)?.end ?? span.start;
+  const text = body.slice(start, span.end);
+  const demonstrative = DEMONSTRATIVE.exec(text);
+  if (demonstrative) return continueAfter([{ start, end: start + demonstrative[0].length, replacement: "The" }]);
+  if (POINTS_BACK.test(text) && !namedAt(mentions, start)) return null;
+  return continueAfter([]);
+
+  function continueAfter(opening: readonly Edit[]): Edit[] | null {
+    const edits = [...opening];
+    const named = new Set<string>();
+    const tokens = [...body.slice(span.start, span.end).matchAll(PERSONAL)].map((match) => ({
+      start: span.start + match.index,
+      end: span.start + match.index + match[0].length,
+      text: match[0],
+    }));
+    for (const token of tokens) {
+      if (isInside(quotes, token) || isDropped(dropped, token)) continue;
+      const entity = namedAt(mentions, token.start);
+      if (entity)
+        for (const { mention, entity: other } of mentions) {
+          if (mention.start >= span.start && mention.start < token.start && isName(mention, other)) named.add(other.id);
+        }
+      if (entity && !named.has(entity.id)) {
+        const isPossessive =
+          (POSSESSIVE.test(token.text) && !/^her$/iu.test(token.text)) || isHerPossessive(token, body);
+        edits.push({
+          start: token.start,
+          end: token.end,
+          replacement: `${shortName(entity)}${isPossessive ? "’s" : ""}`,
+        });
+        named.add(entity.id);
+      } else if (!entity && !hasNameBefore(mentions, span, token)) return null;
+    }
+    return edits;
+  }
+}
+
+function namedAt(mentions: readonly NamedMention[], start: number): Entity | undefined {
+  return mentions.find(({ mention }) => mention.start === start)?.entity;
+}
+
+function isName({ text }: Evidence, entity: Entity): boolean {
+  return /^\p{Lu}/u.test(text) && (entity.name.includes(text) || entity.aliases.includes(text));
+}
+
+/** A capitalised name before the pronoun: its owner, as far as one can tell without the entity. */
+function hasNameBefore(mentions: readonly NamedMention[], span: Span, token: Span): boolean {
+  return mentions.some(
+    ({ mention }) => mention.start >= span.start && mention.end <= token.start && /^\p{Lu}/u.test(mention.text),
+  );
+}
+
+function isHerPossessive({ end, text }: Span & { readonly text: string }, body: string): boolean {
+  return (
+    /^her$/iu.test(text) &&
+    /^ \p{Ll}+/u.test(body.slice(end)) &&
+    !/^ (?:to|for|in|on|at|by|as|and|or|after|before|with|from|that|of)\b/u.test(body.slice(end))
+  );
+}
