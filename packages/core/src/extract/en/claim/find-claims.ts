@@ -1,11 +1,14 @@
 import type { Attribution, ClaimStatement, Modality, Source, Span } from "../../../schema/index.ts";
 import { contentId } from "../../../text/index.ts";
 import type { Clause, SentenceReading, WordRange } from "../clause/index.ts";
-import { type EnglishReading, spanOf } from "../english-reading.ts";
-import { speakerAccording } from "../quote/find-speaker.ts";
+import { type EnglishReading, isQuoted, spanOf } from "../english-reading.ts";
+import { sourceRange, speakerAccording } from "../quote/find-speaker.ts";
 import { timeOf } from "../time-of.ts";
 import { channelOf } from "./channel-of.ts";
 import { isReport, isStance, modalityOf } from "./speech.ts";
+
+/** A proposition with more than this share of its words in quotation marks is told by its quotes. */
+const QUOTED_SHARE = 0.7;
 
 /** Finds what sources say without quotation marks: "Petro said that …", "accused him of …", "according to the ministry". */
 export function findClaims(reading: EnglishReading): readonly ClaimStatement[] {
@@ -17,12 +20,11 @@ export function findClaims(reading: EnglishReading): readonly ClaimStatement[] {
 
 function readSpokenClaim(reading: EnglishReading, sentence: SentenceReading, clause: Clause): ClaimStatement | null {
   const modality = modalityOf(clause.lemma);
-  if (!modality || clause.verb.modal) return null;
-  const speaker = clause.verb.passive
-    ? clause.obliques.find((oblique) => oblique.preposition === "by")
-    : clause.subject;
+  const verb = sentence.words[clause.verb.head];
+  if (!modality || !verb || clause.verb.modal || isQuoted(reading, verb.start)) return null;
+  const speaker = sourceRange(sentence, clause);
   const proposition = propositionOf(sentence, clause);
-  if (!speaker || !proposition) return null;
+  if (!speaker || !proposition || isQuotedThroughout(reading, sentence, proposition)) return null;
   const range = { from: Math.min(clause.from, proposition.from), to: Math.max(clause.to, proposition.to) };
   const source = reading.entities.sourceOf(spanOf(sentence, speaker));
   const through = channelOf(reading, sentence, clause);
@@ -35,6 +37,12 @@ function readSpokenClaim(reading: EnglishReading, sentence: SentenceReading, cla
     clause,
     modality,
   });
+}
+
+/** What stands between quotation marks is a quote, not a claim besides. */
+function isQuotedThroughout(reading: EnglishReading, sentence: SentenceReading, range: WordRange): boolean {
+  const words = sentence.words.slice(range.from, range.to);
+  return words.filter((word) => isQuoted(reading, word.start)).length >= words.length * QUOTED_SHARE;
 }
 
 interface Making {
@@ -80,10 +88,22 @@ function propositionOf(sentence: SentenceReading, clause: Clause): WordRange | n
     const before = lastCommaBefore(sentence, clause);
     if (before > 0) return { from: 0, to: before };
   }
-  if (!isStance(clause.lemma)) return null;
+  if (!isStance(clause.lemma) || ADDRESSED.has(clause.lemma)) return null;
+  if (clause.lemma === "call" && !labels(sentence, clause)) return null;
   const from =
-    clause.objects[0]?.from ?? clause.obliques.find((oblique) => oblique.preposition !== "by")?.from ?? next?.from;
+    clause.objects[0]?.from ??
+    clause.obliques.find((oblique) => !oblique.time && oblique.preposition !== "by")?.from ??
+    next?.from;
   return from === undefined ? null : { from, to: Math.max(contentEnd(sentence, clause), from + 1) };
+}
+
+/** Their object is who hears it: "told reporters". */
+const ADDRESSED = new Set(["tell", "remind", "inform", "assure"]);
+
+/** "called him a friend", "calling it a kidnapping", "called for talks", but not "called the president on Monday". */
+function labels(sentence: SentenceReading, clause: Clause): boolean {
+  const following = sentence.words[clause.verb.head + 1]?.lower;
+  return following === "for" || following === "on" || clause.objects.length > 1;
 }
 
 function lastCommaBefore(sentence: SentenceReading, clause: Clause): number {

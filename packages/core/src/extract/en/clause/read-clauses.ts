@@ -5,6 +5,7 @@ import { findComplements } from "./find-complements.ts";
 import { antecedentOf, findSubject, opensClause, type SubjectFinding } from "./find-subject.ts";
 import { isReduced } from "./is-reduced.ts";
 import objectControl from "./object-control.json" with { type: "json" };
+import { isInvertedSubject } from "./read-verb-group.ts";
 import type { Word } from "./word.ts";
 
 const OBJECT_CONTROL: ReadonlySet<string> = new Set(objectControl);
@@ -36,6 +37,11 @@ function readClause(
     lemma,
     ...complements,
   };
+  if (isInvertedSubject(words, verb.from, verb.from + 1)) {
+    const subject = { from: verb.from + 1, to: verb.from + 2 };
+    const opener = words[verb.from - 1]?.lower ?? "";
+    return { ...common, kind: "main", subject, sharedSubject: false, parent: null, opener, from: verb.from };
+  }
   const inverted = finding && finding.kind === "none" && !reduced ? invertedSubject(words, chunks, at) : null;
   if (inverted)
     return {
@@ -151,7 +157,8 @@ function dependentParts(
       : undefined;
   const close = controlled && kind !== "reduced" && !(before?.kind === "comma");
   const opener = before?.kind === "preposition" ? before.word : before?.kind === "coordinator" ? before.word : "";
-  const subject = close ? controlled : (matrixSubject(earlier, kind) ?? null);
+  const beside = before?.kind === "coordinator" || before?.kind === "verb";
+  const subject = close ? controlled : (matrixSubject(earlier, beside || kind === "infinitive" ? kind : null) ?? null);
   return {
     kind,
     subject,
@@ -167,9 +174,10 @@ function addressed(clause: Clause): WordRange | undefined {
   return clause.obliques.find((oblique) => !oblique.time && /^(?:on|for|with)$/.test(oblique.preposition));
 }
 
-function matrixSubject(earlier: readonly Clause[], kind: ClauseKind): WordRange | null | undefined {
+/** The subject of the clause beside (of the same kind), or of the finite clause above. */
+function matrixSubject(earlier: readonly Clause[], beside: ClauseKind | null): WordRange | null | undefined {
   const last = earlier.at(-1);
-  if (kind === "infinitive" || (last && last.kind === kind)) return last?.subject;
+  if (beside === "infinitive" || (last && last.kind === beside)) return last?.subject;
   return (
     earlier.findLast((clause) => clause.verb.form === "finite" && clause.kind !== "relative")?.subject ?? last?.subject
   );

@@ -40,6 +40,7 @@ export function readVerbGroup(words: readonly Word[], from: number): VerbGroup |
       break;
     }
     if (word.class === "auxiliary") head = index;
+    else if (isInvertedSubject(words, from, index)) continue;
     else if (word.class === "adjective" && SEMI_MODAL.test(word.lower) && words[index + 1]?.class === "to" && head >= 0)
       continue;
     else if (word.class === "to" && index > from && !(isSemiModal(words, index) && startsInfinitive(words, index)))
@@ -49,6 +50,14 @@ export function readVerbGroup(words: readonly Word[], from: number): VerbGroup |
   }
   if (head < 0) return null;
   return describe(words, from, head);
+}
+
+/** "Nor was he received": a pronoun between the auxiliary and its verb. */
+export function isInvertedSubject(words: readonly Word[], from: number, index: number): boolean {
+  const next = words[index + 1];
+  return (
+    index === from + 1 && words[index]?.class === "pronoun" && next?.class === "verb" && !words[index]?.after.trim()
+  );
 }
 
 function isSemiModal(words: readonly Word[], to: number): boolean {

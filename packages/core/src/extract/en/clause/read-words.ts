@@ -1,4 +1,5 @@
 import type { Token } from "../tag/index.ts";
+import { lemmaOf } from "../tag/lemma.ts";
 import { classifyWord, verbForm } from "./classify-word.ts";
 import participles from "./participles.json" with { type: "json" };
 import { refineClasses } from "./refine-classes.ts";
@@ -32,13 +33,19 @@ function makeWord(tokens: readonly Token[], body: string): Word {
     end: last.end,
     text,
     lower,
-    lemma: irregular[lower] ?? last.lemma ?? lower.replace(/'s?$/, ""),
+    lemma: irregular[lower] ?? (last.lemma !== lower ? last.lemma : undefined) ?? fallbackLemma(lower, verbal),
     class: wordClass,
     form: verbal ? verbForm(lower, last.tags) : null,
     after: last.after,
     genitive: /['’]s$|s['’]$/u.test(text) && (wordClass === "name" || wordClass === "noun" || wordClass === "date"),
     token: first.index,
   };
+}
+
+function fallbackLemma(lower: string, verbal: boolean): string {
+  if (!verbal) return lower.replace(/'s?$/, "");
+  const tense = lower.endsWith("ing") ? "Gerund" : lower.endsWith("ed") ? "PastTense" : /[^s]s$/.test(lower) ? "PresentTense" : "Infinitive";
+  return lemmaOf(lower, new Set(["Verb", tense])) ?? lower;
 }
 
 function classifyCompound(first: Token, last: Token, text: string) {

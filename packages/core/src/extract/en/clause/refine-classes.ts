@@ -15,6 +15,10 @@ const STARTS_OBJECT: ReadonlySet<WordClass> = new Set([
   "pronoun",
   "number",
 ]);
+const CORRELATIVES: ReadonlySet<string> = new Set(["neither", "either", "both"]);
+/** Nouns that stand before a noun more often than they are the subject of a verb: "military strikes". */
+const MODIFIERS =
+  /^(?:military|air|drone|missile|police|drug|border|trade|peace|arms|army|navy|security|bomb|boat|phone|street|budget|aid|visa|oil|prison)$/;
 const EVENT_NOUNS: ReadonlySet<string> = new Set(Object.values(eventNouns).flat());
 const PAUSE = /[,;:–—()“”"]/u;
 
@@ -40,6 +44,11 @@ export function refineClasses(words: readonly Word[]): readonly Word[] {
 function refineWord(word: Word, near: Neighbours): Word {
   const { before, next } = near;
   if (word.lower === "according") return { ...word, class: "preposition", form: null };
+  if (CORRELATIVES.has(word.lower) && before?.class === "auxiliary")
+    return as(word, word.lower === "neither" ? "negative" : "adverb");
+  if (word.lower === "one" && (next?.class === "noun" || next?.class === "adjective")) return as(word, "number");
+  if (word.class === "adjective" && /ed$/.test(word.lower) && next?.lower === "by")
+    return { ...word, class: "verb", form: "past", lemma: pastLemma(word.lower) };
   if (word.lower === "that") return isPointer(near) ? as(word, "determiner") : word;
   if (before?.class === "to" || before?.class === "modal") return afterInfinitiveMarker(word, next);
   if (word.class !== "verb") return word;
@@ -95,7 +104,8 @@ function isNounAfterAll(word: Word, { before, next, refined }: Neighbours): bool
   if (word.form === "base") return !isPluralSubject(before, refined) || !knowsVerb(word.lemma);
   if (next?.class === "auxiliary" || next?.class === "modal" || next?.form === "past" || next?.form === "base")
     return true;
-  return isEventNoun(word) && isGoverned(refined);
+  if (governor(refined)?.lower === "by" && (!next || next.class === "preposition")) return true;
+  return isEventNoun(word) && (MODIFIERS.test(before.lower) || isGoverned(refined));
 }
 
 /** "official or state visits": coordinated with an adjective, or no verb that news knows. */
@@ -110,13 +120,14 @@ function isPluralSubject(before: Word, refined: readonly Word[]): boolean {
 
 /** True where the phrase before stands under a preposition or a verb, and can be no subject. */
 function isGoverned(refined: readonly Word[]): boolean {
-  const at = refined.findLastIndex((word) => !INSIDE_NOUN_PHRASE.has(word.class));
-  const governor = refined[at];
-  return (
-    governor !== undefined &&
-    !PAUSE.test(governor.after) &&
-    (governor.class === "preposition" || governor.class === "verb")
-  );
+  const found = governor(refined);
+  return found?.class === "preposition" || found?.class === "verb";
+}
+
+/** The word before the phrase that ends the words so far, where no punctuation parts them. */
+function governor(refined: readonly Word[]): Word | undefined {
+  const found = refined.findLast((word) => !INSIDE_NOUN_PHRASE.has(word.class));
+  return found && !PAUSE.test(found.after) ? found : undefined;
 }
 
 function isEventNoun(word: Word | undefined): boolean {
@@ -142,6 +153,10 @@ function withHeadlineVerb(words: readonly Word[]): readonly Word[] {
   return words.map((word, index) =>
     index === at ? { ...word, class: "verb", form: "present", lemma: presentLemma(word.lower) } : word,
   );
+}
+
+function pastLemma(lower: string): string {
+  return lemmaOf(lower, new Set(["Verb", "PastTense"])) ?? lower;
 }
 
 function presentLemma(lower: string): string {

@@ -1,12 +1,13 @@
 import type { EventStatement, EventType } from "../../../schema/index.ts";
 import { contentId } from "../../../text/index.ts";
 import type { Clause, SentenceReading, Word, WordRange } from "../clause/index.ts";
-import { type EnglishReading, spanOf } from "../english-reading.ts";
+import { type EnglishReading, isQuoted, spanOf } from "../english-reading.ts";
 import { timeOf } from "../time-of.ts";
 import { attributionOf } from "./attribution-of.ts";
 import { clauseParticipants } from "./clause-participants.ts";
 import { nounType, verbType } from "./event-lexicon.ts";
 import { isDenied, isExclusive, statusOf } from "./event-status.ts";
+import { readEntourage } from "./read-entourage.ts";
 
 /** Verbs that leave the event to their object: "held talks", "imposed sanctions", "launched an operation". */
 const LIGHT = new Set(
@@ -25,8 +26,9 @@ export function readClauseEvent(
   sentence: SentenceReading,
   clause: Clause,
 ): EventStatement | null {
-  const named = nameEvent(sentence, clause);
-  if (!named) return null;
+  const entourage = readEntourage(reading, sentence, clause);
+  const named = entourage ? { ...ACCOMPANY, at: entourage.at } : nameEvent(sentence, clause);
+  if (!named || isIdle(reading, sentence, clause, named)) return null;
   const span = spanOf(sentence, clause);
   const trigger = spanOf(sentence, { from: named.at, to: named.at + 1 });
   return {
@@ -43,10 +45,21 @@ export function readClauseEvent(
     polarity: isDenied(sentence, clause) ? "denied" : "affirmed",
     type: named.type,
     trigger: { ...trigger, lemma: named.lemma },
-    participants: clauseParticipants(reading, sentence, clause),
+    participants: entourage?.participants ?? clauseParticipants(reading, sentence, clause),
     exclusive: isExclusive(sentence, clause),
     status: statusOf(sentence, clause),
   };
+}
+
+const ACCOMPANY = { type: "consult", lemma: "accompany", rule: "en/event/entourage" } as const;
+
+/** Questions assert nothing, and what a speaker says happened counts only where it is more than small talk. */
+function isIdle(reading: EnglishReading, sentence: SentenceReading, clause: Clause, named: NamedEvent): boolean {
+  const bounds = reading.article.sentences[sentence.sentence];
+  const verb = sentence.words[clause.verb.head];
+  if (!bounds || !verb) return true;
+  if (isQuoted(reading, verb.start)) return named.type === "other";
+  return reading.article.body.slice(bounds.start, bounds.end).trimEnd().endsWith("?");
 }
 
 interface NamedEvent {
@@ -62,7 +75,8 @@ function nameEvent(sentence: SentenceReading, clause: Clause): NamedEvent | null
   const type = verbType(clause.lemma, following);
   if (LIGHT.has(clause.lemma) || clause.lemma === "be") {
     const object = clause.objects.at(-1);
-    const noun = object && (clause.lemma !== "be" || isExistential(words, clause)) ? eventNoun(words, object) : null;
+    const carries = object && (clause.lemma !== "be" || isExistential(words, clause));
+    const noun = carries ? (eventNoun(words, object) ?? listedNoun(sentence, object)) : null;
     if (noun) return { ...noun, rule: "en/event/light-verb" };
   }
   if (OCCURS.has(clause.lemma) && clause.subject) {
@@ -74,6 +88,17 @@ function nameEvent(sentence: SentenceReading, clause: Clause): NamedEvent | null
 
 function isExistential(words: readonly Word[], clause: Clause): boolean {
   return words.slice(Math.max(0, clause.verb.from - 2), clause.verb.from).some((word) => word.lower === "there");
+}
+
+/** An event noun later in a list: "no ceremonial protocol or joint press statements". */
+function listedNoun(sentence: SentenceReading, range: WordRange): Omit<NamedEvent, "rule"> | null {
+  for (const phrase of sentence.phrases) {
+    if (phrase.from <= range.from || phrase.to > range.to) continue;
+    if (!/^(?:and|or)$/.test(sentence.words[phrase.from - 1]?.lower ?? "")) continue;
+    const noun = eventNoun(sentence.words, phrase);
+    if (noun) return noun;
+  }
+  return null;
 }
 
 /** The event noun that heads the first phrase of a range: "a nearly two-hour meeting at the White House". */

@@ -36,7 +36,7 @@ export function readNounEvents(
     const range = { from: phrase.from, to: attachedEnd(sentence, phrase) };
     const participants = nounParticipants(reading, sentence, phrase, range);
     const time = timeOf(reading, sentence, range);
-    if (participants.length === 0 && !time) return [];
+    if ((participants.length === 0 && !time) || isQuestion(reading, sentence)) return [];
     const span = spanOf(sentence, range);
     const denied = /^(?:no|neither)$/.test(sentence.words[phrase.from]?.lower ?? "");
     return [
@@ -60,6 +60,11 @@ export function readNounEvents(
       },
     ];
   });
+}
+
+function isQuestion(reading: EnglishReading, sentence: SentenceReading): boolean {
+  const bounds = reading.article.sentences[sentence.sentence];
+  return bounds !== undefined && reading.article.body.slice(bounds.start, bounds.end).trimEnd().endsWith("?");
 }
 
 /** The phrase with the prepositional phrases that belong to the noun. */

@@ -35,7 +35,7 @@ export function addresseeOf(reading: EnglishReading, cue: SpeakerCue): Source | 
 /** Where or when words were said: "in an interview with Caracol Radio", "on Twitter". */
 export function occasionOf(reading: EnglishReading, cue: SpeakerCue): string | null {
   const found = cue.clause?.obliques.find(
-    (oblique) => OCCASION.test(oblique.preposition) && isVenue(reading, cue, oblique),
+    (oblique) => !oblique.time && OCCASION.test(oblique.preposition) && isVenue(reading, cue, oblique),
   );
   if (!found) return null;
   const span = spanOf(cue.sentence, found);
