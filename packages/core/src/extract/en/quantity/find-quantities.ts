@@ -3,12 +3,14 @@ import type { SentenceReading } from "../clause/index.ts";
 import { governTime } from "../time/index.ts";
 import { boundInterval } from "./bound-interval.ts";
 import { findNumbers, isOpenNumber } from "./find-numbers.ts";
-import { isCountable } from "./is-countable.ts";
+import { findModelNumbers, isCountable } from "./is-countable.ts";
 import { joinNumberRanges } from "./join-number-ranges.ts";
 import type { Amount, NumberMention, QuantityDraft, QuantityReading } from "./quantity-draft.ts";
+import { readBareNumber } from "./read-bare-number.ts";
 import { readBound } from "./read-bound.ts";
 import { readCount } from "./read-count.ts";
 import { readClock, readDuration } from "./read-durations.ts";
+import { findFractions } from "./read-fractions.ts";
 import { readMeasure, readPercent } from "./read-measure.ts";
 import { readMeasured } from "./read-measured.ts";
 import { readMoney } from "./read-money.ts";
@@ -21,29 +23,50 @@ export function findQuantities(reading: QuantityReading): readonly QuantityDraft
   const { body } = reading.article;
   const numbers = joinNumberRanges(findNumbers(body), body).filter((number) => !timed(number, reading.times));
   const amounts = [
-    ...numbers.flatMap((number) => readNumber(number, reading) ?? []),
+    ...readNumbers(numbers, reading),
+    ...findFractions(body).filter((amount) => !timed(amount, reading.times)),
     ...reading.times.flatMap((time) => readDuration(time, body) ?? readClock(time) ?? []),
   ];
   return amounts.sort((left, right) => left.start - right.start).flatMap((amount) => draftOf(amount, reading) ?? []);
 }
 
 /** Numbers inside dates are read with the dates; those inside durations become quantities there. */
-function timed(number: NumberMention, times: readonly TimeExpression[]): boolean {
+function timed(number: Span, times: readonly TimeExpression[]): boolean {
   return times.some(
     ({ span, type, text }) =>
       span.start < number.end && number.start < span.end && !(type === "set" && /^an? /i.test(text)),
   );
 }
 
-function readNumber(number: NumberMention, { article, sentences }: QuantityReading): Amount | null {
+/** One amount a number, left to right: a bare number may take the unit of one before it. */
+function readNumbers(numbers: readonly NumberMention[], reading: QuantityReading): readonly Amount[] {
+  const models = findModelNumbers(reading.article.body);
+  const amounts: Amount[] = [];
+  for (const number of numbers) {
+    const amount = readNumber(number, reading, models, amounts);
+    if (amount) amounts.push(amount);
+  }
+  return amounts;
+}
+
+function readNumber(
+  number: NumberMention,
+  { article, sentences }: QuantityReading,
+  models: ReadonlySet<string>,
+  earlier: readonly Amount[],
+): Amount | null {
   const { body } = article;
   const before = lineOf(body.slice(Math.max(0, number.start - CONTEXT), number.start), "before");
   const after = lineOf(body.slice(number.end, number.end + CONTEXT), "after");
   const certain = readMoney(number, body, before, after) ?? readPercent(number, after);
   if (certain) return certain;
-  if (!isCountable(number, body, before, after)) return null;
+  if (!isCountable(number, { words: body.slice(number.start, number.end), before, after, models })) return null;
   const sentence = sentenceAt(sentences, number, article.sentences);
-  return readMeasure(number, after) ?? (sentence ? readCount(number, sentence) : null);
+  return (
+    readMeasure(number, after) ??
+    (sentence ? readCount(number, sentence) : null) ??
+    readBareNumber(number, body, before, after, earlier)
+  );
 }
 
 function draftOf(amount: Amount, reading: QuantityReading): QuantityDraft | null {

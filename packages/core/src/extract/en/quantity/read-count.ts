@@ -3,6 +3,22 @@ import type { Amount, NumberMention } from "./quantity-draft.ts";
 
 /** Plurals that have no singular of their own worth keeping. */
 const KEPT = new Set(["people", "police", "troops", "personnel", "staff", "cattle"]);
+/** Nouns whose plural is their singular. */
+const INVARIANT = new Set([
+  "aircraft",
+  "spacecraft",
+  "headquarters",
+  "crossroads",
+  "fish",
+  "sheep",
+  "percent",
+  "military",
+  "crew",
+  "men",
+  "women",
+  "children",
+  "feet",
+]);
 const SKIPPED = /^(?:of|the|these|those|its|his|her|their|other|more|new|further|additional|extra)$/;
 
 /** "36 known operations", "one high-level trafficker", "521 extraditions": a number with the noun it counts. */
@@ -54,10 +70,20 @@ function headAfter(sentence: SentenceReading, at: number): number | null {
   const from = words[at + 1]?.lower === "of" ? at + 2 : at + 1;
   const phrase = sentence.phrases.find(({ from: start, to }) => start <= from && from < to) ?? verbalNoun(words, from);
   if (!phrase) return null;
-  const head = headOf(words, from, phrase);
+  const head = /^\p{Lu}?\d+s$/u.test(words[from]?.text ?? "") ? from : headOf(words, from, phrase);
   const noun = words[head];
-  if (!noun || head < from || noun.class === "pronoun" || noun.class === "date" || noun.class === "number") return null;
-  return head;
+  if (
+    !noun ||
+    head < from ||
+    (noun.class === "number" && !/s$/.test(noun.text)) ||
+    noun.class === "pronoun" ||
+    noun.class === "date"
+  )
+    return null;
+  // A bare number of digits before one singular thing is its name: "the 737 airliner".
+  return number.class === "number" && /^\d{2,4}$/.test(number.text) && !isPlural(noun) && !INVARIANT.has(noun.lower)
+    ? null
+    : head;
 }
 
 /** The first plural noun, or the last noun of the phrase: "jobs" in "10,000 jobs Monday", "cuts" in "10,000 job cuts". */
@@ -65,7 +91,8 @@ function headOf(words: readonly Word[], from: number, phrase: Pick<NounPhrase, "
   let head = -1;
   for (let index = from; index < phrase.to; index++) {
     const word = words[index] as Word;
-    if (word.genitive) break;
+    // "20 of the company's planes" counts planes.
+    if (word.genitive && words[from - 1]?.lower !== "of") break;
     if (word.class === "noun" || word.class === "name") head = index;
     if (/[,;:()—–"“”]/.test(word.after)) break;
     const next = words[index + 1];
