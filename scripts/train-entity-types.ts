@@ -8,6 +8,7 @@ import { nameFeatures } from "../packages/core/src/extract/en/entity/type/name-f
 import { tagArticle } from "../packages/core/src/extract/en/tag/index.ts";
 import { type LabelledDocument, loadLabelledDocuments } from "./training/labelled-documents.ts";
 import { type Example, trainSoftmax } from "./training/train-softmax.ts";
+import { typePriors } from "./training/type-priors.ts";
 
 // Trains the types of names on the openly licensed sets beside the repository (MEANTIME CC BY 4.0, GUM CC BY, ECB+ CC BY 3.0):
 // node scripts/train-entity-types.ts [BENCH]. Prints accuracy under cross-validation by document, then writes the weights.
@@ -39,7 +40,16 @@ async function readRows(document: LabelledDocument): Promise<Row[]> {
       const features = nameFeatures(mentions);
       const label = document.labelOf(name, features);
       return label
-        ? [{ document: document.id, name, features, label: NAME_TYPES.indexOf(label), weak: document.weak }]
+        ? [
+            {
+              document: document.id,
+              name,
+              features,
+              label: NAME_TYPES.indexOf(label),
+              weak: document.weak,
+              weight: document.weak ? 0.5 : 1,
+            },
+          ]
         : [];
     });
   });
@@ -54,6 +64,7 @@ for (let fold = 0; fold < FOLDS; fold += 1) {
   const model = trainSoftmax(
     rows.filter(({ document }) => !held.has(document)),
     NAME_TYPES.length,
+    typePriors,
   );
   for (const row of rows.filter(({ document }) => held.has(document))) {
     const guess = model.predict(row.features);
@@ -71,7 +82,7 @@ console.log(
 for (const [key, names] of [...confusions].sort((left, other) => other[1].length - left[1].length))
   console.log(`${names.length} ${key}: ${names.slice(0, 25).join(" | ")}`);
 
-const { weights } = trainSoftmax(rows, NAME_TYPES.length);
+const { weights } = trainSoftmax(rows, NAME_TYPES.length, typePriors);
 await writeFile(target, formatWeights(weights));
 const written = (await readFile(target, "utf8")).length;
 console.log(`${weights.size} features, ${written} bytes`);

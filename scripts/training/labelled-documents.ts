@@ -23,6 +23,7 @@ export async function loadLabelledDocuments(bench: string): Promise<LabelledDocu
     ...(await loadEntitySet(join(bench, "meantime"))),
     ...(await loadEntitySet(join(bench, "gum-news"))),
     ...(await loadMentionSet(join(bench, "ecbplus"), "train")),
+    ...(await loadMentionSet(join(bench, "ecbplus"), "dev")),
   ];
 }
 

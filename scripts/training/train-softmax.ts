@@ -1,4 +1,4 @@
-/** One training case: its features and the index of its class; `weight` 1 unless told. */
+/** One training case: its features, the index of its class, and how much it counts (1 unless told). */
 export interface Example {
   readonly features: readonly string[];
   readonly label: number;
@@ -10,14 +10,27 @@ export interface SoftmaxModel {
   predict(features: readonly string[]): number;
 }
 
-const EPOCHS = 60;
-const RATE = 0.15;
-/** Pull towards zero at every step; keeps rare words from deciding alone. */
-const DECAY = 0.004;
+const EPOCHS = 40;
+const RATE = 0.1;
+/** Pull towards the prior at every step; features that hold a word ("last=airlines") are pulled harder, being rarer. */
+const DECAY = 0.003;
+const WORD_DECAY = 0.02;
+/** A feature must stand in so many examples to be learned at all. */
+const LEAST = 3;
 
 /** Multinomial logistic regression by AdaGrad over the examples in their order: the same weights on every run. */
-export function trainSoftmax(examples: readonly Example[], classes: number): SoftmaxModel {
-  const weights = new Map<string, number[]>();
+export function trainSoftmax(
+  all: readonly Example[],
+  classes: number,
+  priors: ReadonlyMap<string, readonly number[]>,
+): SoftmaxModel {
+  const counts = new Map<string, number>();
+  for (const { features } of all) for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  const examples = all.map((example) => ({
+    ...example,
+    features: example.features.filter((feature) => (counts.get(feature) ?? 0) >= LEAST || priors.has(feature)),
+  }));
+  const weights = new Map([...priors].map(([feature, values]) => [feature, [...values]]));
   const squares = new Map<string, number[]>();
   const row = (table: Map<string, number[]>, feature: string) => {
     const found = table.get(feature) ?? new Array<number>(classes).fill(0);
@@ -34,8 +47,11 @@ export function trainSoftmax(examples: readonly Example[], classes: number): Sof
       for (const feature of features) {
         const values = row(weights, feature);
         const sums = row(squares, feature);
+        const prior = priors.get(feature);
+        const decay = feature.includes("=") ? WORD_DECAY : DECAY;
         for (let type = 0; type < classes; type += 1) {
-          const slope = weight * ((chances[type] ?? 0) - (type === label ? 1 : 0)) + DECAY * (values[type] ?? 0);
+          const away = (values[type] ?? 0) - (prior?.[type] ?? 0);
+          const slope = weight * ((chances[type] ?? 0) - (type === label ? 1 : 0)) + decay * away;
           sums[type] = (sums[type] ?? 0) + slope * slope;
           values[type] = (values[type] ?? 0) - (RATE * slope) / (Math.sqrt(sums[type] ?? 0) + 1e-6);
         }

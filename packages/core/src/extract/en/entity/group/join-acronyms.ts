@@ -37,10 +37,18 @@ function bracketFollows(left: NameSpan, right: NameSpan): boolean {
 function fits(left: LocalName, right: LocalName): boolean {
   const [long, short] = left.text.length >= right.text.length ? [left, right] : [right, left];
   const letters = short.text.replace(/[^\p{Lu}]/gu, "").toLowerCase();
-  return (
-    long.words.length >= letters.length - 2 &&
-    (initialsOf(long).some((initials) => initials.includes(letters.slice(0, 2))) || long.words[0]?.[0] === letters[0])
-  );
+  if (!isAcronym(short.text) || long.words.length < 2) return false;
+  return initialsOf(long).some((initials) => initials.includes(letters.slice(0, 2))) || holdsInOrder(long.key, letters);
+}
+
+/** Every letter of the acronym in order in the name, the first at its start: "IntelliNews" and "INW". */
+function holdsInOrder(name: string, letters: string): boolean {
+  let at = -1;
+  for (const letter of letters) {
+    at = name.indexOf(letter, at + 1);
+    if (at < 0 || (letter === letters[0] && at > 0 && name.indexOf(letter) !== 0)) return false;
+  }
+  return true;
 }
 
 /** Initials with and without small words and company endings: "Bank of America Corp" → boac, bac, bac … */

@@ -1,12 +1,20 @@
 import { isCity } from "../gazetteer/cities.ts";
 import { countryOf, isUsState } from "../gazetteer/countries.ts";
-import { COMPANY_SUFFIXES, ORGANIZATION_HEADS } from "../lexicon/name-words.ts";
+import {
+  COMPANY_SUFFIXES,
+  DOCUMENT_HEADS,
+  ORGANIZATION_HEADS,
+  OTHER_HEADS,
+  PLACE_HEADS,
+} from "../lexicon/name-words.ts";
 import type { LocalName } from "./local-name.ts";
 import type { NameGroups } from "./name-groups.ts";
 
 /** Joins variants of organisations: "Chrysler LLC" and "Chrysler", "US Treasury Department" and "Treasury Department". */
 export function joinBodies(groups: NameGroups): void {
-  const bodies = groups.names.filter((name) => !groups.groupOf(name).some(looksPersonal));
+  const bodies = groups.names.filter(
+    (name) => !groups.groupOf(name).some((member) => looksPersonal(member) || isKnownPlace(member)),
+  );
   for (const short of bodies) {
     const owners = bodies.filter((long) => long !== short && isVariant(short, long));
     const [owner] = owners;
@@ -16,6 +24,8 @@ export function joinBodies(groups: NameGroups): void {
   }
 }
 
+const isKnownPlace = (name: LocalName) =>
+  countryOf(name.text) !== undefined || isUsState(name.text) || isCity(name.text);
 const looksPersonal = (name: LocalName) => name.scores.person > 0.6;
 const sameStart = (left: LocalName, right: LocalName) => left.words[0] === right.words[0];
 
@@ -23,7 +33,11 @@ function isVariant(short: LocalName, long: LocalName): boolean {
   if (short.words.length >= long.words.length) return false;
   const bare = (words: readonly string[]) => words.filter((word) => !COMPANY_SUFFIXES.has(word));
   if (bare(short.words).join(" ") === bare(long.words).join(" ") && bare(short.words).length > 0) return true;
-  if (long.scores.organization < 0.4) return false;
+  if (
+    long.scores.organization < 0.4 ||
+    [PLACE_HEADS, DOCUMENT_HEADS, OTHER_HEADS].some((heads) => heads.has(long.words.at(-1) ?? ""))
+  )
+    return false;
   const rest = long.words.slice(short.words.length);
   if (long.words.slice(0, short.words.length).join(" ") === short.words.join(" ")) return startsAlone(short, rest);
   const head = long.words.slice(0, long.words.length - short.words.length).join(" ");
@@ -38,7 +52,6 @@ function isVariant(short: LocalName, long: LocalName): boolean {
 
 /** "Ford" of "Ford Motor Company"; not "Singapore" of "Singapore Airlines", nor "National" of "National Guard". */
 function startsAlone(short: LocalName, rest: readonly string[]): boolean {
-  if (countryOf(short.text) !== undefined || isUsState(short.text) || isCity(short.text)) return false;
   if (/^(?:of|for|on|and)$/u.test(rest[0] ?? "")) return false;
-  return short.scores.place < 0.6;
+  return short.scores.place < 0.6 && short.scores.none < 0.5;
 }

@@ -14,7 +14,7 @@ export const ORGANIZATION_HEADS = wordSet(`
   energy oil gas petroleum mining steel pharmaceuticals chemical electric electronics software telecom communications mobile
   network networks consortium chamber exchange reserve treasury centre-right bloc community nations states-general
   observatory register initiative taskforce ngo syndicate cooperative foods stores brands airport-authority watchdog
-  district reserve-bank ombudsman archdiocese diocese taliban brotherhood wing caucus directorate inspectorate constabulary
+  municipality district reserve-bank ombudsman archdiocese diocese taliban brotherhood wing caucus directorate inspectorate constabulary
 `);
 
 /** Company endings, never part of the short form: "Chrysler LLC" → "Chrysler". */
@@ -65,6 +65,21 @@ export const PERSON_NOUNS = wordSet(`
   man woman boy girl politician official executive worker employee soldier victim father mother son daughter wife husband
   brother sister friend colleague counterpart successor predecessor star champion winner veteran protester student teacher
   neighbor citizen native resident survivor witness passenger fighter terrorist criminal drug-lord hacker blogger member
+`);
+
+/** Words that a number makes a place in a list or building: "Article 5", "Flight 447". */
+export const NUMBERED = wordSet(
+  "flight terminal gate platform highway route interstate article articles chapter section title room level phase stage round game unit runway page figure table volume number no day week appendix annex part lot building",
+);
+
+/** Words for members and things of a faith, party or people: capitalised, but no entity on their own. */
+export const GROUP_WORDS = wordSet(`
+  muslim muslims islamic islamist islamists christian christians jewish jew jews buddhist buddhists hindu hindus catholic
+  catholics protestant protestants sunni sunnis shia shias shiite shiites mormon mormons sikh sikhs republican republicans
+  democrat democrats democratic tory tories conservative conservatives liberal liberals communist communists marxist
+  socialist nazi nazis arab arabs arabic kurdish kurds hispanic hispanics latino latinos latina western westerners
+  victorian roman gothic biblical orthodox evangelical evangelicals scientologist scientologists zionist maoist
+  caucasian native-american african-american african-americans asian-american internet covid twitter-like english-speaking
 `);
 
 /** Words between capitalised words that belong to a person's or place's name: "Fernando de la Cruz", "Rio de Janeiro". */

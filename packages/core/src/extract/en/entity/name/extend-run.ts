@@ -2,6 +2,7 @@ import { countryByName } from "../gazetteer/countries.ts";
 import {
   CALENDAR,
   DOCUMENT_HEADS,
+  NUMBERED,
   ORGANIZATION_HEADS,
   OTHER_HEADS,
   PARTICLES,
@@ -23,9 +24,10 @@ export function extendRun(words: readonly Word[], from: number, blocked: (at: nu
     if (!last || (last.gap !== "space" && last.gap !== "hyphen" && last.gap !== "ampersand")) return to;
     if (last.possessive && !isInnerPossessive(words, to)) return to;
     const next = words[to];
-    if (!next || blocked(to)) return to;
-    if (last.gap === "hyphen" && !next.capital) return to;
-    if (isNamePart(next)) {
+    if (!next || blocked(to) || isNumbered(words, to)) return to;
+    const numbered = isNumberPart(words, to);
+    if (last.gap === "hyphen" && !next.capital && !numbered) return to;
+    if (isNamePart(next) || numbered) {
       to += 1;
       continue;
     }
@@ -41,6 +43,29 @@ export function isNamePart(word: Word): boolean {
   return word.capital;
 }
 
+/** "Terminal 4", "Flight 447", "Article 5": a place in a numbering, not a name. */
+export function isNumbered(words: readonly Word[], at: number): boolean {
+  return NUMBERED.has(words[at]?.key ?? "") && words[at]?.gap === "space" && /^\d/u.test(words[at + 1]?.text ?? "");
+}
+
+/** "Boeing 787", "VC-10", "COVID-19": a number that belongs to the name before it, not an amount or a year. */
+function isNumberPart(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  const before = words[at - 1];
+  if (!word || !before?.capital || !/^\d{1,4}[A-Za-z]?$/u.test(word.text)) return false;
+  if (before.gap === "hyphen") return true;
+  if (ORGANIZATION_HEADS.has(before.key)) return false;
+  const next = words[at + 1];
+  if (
+    /^(?:19|20)\d\d$/u.test(word.text) ||
+    (word.gap === "space" &&
+      next &&
+      (next.token.tags.has("Plural") || /^(?:million|billion|trillion|percent|per|people)$/u.test(next.key)))
+  )
+    return false;
+  return before.gap === "space" && !before.possessive;
+}
+
 /** "People's Republic", "Women's National Team": the possessive of an ordinary plural belongs to the name. */
 function isInnerPossessive(words: readonly Word[], to: number): boolean {
   const owner = words[to - 1];
@@ -54,6 +79,7 @@ function connectorLength(words: readonly Word[], from: number, to: number, block
   const run = words.slice(from, to);
   const heads = run.filter((word) => isHeading(word.key)).map((word) => word.key);
   let length = 1;
+  if (key === "&") return words[to + 1]?.capital === true ? 2 : 0;
   if (PARTICLES.has(key)) {
     if (PARTICLES.has(words[to + 1]?.key ?? "") && !words[to + 1]?.capital) length = 2;
   } else if (
@@ -83,5 +109,5 @@ function andBelongs(words: readonly Word[], to: number, run: readonly Word[]): b
   const end = words.findIndex((word, at) => at > to && !word.capital);
   const stretch = words.slice(to + 1, end < 0 ? words.length : end);
   const closes = stretch.findIndex((word) => ORGANIZATION_HEADS.has(word.key));
-  return run.length <= 2 && run.at(-1)?.common === true && closes > 0 && closes <= 2 && next.common;
+  return run.length <= 4 && run.at(-1)?.common === true && closes > 0 && closes <= 2 && next.common;
 }

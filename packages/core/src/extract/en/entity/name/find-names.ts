@@ -2,13 +2,15 @@ import { countryByAdjective, countryByName, countryByPeople } from "../gazetteer
 import { firstNameGender } from "../gazetteer/person-names.ts";
 import {
   CALENDAR,
+  COMPANY_SUFFIXES,
   DOCUMENT_HEADS,
+  GROUP_WORDS,
   ORGANIZATION_HEADS,
   OTHER_HEADS,
   PLACE_HEADS,
   SENTENCE_OPENERS,
 } from "../lexicon/name-words.ts";
-import { extendRun, isNamePart } from "./extend-run.ts";
+import { extendRun, isNamePart, isNumbered } from "./extend-run.ts";
 import { keepsOpener } from "./keeps-opener.ts";
 import { makeSpan, type NameSpan } from "./name-span.ts";
 import type { CaseEvidence, NameSentence } from "./read-sentences.ts";
@@ -25,7 +27,7 @@ export function findNames(sentence: NameSentence, body: string, evidence: CaseEv
   };
   for (let at = 0; at < words.length; ) {
     const word = words[at];
-    if (!word || blocked(at) || !isNamePart(word) || /^(?:i|mr|mrs|ms|dr)$/u.test(word.key)) {
+    if (!word || blocked(at) || !isNamePart(word) || isNumbered(words, at) || /^(?:i|mr|mrs|ms|dr)$/u.test(word.key)) {
       at += 1;
       continue;
     }
@@ -34,7 +36,8 @@ export function findNames(sentence: NameSentence, body: string, evidence: CaseEv
     while (from < to && words[from]?.opener && !keepsOpener(words[from] as Word, words.slice(from + 1, to), evidence))
       from += 1;
     while (from < to && dropsFirst(words[from] as Word)) from += 1;
-    for (const [start, end] of splitHyphens(words, from, to, evidence)) splitAdjective(words, start, end, push);
+    for (const [start, end] of splitHyphens(words, from, to, evidence))
+      for (const [first, last] of splitBearer(words, start, end)) splitAdjective(words, first, last, push);
     at = Math.max(to, at + 1);
   }
   return spans;
@@ -64,6 +67,23 @@ function splitHyphens(words: readonly Word[], from: number, to: number, evidence
   return parts;
 }
 
+/** Sets a body or group apart from the person named right after it: "Refugee Council | Enver Solomon". */
+function splitBearer(words: readonly Word[], from: number, to: number): [number, number][] {
+  for (let at = from + 1; at < to - 1; at += 1) {
+    const [before, first, second] = [words[at - 1], words[at], words[at + 1]];
+    if (!before || !first || !second || first.common || second.common || !second.capital) continue;
+    if (firstNameGender(first.key) === undefined || ORGANIZATION_HEADS.has(words[to - 1]?.key ?? "")) continue;
+    const body =
+      words.slice(from, at).some(({ key }) => ORGANIZATION_HEADS.has(key)) || COMPANY_SUFFIXES.has(before.key);
+    if (body || GROUP_WORDS.has(before.key) || (at === from + 1 && /(?:ist|ian)$/u.test(before.key)))
+      return [
+        [from, at],
+        [at, to],
+      ];
+  }
+  return [[from, to]];
+}
+
 /** Sets a leading nationality apart unless it belongs to the name of a body: "Colombian | Gustavo Petro", "Indonesian Navy". */
 function splitAdjective(
   words: readonly Word[],
@@ -76,7 +96,7 @@ function splitAdjective(
       .slice(from, from + length)
       .map((word) => word.text)
       .join(" ");
-  for (const length of [2, 1]) {
+  for (const length of [3, 2, 1]) {
     if (from + length > to) continue;
     const text = joined(length);
     const isAdjective = countryByAdjective(text) !== undefined || countryByPeople(text) !== undefined;
@@ -88,7 +108,9 @@ function splitAdjective(
       }
       continue;
     }
-    if (!isAdjective || keepsAdjective(words.slice(from + length, to))) continue;
+    const rest = words.slice(from + length, to);
+    const leadsPerson = isName && rest.length > 1 && firstNameGender(rest[0]?.key ?? "") !== undefined;
+    if (!leadsPerson && (!isAdjective || keepsAdjective(rest))) continue;
     push(from, from + length, !isName);
     splitAdjective(words, from + length, to, push);
     return;

@@ -26,14 +26,27 @@ const ABBREVIATION =
   /^(?:\p{Lu}|St|Mt|Ft|Mr|Mrs|Ms|Dr|Jr|Sr|Sen|Rep|Gov|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Rev|Hon|Prof|Pres|Inc|Corp|Ltd|Co|Bros|No|Cmdr|Det)$/u;
 /** What stands before a word whose capital says nothing. */
 const OPENS = /[“"‘(:;•]\s*$|[.!?]["”’]?\s+["“]?$/u;
+/** A possessive ending that stands apart, as in tokenised text: "Malaysia 's". */
+const LONE_ENDING = /^['’]s?$/u;
 const POSSESSIVE = /(?:['’]s|(?<=s)['’])$/iu;
 
 /** The words of one sentence: "U.S.-led" gives the word "U.S.", "Petro’s" gives "Petro" marked possessive. */
 export function readWords(sentence: readonly Token[]): Word[] {
   return sentence.flatMap((token, index) => {
+    if (LONE_ENDING.test(token.text)) return [];
     const opener = index === 0 || OPENS.test(token.before);
     const dotted = /^((?:\p{Lu}\.)+)[-\u2011](\p{L}.*)$/u.exec(token.text);
-    if (!dotted) return [makeWord(token, token.start, token.text, gapAfter(token.text, token.after), opener)];
+    if (!dotted)
+      return [
+        makeWord(
+          token,
+          token.start,
+          token.text,
+          gapAfter(token.text, afterEnding(sentence, index)),
+          opener,
+          LONE_ENDING.test(sentence[index + 1]?.text ?? ""),
+        ),
+      ];
     const [, acronym = "", rest = ""] = dotted;
     const first = makeWord(token, token.start, acronym, /^\p{Lu}/u.test(rest) ? "hyphen" : "stop", opener);
     const second = makeWord(token, token.start + acronym.length + 1, rest, gapAfter(rest, token.after), false);
@@ -41,7 +54,13 @@ export function readWords(sentence: readonly Token[]): Word[] {
   });
 }
 
-function makeWord(token: Token, start: number, written: string, gap: Gap, opener: boolean): Word {
+/** What follows a word, over a possessive ending that stands apart. */
+function afterEnding(sentence: readonly Token[], index: number): string {
+  const next = sentence[index + 1];
+  return (next && LONE_ENDING.test(next.text) ? next : sentence[index])?.after ?? "";
+}
+
+function makeWord(token: Token, start: number, written: string, gap: Gap, opener: boolean, owner = false): Word {
   const ending = POSSESSIVE.exec(written)?.[0] ?? "";
   const text = written.slice(0, written.length - ending.length);
   const key = text.toLowerCase().replaceAll(".", "").replaceAll("’", "'");
@@ -51,8 +70,8 @@ function makeWord(token: Token, start: number, written: string, gap: Gap, opener
     end: start + text.length,
     text,
     key,
-    capital: /^[^\p{L}]?\p{Lu}|^\p{Ll}\p{Lu}/u.test(text),
-    possessive: ending !== "",
+    capital: /^\p{Lu}|^\p{Ll}\p{Lu}/u.test(text) && !/[$€£#@]/u.test(text),
+    possessive: ending !== "" || owner,
     gap,
     opener,
     common: isCommon(key),

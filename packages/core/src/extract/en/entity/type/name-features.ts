@@ -10,6 +10,7 @@ import { firstNameGender, isLastName } from "../gazetteer/person-names.ts";
 import {
   COMPANY_SUFFIXES,
   DOCUMENT_HEADS,
+  GROUP_WORDS,
   KNOWN_ORGANIZATIONS,
   KNOWN_PLACES,
   ORGANIZATION_HEADS,
@@ -63,6 +64,11 @@ function shapeFeatures(span: NameSpan): string[] {
   if (words.some((word) => word.key === "of")) found.push("of");
   if (names.every((word) => word.common)) found.push("all-common");
   if (names.every((word) => !word.common)) found.push("none-common");
+  if (names.length === 1 && first.common) found.push("single-common");
+  if (names.length === 1 && !first.common && first === last) found.push("single-rare");
+  if (GROUP_WORDS.has(last.key)) found.push("group-word");
+  if (/\.(?:com|org|net|gov)$/u.test(last.key) || /\.(?:com|org|net)$/u.test(span.text)) found.push("domain");
+  if (/^\p{Lu}+-?\d+\p{L}?s?$/u.test(last.text) || /^\d/u.test(last.text)) found.push("model-number");
   for (const tag of TAGS) if (last.token.tags.has(tag)) found.push(`last-tag=${tag}`);
   for (const tag of TAGS) if (words.length > 1 && first.token.tags.has(tag)) found.push(`first-tag=${tag}`);
   if (last.key.length > 4) found.push(`suffix=${last.key.slice(-3)}`);
