@@ -1,0 +1,42 @@
+/** Median of numbers. */
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((left, right) => left - right);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}
+
+/** The value below which the share of the numbers lies. */
+export function quantile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((left, right) => left - right);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+}
+
+/** Milliseconds one call takes. */
+export async function timeOnce(work: () => unknown): Promise<number> {
+  const started = performance.now();
+  await work();
+  return performance.now() - started;
+}
+
+/**
+ * Medians of several calls of each, in milliseconds; the calls take turns, so that a machine that
+ * slows down slows all of them. The first round only warms up.
+ */
+export async function timeInTurns<Name extends string>(
+  works: Readonly<Record<Name, () => unknown>>,
+  rounds: number,
+): Promise<Readonly<Record<Name, number>>> {
+  const names = Object.keys(works) as Name[];
+  const times = new Map<Name, number[]>(names.map((name) => [name, []]));
+  for (let round = 0; round <= rounds; round++) {
+    for (const name of names) {
+      const milliseconds = await timeOnce(works[name]);
+      if (round > 0) times.get(name)?.push(milliseconds);
+    }
+  }
+  return Object.fromEntries(names.map((name) => [name, median(times.get(name) ?? [])])) as Record<Name, number>;
+}
+
+/** "12.3 ms" or "1.2 s". */
+export function formatTime(milliseconds: number): string {
+  return milliseconds < 1000 ? `${milliseconds.toPrecision(3)} ms` : `${(milliseconds / 1000).toPrecision(3)} s`;
+}

@@ -1,0 +1,37 @@
+import { mergeDossier } from "@chancery/core/pipeline";
+import { type Bench, toRow } from "./bench-row.ts";
+import { formatTime, median, timeOnce } from "./measure-time.ts";
+import { sampleReadings, sampleTopic } from "./sample.ts";
+import { varyReadings } from "./vary-readings.ts";
+
+const SIZES = { short: [100, 1000], full: [100, 1000, 10_000] };
+
+/** The merge from scratch of ten times the articles against ten times its time. */
+export const merging: Bench = {
+  name: "merging",
+  run: async (extent) => {
+    const topic = await sampleTopic();
+    const readings = await sampleReadings(topic);
+    const times: { readonly size: number; readonly milliseconds: number }[] = [];
+    mergeDossier(varyReadings(readings, 50), topic);
+    for (const size of SIZES[extent]) {
+      const varied = varyReadings(readings, size);
+      const runs = [];
+      for (let run = 0; run < (size > 1000 ? 1 : 3); run++)
+        runs.push(await timeOnce(() => mergeDossier(varied, topic)));
+      times.push({ size, milliseconds: median(runs) });
+    }
+    return times.slice(1).map(({ size, milliseconds }, index) => {
+      const smaller = times[index];
+      const against = smaller?.milliseconds ?? Number.NaN;
+      const name = `merge of ${size.toLocaleString("en")} articles from scratch`;
+      return toRow(
+        name,
+        formatTime(milliseconds),
+        `${formatTime(against)} for ${smaller?.size}`,
+        milliseconds / against,
+        "≤ 12",
+      );
+    });
+  },
+};
