@@ -1,6 +1,7 @@
 import type { CalendarDay, Decision, Dossier, DossierArticle, Reading, Topic } from "../schema/index.ts";
 import { compareText } from "../text/index.ts";
 import { clusterReports } from "./cluster/cluster-reports.ts";
+import { prepareComparison } from "./cluster/prepare-comparison.ts";
 import { inferPublication } from "./date/infer-publication.ts";
 import { findDisputes } from "./dispute/find-disputes.ts";
 import { resolveEntities } from "./entity/resolve-entities.ts";
@@ -26,10 +27,11 @@ export function mergeReadings(readings: readonly Reading[], topic: Topic, option
   const all = collectSources(readings);
   const stated = all.filter(({ extraction }) => extraction.relevance.inScope);
   const { entities, idOf } = resolveEntities(stated, topic, decisions);
-  const { sources, notices } = inferPublication(stated, idOf);
+  const comparison = prepareComparison(stated, entities);
+  const { sources, notices } = inferPublication(stated, idOf, comparison);
   const reports = collectReports(sources, idOf);
   const groups = groupArticles(sources);
-  const clusters = clusterReports(reports);
+  const clusters = clusterReports(reports, comparison);
   const reportsById = new Map(reports.map((report) => [report.id, report]));
   const entityById = new Map(entities.map((entity) => [entity.id, entity]));
   const publishers = new Set(groups.groupOf.values()).size;

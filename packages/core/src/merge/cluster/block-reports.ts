@@ -50,6 +50,8 @@ function blockKeys(report: Report): string[] {
         ...entities.map((entity) => `event ${report.head} ${entity}`),
         ...pairs.map((pair) => `event ${pair}`),
         ...terms.filter((term) => term !== report.head).map((term) => `event ${report.head} ${term}`),
+        ...[...report.concepts].flatMap((concept) => entities.map((entity) => `concept ${concept} ${entity}`)),
+        ...[...report.concepts].flatMap((concept) => (report.date ? [`concept ${concept} ${report.date.start}`] : [])),
       ];
     }
     case "quantity":

@@ -2,6 +2,7 @@ import type { Join } from "../../schema/index.ts";
 import { compareText } from "../../text/index.ts";
 import type { Report } from "../report/index.ts";
 import { blockReports } from "./block-reports.ts";
+import type { Comparison } from "./comparison.ts";
 import type { PairScore } from "./pair-score.ts";
 import { scorePair } from "./score-pair.ts";
 
@@ -18,6 +19,9 @@ interface Edge extends PairScore {
 /** A pair below this is not taken for one fact. A missed join costs a repetition, a wrong one a false statement. */
 const LEAST_SCORE = 0.55;
 
+/** Groups join from this average on: lower than for a pair, since one report seldom names all parties and days. */
+const LEAST_AVERAGE = 0.4;
+
 /** Of two large clusters only so many members of each are compared. */
 const SAMPLE = 6;
 
@@ -25,10 +29,10 @@ const SAMPLE = 6;
  * Groups reports of one fact. Pairs join from the surest down; two groups join only when their members agree on
  * average and no pair is vetoed, so one good pair cannot chain two events together.
  */
-export function clusterReports(reports: readonly Report[]): Cluster[] {
+export function clusterReports(reports: readonly Report[], comparison: Comparison): Cluster[] {
   const edges: Edge[] = [];
   for (const [left, right] of blockReports(reports)) {
-    const pair = compare(reports, left, right);
+    const pair = compare(reports, left, right, comparison);
     if (!pair.veto && pair.score >= LEAST_SCORE) edges.push({ left, right, ...pair });
   }
   edges.sort((one, other) => other.score - one.score || one.left - other.left || one.right - other.right);
@@ -41,7 +45,7 @@ export function clusterReports(reports: readonly Report[]): Cluster[] {
     if (a === b) continue;
     const [into, from] = [Math.min(a, b), Math.max(a, b)];
     const [left, right] = [members.get(into) ?? [], members.get(from) ?? []];
-    if (!agreeOnAverage(reports, left, right)) continue;
+    if (!agreeOnAverage(reports, left, right, comparison)) continue;
     for (const index of right) clusterOf[index] = into;
     members.set(into, [...left, ...right]);
     members.delete(from);
@@ -54,25 +58,30 @@ export function clusterReports(reports: readonly Report[]): Cluster[] {
   }));
 }
 
-function agreeOnAverage(reports: readonly Report[], left: readonly number[], right: readonly number[]): boolean {
+function agreeOnAverage(
+  reports: readonly Report[],
+  left: readonly number[],
+  right: readonly number[],
+  comparison: Comparison,
+): boolean {
   let sum = 0;
   let pairs = 0;
   for (const a of left.slice(0, SAMPLE)) {
     for (const b of right.slice(0, SAMPLE)) {
-      const pair = compare(reports, a, b);
+      const pair = compare(reports, a, b, comparison);
       if (pair.veto) return false;
       sum += pair.score;
       pairs += 1;
     }
   }
-  return sum / pairs >= LEAST_SCORE;
+  return sum / pairs >= LEAST_AVERAGE;
 }
 
-function compare(reports: readonly Report[], left: number, right: number): PairScore {
+function compare(reports: readonly Report[], left: number, right: number, comparison: Comparison): PairScore {
   const [one, other] = [reports[left], reports[right]];
   if (!one || !other)
     throw new Error(`Cannot compare reports ${left} and ${right}, expected indices below ${reports.length}`);
-  return scorePair(one, other);
+  return scorePair(one, other, comparison);
 }
 
 function idAt(reports: readonly Report[], index: number): string {

@@ -1,8 +1,45 @@
 import { daysBetween, intervalsOverlap, weekdayOf } from "../../time/index.ts";
 import type { Report } from "../report/index.ts";
+import { isOnceOnly } from "./once-only.ts";
+import weights from "./weights.json" with { type: "json" };
 
 /** How the days of two reports stand to each other. */
 export type DateRelation = "same" | "overlap" | "apart" | "unknown";
+
+export interface DateEvidence {
+  readonly relation: DateRelation;
+  readonly evidence: number;
+  readonly why: string | null;
+}
+
+/** Dates this far apart are not two reports of one event, however alike the words. */
+const FARTHEST = 100;
+
+/** The same day speaks for one event, most of all a day other than that of the news itself; days that exclude each other against. */
+export function weighDates(left: Report, right: Report): DateEvidence {
+  const relation = relateDates(left, right);
+  const w = weights.event;
+  switch (relation) {
+    case "same": {
+      const telling = left.date?.precision === "day" && !isNewsDay(left) && !isNewsDay(right);
+      return { relation, evidence: telling ? w.tellingDay : w.sameDay, why: "on the same day" };
+    }
+    case "overlap":
+      return { relation, evidence: w.datesOverlap, why: "at times that fit" };
+    case "apart": {
+      const once = isOnceOnly(left) && isOnceOnly(right) && daysApart(left, right) <= FARTHEST;
+      return { relation, evidence: once ? w.datesApartOnce : w.datesApart, why: "though the dates differ" };
+    }
+    case "unknown":
+      return { relation, evidence: 0, why: null };
+  }
+}
+
+/** True when the event is dated on the day its article came out, or the day before. */
+function isNewsDay({ date, source }: Report): boolean {
+  if (!date || !source.publishedAt) return false;
+  return Math.abs(daysBetween(date.start, source.publishedAt.start)) <= 1;
+}
 
 export function relateDates(left: Report, right: Report): DateRelation {
   if (left.date && right.date) {
@@ -20,7 +57,7 @@ function weekdaysClash(undated: Report, other: Report): boolean {
 }
 
 /** Days from the end of the earlier to the start of the later; 0 when they overlap or one is unknown. */
-export function daysApart(left: Report, right: Report): number {
+function daysApart(left: Report, right: Report): number {
   if (!left.date || !right.date || intervalsOverlap(left.date, right.date)) return 0;
   const gap = daysBetween(left.date.end, right.date.start);
   return gap > 0 ? gap : daysBetween(right.date.end, left.date.start);

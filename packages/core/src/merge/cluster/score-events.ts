@@ -1,44 +1,50 @@
-import type { Report, ReportOf } from "../report/index.ts";
-import { termCosine } from "../word/index.ts";
-import { relateDates } from "./compare-dates.ts";
+import { compareEventWords, type EventWords, weighEventFeatures } from "../event/index.ts";
+import type { ReportOf } from "../report/index.ts";
+import { wordRarity } from "../word/index.ts";
+import { weighDates } from "./compare-dates.ts";
+import { weighParties } from "./compare-parties.ts";
+import type { Comparison } from "./comparison.ts";
 import { type PairScore, roundScore, toProbability, veto } from "./pair-score.ts";
 import weights from "./weights.json" with { type: "json" };
 
-/** Whether two reports tell of one event: the same act by and to the same parties at a time that fits. */
-export function scoreEvents(left: ReportOf<"event">, right: ReportOf<"event">): PairScore {
-  const dates = relateDates(left, right);
-  if (dates === "apart" && left.source === right.source) return veto("one article gives them two dates");
-  const sameHead = left.head === right.head;
-  const shared = sharedParties(left, right);
-  const terms = termCosine(left.terms, right.terms);
-  const w = weights.event;
+/**
+ * Whether two reports tell of one event: the words that name it (weights from ECB+), the kind of act, its parties
+ * and its days.
+ */
+export function scoreEvents(left: ReportOf<"event">, right: ReportOf<"event">, comparison: Comparison): PairScore {
+  if (!left.words || !right.words) return veto("an event without words");
+  const sameHead = left.words.heads[0] === right.words.heads[0];
+  const story = comparison.story(left.source, right.source);
+  const concept = sameHead ? 0 : weighConcepts(left, right, story);
+  const dates = weighDates(left, right);
+  if (dates.relation === "apart" && left.source === right.source) return veto("one article gives them two dates");
+  const parties = weighParties(left, right, comparison);
+  const features = compareEventWords(left.words, right.words, story);
   const evidence =
-    w.bias +
-    (sameHead ? w.sameHead : 0) +
-    (left.statement.type === right.statement.type ? w.sameType : 0) +
-    w.sharedParties * shared +
-    (dates === "same" ? w.sameDay : dates === "overlap" ? w.datesOverlap : dates === "apart" ? w.datesApart : 0) +
-    w.terms * terms +
-    (actorsDiffer(left, right) ? w.actorDiffers : 0);
+    weighEventFeatures(features) + concept + dates.evidence + parties.evidence + weighNearby(left.words, right.words);
   const reasons = [
-    sameHead ? `both tell of "${left.statement.trigger.lemma}"` : null,
-    shared > 0 ? "they share parties" : null,
-    dates === "same" ? "on the same day" : dates === "overlap" ? "at times that fit" : null,
-    terms > 0.3 ? "in similar words" : null,
+    sameHead ? `both tell of "${left.words.heads[0]}"` : concept > 0 ? "both name the same kind of act" : null,
+    parties.why,
+    dates.why,
+    features.sentence > 0.3 ? "in similar words" : null,
   ].filter((reason) => reason !== null);
-  return { score: roundScore(toProbability(evidence)), why: reasons.join(", ") || "little in common", veto: false };
+  return { score: roundScore(toProbability(evidence)), why: reasons.join(", ") || "related words", veto: false };
 }
 
-const entitiesOf = (report: Report) => new Set(report.parties.flatMap((party) => party.entity ?? []));
-
-/** Shared entities as a part of the smaller list: 1 when one list is nested in the other. */
-function sharedParties(left: Report, right: Report): number {
-  const [a, b] = [entitiesOf(left), entitiesOf(right)];
-  const smaller = Math.min(a.size, b.size);
-  return smaller === 0 ? 0 : [...a].filter((entity) => b.has(entity)).length / smaller;
+function weighConcepts(left: ReportOf<"event">, right: ReportOf<"event">, story: number): number {
+  if (left.concepts.size === 0 || right.concepts.size === 0) return 0;
+  const shared = [...left.concepts].some((concept) => right.concepts.has(concept));
+  const { sameConcept, sameConceptStory, otherConcept } = weights.event;
+  return shared ? sameConcept + sameConceptStory * story : otherConcept;
 }
 
-function actorsDiffer(left: Report, right: Report): boolean {
-  const [a, b] = [left, right].map((report) => report.parties.find((party) => party.role === "actor")?.entity ?? null);
-  return a !== null && b !== null && a !== undefined && b !== undefined && a !== b;
+const MOST_NEARBY = 2;
+
+/** Rare words near both triggers, on whichever side: "revoking his visa" and "the visa revocation". */
+function weighNearby(left: EventWords, right: EventWords): number {
+  const near = (words: EventWords) => [...words.before, ...words.after];
+  const others = new Set(near(right));
+  const shared = new Set(near(left).filter((stem) => others.has(stem)));
+  const rarity = [...shared].reduce((sum, stem) => sum + wordRarity(stem), 0);
+  return weights.event.nearbyWords * Math.min(MOST_NEARBY, rarity);
 }

@@ -1,67 +1,104 @@
 import type { DateInterval, Notice } from "../../schema/index.ts";
-import { addDays, weekdayOf } from "../../time/index.ts";
+import { compareText } from "../../text/index.ts";
+import { weekdayOf } from "../../time/index.ts";
+import type { Comparison } from "../cluster/comparison.ts";
 import { scoreEvents } from "../cluster/score-events.ts";
 import { collectReports, isKind, type ReportOf, type Source } from "../report/index.ts";
+import { agreeOnDay, anchorOn, isAnchored, type PublicationAnchor } from "./publication-anchor.ts";
 
 export interface DatedSources {
   readonly sources: readonly Source[];
   readonly notices: readonly Notice[];
 }
 
-/** A dated report may lend its day only if it surely tells the same event. */
-const LEAST_SCORE = 0.5;
+/** A dated report may lend its day only if it likely tells the same event. */
+const LEAST_SCORE = 0.35;
 
 /** Dates pass from article to article; news of one event seldom needs more than this many steps. */
 const ROUNDS = 3;
+
+/** So many dated reports of one kind of act on one weekday are looked at for each undated one. */
+const MOST_CANDIDATES = 40;
 
 /**
  * Gives articles without publication date one from the dated reports of the same events: one article says
  * "February 3", another tells the same meeting "on Tuesday". When the anchors of an article contradict each
  * other it stays undated and a notice says so.
  */
-export function inferPublication(stated: readonly Source[], idOf: ReadonlyMap<string, string>): DatedSources {
+export function inferPublication(
+  stated: readonly Source[],
+  idOf: ReadonlyMap<string, string>,
+  comparison: Comparison,
+): DatedSources {
   let sources = stated;
-  const notices: Notice[] = [];
-  for (let round = 0; round < ROUNDS; round += 1) {
+  let contradicted: readonly Source[] = [];
+  for (let round = 0; round < ROUNDS && sources.some(({ publishedAt }) => publishedAt === null); round += 1) {
     const events = collectReports(sources, idOf).filter((report) => isKind(report, "event"));
-    const dated = events.filter(({ date }) => date?.precision === "day");
-    let changed = false;
-    sources = sources.map((source): Source => {
-      if (source.publishedAt !== null) return source;
-      const days = anchorDays(
-        events.filter((event) => event.source.article.id === source.article.id),
-        dated,
-      );
-      if (days.length === 0) return source;
-      const latest = days.at(-1) ?? "";
-      const earliest = days[0] ?? "";
-      if (addDays(earliest, 6) < latest) {
-        if (round === 0)
-          notices.push({
-            code: "contradictory-dates",
-            message: `${source.article.file}: reports of the same events put its publication at ${earliest} and at ${latest}; it stays undated`,
-          });
-        return source;
-      }
-      changed = true;
-      return { ...source, publishedAt: inferredDay(latest) };
+    const candidates = indexDated(events);
+    const days = new Map<Source, ReturnType<typeof agreeOnDay>>();
+    for (const source of sources) {
+      if (source.publishedAt !== null) continue;
+      const own = events.filter((event) => event.source === source && isAnchored(event));
+      days.set(source, agreeOnDay(own.flatMap((event) => findAnchors(event, candidates, comparison))));
+    }
+    contradicted = [...days].filter(([, day]) => day === "contradiction").map(([source]) => source);
+    const found = [...days].filter(([, day]) => day !== null && day !== "contradiction");
+    if (found.length === 0) break;
+    sources = sources.map((source) => {
+      const day = days.get(source);
+      return day && day !== "contradiction" ? { ...source, publishedAt: inferredDay(day) } : source;
     });
-    if (!changed) break;
   }
-  return { sources, notices };
+  return { sources, notices: contradicted.map(describeContradiction) };
 }
 
-function anchorDays(undated: readonly ReportOf<"event">[], dated: readonly ReportOf<"event">[]): string[] {
-  const days = undated.flatMap((event) => {
-    if (event.weekday === null) return [];
-    return dated
-      .filter(({ date }) => date !== null && weekdayOf(date.start) === event.weekday)
-      .filter((other) => other.source !== event.source && scoreEvents(event, other).score >= LEAST_SCORE)
-      .flatMap(({ date }) => date?.start ?? []);
+/** Dated events by weekday and head or kind of act. */
+function indexDated(events: readonly ReportOf<"event">[]): ReadonlyMap<string, readonly ReportOf<"event">[]> {
+  const index = new Map<string, ReportOf<"event">[]>();
+  for (const event of events) {
+    if (event.date?.precision !== "day") continue;
+    for (const key of keysOf(event, weekdayOf(event.date.start))) {
+      const known = index.get(key);
+      if (known) known.push(event);
+      else index.set(key, [event]);
+    }
+  }
+  return index;
+}
+
+function findAnchors(
+  event: ReportOf<"event">,
+  index: ReadonlyMap<string, readonly ReportOf<"event">[]>,
+  comparison: Comparison,
+): PublicationAnchor[] {
+  const value = event.statement.time?.value;
+  const weekdays = value?.kind === "partial" && value.weekday ? [value.weekday] : [1, 2, 3, 4, 5, 6, 7];
+  const candidates = new Set(
+    weekdays.flatMap((weekday) =>
+      keysOf(event, weekday).flatMap((key) => (index.get(key) ?? []).slice(0, MOST_CANDIDATES)),
+    ),
+  );
+  return [...candidates].flatMap((other) => {
+    if (other.source === event.source || !other.date) return [];
+    const { score } = scoreEvents(event, other, comparison);
+    return score >= LEAST_SCORE ? (anchorOn(event, other.date.start, score) ?? []) : [];
   });
-  return [...new Set(days)].sort();
+}
+
+function keysOf(event: ReportOf<"event">, weekday: number): string[] {
+  return [
+    `${weekday} ${event.head}`,
+    ...[...event.concepts].sort(compareText).map((concept) => `${weekday} ${concept}`),
+  ];
 }
 
 function inferredDay(day: string): DateInterval {
   return { start: day, end: day, precision: "day", basis: "inferred" };
+}
+
+function describeContradiction({ article }: Source): Notice {
+  return {
+    code: "contradictory-dates",
+    message: `${article.file}: dated reports of the same events put its publication on different days; it stays undated.`,
+  };
 }

@@ -1,7 +1,8 @@
-import type { DateInterval, Source as Named, Statement, TimeExpression } from "../../schema/index.ts";
+import type { DateInterval, Source as Named, Span, Statement, TimeExpression } from "../../schema/index.ts";
 import { compareText } from "../../text/index.ts";
 import { resolveTime } from "../../time/index.ts";
 import { memberKey } from "../entity/name-node.ts";
+import { conceptsOf, type EventWords, readEventWords, triggerSense } from "../event/index.ts";
 import { contentStems, stemWord } from "../word/index.ts";
 import type { Party, Report } from "./report.ts";
 import type { Source } from "./source.ts";
@@ -25,10 +26,11 @@ function readStatement(statement: Statement, source: Source, idOf: ReadonlyMap<s
     text: named.text,
     role,
   });
-  const { start, end } = statement.span;
+  const { start, end } = evidenceSpan(statement, source);
   const text = body.slice(start, end);
   const date = resolveWhen(statement.time, source.publishedAt);
   const said = speakerOf(statement);
+  const lemmas = lemmasOf(statement, body);
   return {
     id: statement.id,
     statement,
@@ -37,10 +39,43 @@ function readStatement(statement: Statement, source: Source, idOf: ReadonlyMap<s
     weekday: date === null ? weekdayNamed(statement.time) : null,
     parties: statement.kind === "event" ? statement.participants.map((party) => toParty(party, party.role)) : [],
     speaker: said ? toParty(said, "speaker") : null,
-    head: headOf(statement),
+    head: headOf(statement, lemmas),
     terms: new Set(contentStems(statement.kind === "quote" ? statement.text : text)),
+    words: wordsOf(statement, source, lemmas),
+    concepts: statement.kind === "event" ? conceptsOf(lemmas, text) : NO_CONCEPTS,
     evidence: { article: id, start, end, text },
   };
+}
+
+/** Lemmas of the words that name the event, the sense of the first told apart. */
+function lemmasOf(statement: Statement, body: string): string[] {
+  if (statement.kind !== "event") return [];
+  const { start, end, lemma } = statement.trigger;
+  const [first = "", ...rest] = lemma.split(" ");
+  return [triggerSense(first, body.slice(Math.max(0, start - 30), start), body.slice(end, end + 60)), ...rest];
+}
+
+const NO_CONCEPTS: ReadonlySet<string> = new Set();
+
+function wordsOf(statement: Statement, { article }: Source, lemmas: readonly string[]): EventWords | null {
+  if (statement.kind !== "event") return null;
+  const sentence = article.sentences[statement.sentence] ?? statement.span;
+  const { trigger } = statement;
+  return readEventWords({
+    article: article.id,
+    text: article.body,
+    sentence,
+    trigger,
+    lemmas,
+  });
+}
+
+/** The words that carry a statement; for a quote the whole sentence, which names the speaker. */
+function evidenceSpan(statement: Statement, { article }: Source): Span {
+  const sentence = article.sentences[statement.sentence];
+  const { start, end } = statement.span;
+  if (statement.kind !== "quote" || !sentence) return { start, end };
+  return { start: Math.min(start, sentence.start), end: Math.max(end, sentence.end) };
 }
 
 function speakerOf(statement: Statement): Named | null {
@@ -48,10 +83,10 @@ function speakerOf(statement: Statement): Named | null {
   return statement.attribution?.source ?? null;
 }
 
-function headOf(statement: Statement): string {
+function headOf(statement: Statement, lemmas: readonly string[]): string {
   switch (statement.kind) {
     case "event":
-      return stemWord(statement.trigger.lemma);
+      return stemWord(lemmas[0] ?? "");
     case "quantity":
       return stemWord(statement.quantity.unit);
     case "quote":

@@ -1,4 +1,5 @@
 import type { DateInterval, Evidence, Statement } from "../../schema/index.ts";
+import type { EventWords } from "../event/index.ts";
 import type { Source } from "./source.ts";
 
 export interface Party {
@@ -22,6 +23,9 @@ export interface Report<S extends Statement = Statement> {
   readonly head: string;
   /** Stems of the words of the statement. */
   readonly terms: ReadonlySet<string>;
+  /** For an event, the words that name it and those around it, and the kinds of act they name. */
+  readonly words: EventWords | null;
+  readonly concepts: ReadonlySet<string>;
   readonly evidence: Evidence;
 }
 
