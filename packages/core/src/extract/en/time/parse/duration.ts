@@ -12,6 +12,8 @@ export const countedDuration: TimeParser = {
     `${ABOUT}(?<count>{COUNT})[- ](?:full |straight |consecutive |whole |long |more |solid |calendar )?(?<unit>{UNITS}|seconds?)(?:[’']s?)?(?: and (?<second>{COUNT}) (?<unit2>minutes?|hours?|days?|weeks?|months?))?(?: and a half)?`,
   ),
   read: ({ groups, after, text }) => {
+    // "a quarter of the crop" is a share.
+    if (/^(?:about |around |nearly |almost |over |some )?a quarter$/i.test(text)) return null;
     if (isAge(after) || /^(?:second|a second|the second)/i.test(text)) return null;
     if (/second$/i.test(text) || (/seconds?$/i.test(groups.unit ?? "") && !/seconds/i.test(groups.unit ?? "")))
       return null;
@@ -66,6 +68,7 @@ export const openDuration: TimeParser = {
     "(?:(?:for|in|over|after|during|the last|the past) )?(?:the |many |some |recent )?(?<unit>minutes|hours|days|weeks|months|years|decades|centuries)(?! (?:old|ago|later|earlier|before|after))",
   ),
   read: ({ groups, text, before }) => {
+    if (/^the \w+$/i.test(text)) return null;
     // "working hours", "school days", "early days" are no lengths.
     if (
       !/^(?:for|in|over|after|during|the last|the past|many|some|recent)/i.test(text) &&

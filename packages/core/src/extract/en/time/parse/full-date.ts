@@ -19,7 +19,7 @@ export const dayMonth: TimeParser = {
   pattern: timePattern(
     `${LEAD}(?:the )?(?<day>{NTH}|{DAY})(?: of|{H})? ?(?<month>{MONTH})(?:,? (?<year>{YEAR})|{H}(?<year2>{YEAR}))?`,
   ),
-  read: (match) => (/[\d$€£.,]$/.test(match.before.trimEnd()) && !/\d{4}/.test(match.text) ? null : readDate(match)),
+  read: (match) => (/[\d$€£][.,]?$/.test(match.before.trimEnd()) && !/\d{4}/.test(match.text) ? null : readDate(match)),
 };
 
 function readDate({ groups, text }: TimeMatch): TimeDraft | null {

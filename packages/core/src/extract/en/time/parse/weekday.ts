@@ -11,7 +11,7 @@ export const weekday: TimeParser = {
   read: ({ groups, text, after }) => {
     if (!/\p{Lu}\p{Ll}|\p{Lu}{6}/u.test(groups.weekday ?? "")) return null;
     // "Ash Wednesday" keeps its day; "Friday the 13th" and shops named for a day are left to other rules.
-    if (/^s\b/.test(after)) return null;
+    if (/^s\b|^ (?:Times|Telegraph|Mail|Mirror|Express|Post|Herald|Independent)\b/.test(after)) return null;
     const value: Parameters<typeof partialDate>[0] = {
       weekday: weekdayNumber(groups.weekday ?? ""),
       ...weekShift(groups.week),

@@ -6,7 +6,7 @@ import { namedPart, partNamed } from "./month.ts";
 const LEADING =
   /(?:^|[\s("“—–,-])(?:in|by|since|until|till|from|to|through|throughout|before|after|during|for|of|and|or|between|the|its|his|her|their|this|late|early|mid|as early as|circa|around|about|year|than|into|over|with|©|spring|summer|autumn|fall|winter|election|\p{Lu}[\p{Ll}’']+)[\s-]+$/iu;
 const COUNTED =
-  /^[- ](?:people|men|women|children|troops|soldiers|jobs|workers|employees|units|cars|planes|homes|houses|dollars|euros|pounds|pesos|miles|km|kilomet|met(?:re|er)s?|feet|tons|tonnes|hectares|acres|square|times|words|copies|votes|points|calories|percent|rpm|mph|meters|kg|pounds|passengers|guests|members|students|police|others|more|megawatts|gigahertz|barrels|seats|shares|cases|deaths|protesters|of (?:the|its|his|them)\b|others)\b/i;
+  /^[- ](?:people|men|women|children|troops|soldiers|jobs|workers|employees|units|cars|planes|homes|houses|dollars|euros|pounds|pesos|miles|km|kg|kilos?|kilograms?|grams?|tons?|litres?|liters?|kilomet|met(?:re|er)s?|feet|tons|tonnes|hectares|acres|square|times|words|copies|votes|points|calories|percent|rpm|mph|meters|kg|pounds|passengers|guests|members|students|police|others|more|megawatts|gigahertz|barrels|seats|shares|cases|deaths|protesters|of (?:the|its|his|them)\b|others)\b/i;
 
 /** "2024", "the 2008 elections": a bare number of four digits where a year is likelier than a count. */
 export const year: TimeParser = {
@@ -18,7 +18,7 @@ export const year: TimeParser = {
 function isYear({ text, before, after }: TimeMatch): boolean {
   if (text.length > 4) return true;
   if (
-    /(?:[\d][,.:/]|[#$€£@%]|no\.?|number|flight|room|page|route|section|article|model|about|around|nearly|almost|some|over|than|least|up to|approximately|roughly) ?$/i.test(
+    /(?:[\d][,.:/]|[#$€£@%]|no\.?|number|flight|room|page|route|section|article|model|resolution|decree|directive|law|act|bill|about|around|nearly|almost|some|over|than|least|up to|approximately|roughly) ?$/i.test(
       before,
     ) &&
     !/(?:\d{4}|\bfrom|\bin|\bthan in) ?$/i.test(before)

@@ -1,5 +1,5 @@
 import type { TimeExpression, TimeValue } from "../../../../schema/index.ts";
-import { calendarDay, dayParts, dayPeriod, isCalendarDay, monthPeriod } from "../../../../time/index.ts";
+import { calendarDay, dayParts, dayPeriod, isCalendarDay, monthPeriod, periodTimex } from "../../../../time/index.ts";
 
 const CONNECTORS = /^(?: ?[-‐‑–—] ?| (?:to|through|until|till|thru) (?:the )?| and (?:the )?)$/i;
 
@@ -33,7 +33,7 @@ function rangeOf(first: TimeExpression, last: TimeExpression, body: string): Tim
     span,
     text: body.slice(span.start, span.end),
     range: { first: first.span, last: last.span, value: last.value },
-    timex: first.timex,
+    timex: value.kind === "interval" ? periodTimex(value) : first.timex,
     rule: "en/time/range",
   };
 }
