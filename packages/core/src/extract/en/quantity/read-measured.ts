@@ -44,7 +44,7 @@ function tailOf(words: readonly Word[], from: number, amount: Amount): string {
   if (!first || /[,;:.()—–"“”]/.test(words[from - 1]?.after ?? "")) return "";
   const start = first.class === "adverb" ? from + 1 : from;
   const opener = words[start];
-  if (!opener || !opensTail(opener)) return "";
+  if (!opener || !opensTail(opener, words[start + 1])) return "";
   const taken: Word[] = [];
   for (let index = start; index < Math.min(words.length, start + TAIL_WORDS); index++) {
     const word = words[index] as Word;
@@ -65,7 +65,8 @@ function tailOf(words: readonly Word[], from: number, amount: Amount): string {
   return kept.map((word) => word.text).join(" ");
 }
 
-function opensTail(word: Word): boolean {
+function opensTail(word: Word, next: Word | undefined): boolean {
+  if (word.class === "to") return next?.class !== "verb" && next?.class !== "auxiliary";
   if (word.class === "preposition")
     return /^(?:of|in|under|to|for|from|among|on|against|at|with|by|between|aboard|off|worth)$/.test(word.lower);
   return word.class === "verb" && word.form !== "gerund" && /(?:ed|en|wn)$/.test(word.lower);
@@ -74,6 +75,7 @@ function opensTail(word: Word): boolean {
 function endsTail(word: Word): boolean {
   return (
     word.class === "verb" ||
+    word.class === "pronoun" ||
     word.class === "auxiliary" ||
     word.class === "modal" ||
     word.class === "relative" ||

@@ -1,0 +1,113 @@
+import { describe, expect, test } from "vitest";
+import { readSentences } from "../../../../../packages/core/src/extract/en/clause/index.ts";
+import { findQuantities, type QuantityDraft } from "../../../../../packages/core/src/extract/en/quantity/index.ts";
+import { tagArticle } from "../../../../../packages/core/src/extract/en/tag/index.ts";
+import { findTimes } from "../../../../../packages/core/src/extract/en/time/index.ts";
+import { buildArticle } from "../../../../support/build-article.ts";
+
+function read(text: string): readonly QuantityDraft[] {
+  const article = buildArticle(text);
+  const tagged = tagArticle(article);
+  return findQuantities({ article, sentences: readSentences(tagged), times: findTimes(tagged) });
+}
+
+/** "amount = bound value unit/per [low,high]" of every quantity; open ends are left out. */
+function describeAll(text: string): readonly string[] {
+  return read(text).map(({ amount, quantity }) => {
+    const { bound, value, unit, per, low, high } = quantity;
+    return `${text.slice(amount.start, amount.end)} = ${bound} ${value} ${unit}${per ? `/${per}` : ""} [${low ?? ""},${high ?? ""}]`;
+  });
+}
+
+const money: readonly (readonly [text: string, expected: readonly string[]])[] = [
+  ["The deal is worth $40 billion.", ["$40 billion = exact 40000000000 USD [40000000000,40000000000]"]],
+  ["Aid of about US$40 billion was sought.", ["about US$40 billion = about 40000000000 USD [35000000000,45000000000]"]],
+  [
+    "It receives roughly $300mn annually in aid.",
+    ["roughly $300mn annually = about 300000000 USD/year [250000000,350000000]"],
+  ],
+  ["The fund holds €1.5bn.", ["€1.5bn = exact 1500000000 EUR [1500000000,1500000000]"]],
+  ["The loan of 9.9 billion yuan was signed.", ["9.9 billion yuan = exact 9900000000 CNY [9900000000,9900000000]"]],
+  [
+    "A fine of 20 million Mexican pesos was paid.",
+    ["20 million Mexican pesos = exact 20000000 MXN [20000000,20000000]"],
+  ],
+  ["Shares lost 26 cents.", ["26 cents = exact 0.26 USD [0.26,0.26]"]],
+  [
+    "They offered between $12 million and $20 million.",
+    ["$12 million and $20 million = exact 12000000 USD [12000000,20000000]"],
+  ],
+  ["Ransoms of up to £2m were paid.", ["up to £2m = at-most 2000000 GBP [,2000000]"]],
+  ["The levy is COP 500,000.", ["COP 500,000 = exact 500000 COP [500000,500000]"]],
+  ["It cost billions of dollars.", ["billions of dollars = at-least 1000000000 USD [1000000000,]"]],
+];
+
+const measures: typeof money = [
+  ["Turnout reached 55 percent.", ["55 percent = exact 55 percent [55,55]"]],
+  ["Nearly 70% of voters stayed home.", ["Nearly 70% = nearly 70 percent [,70]"]],
+  ["Yields fell by 15-20%.", ["15-20% = exact 15 percent [15,20]"]],
+  ["The 2,200-kilometre frontier is open.", ["2,200-kilometre = exact 2200 kilometre [2200,2200]"]],
+  ["About 250,000 hectares are planted.", ["About 250,000 hectares = about 250000 hectare [245000,255000]"]],
+  ["An estimated 1,700 tonnes of cocaine were made.", ["An estimated 1,700 tonnes = about 1700 tonne [1650,1750]"]],
+  ["Police seized 300 kg of heroin.", ["300 kg = exact 300 kilogram [300,300]"]],
+  ["The field pumps 40,000 barrels per day.", ["40,000 barrels per day = exact 40000 barrel/day [40000,40000]"]],
+  ["About half of the cuts will be made abroad.", ["About half = about 0.5 part [0.45,0.55]"]],
+];
+
+const counts: typeof money = [
+  ["The strikes killed at least 90 people.", ["at least 90 people = at-least 90 people [90,]"]],
+  ["The strikes killed more than 90 people.", ["more than 90 people = more-than 90 people [90,]"]],
+  ["Fewer than 20 soldiers were hurt.", ["Fewer than 20 soldiers = less-than 20 soldier [,20]"]],
+  ["No more than 20 soldiers were hurt.", ["No more than 20 soldiers = at-most 20 soldier [,20]"]],
+  ["Some 400 guests came.", ["Some 400 guests = about 400 guest [350,450]"]],
+  ["As many as 400 guests came.", ["As many as 400 guests = at-most 400 guest [,400]"]],
+  ["They freed one senior rebel.", ["one senior rebel = exact 1 rebel [1,1]"]],
+  ["Twelve hundred miners went on strike.", ["Twelve hundred miners = exact 1200 miner [1200,1200]"]],
+  ["Dozens of soldiers were hurt.", ["Dozens of soldiers = at-least 12 soldier [12,]"]],
+  ["Ten or more soldiers were hurt.", ["Ten or more = at-least 10 soldier [10,]"]],
+  ["The army sent 30,000 troops to the border.", ["30,000 troops = exact 30000 troops [30000,30000]"]],
+  ["The firm will cut 2,500 to 3,000 positions.", ["2,500 to 3,000 positions = exact 2500 position [2500,3000]"]],
+  ["Of 800 requests, 521 were granted.", ["800 requests = exact 800 request [800,800]"]],
+  ["A 12-member panel heard the case.", ["12-member = exact 12 member [12,12]"]],
+  ["The crash killed 102 and 21 people.", ["102 = exact 102 people [102,102]", "21 people = exact 21 people [21,21]"]],
+  [
+    "It cut 4,300 jobs in France and 1,600 in Britain.",
+    ["4,300 jobs = exact 4300 job [4300,4300]", "1,600 = exact 1600 job [1600,1600]"],
+  ],
+];
+
+const lengths: typeof money = [
+  ["The talks lasted more than three hours.", ["more than three hours = more-than 3 hour [3,]"]],
+  ["The talks lasted over three hours.", ["over three hours = more-than 3 hour [3,]"]],
+  ["They held a nearly three-hour meeting.", ["nearly three-hour = nearly 3 hour [,3]"]],
+  ["That hourlong call cleared the air.", ["hourlong = about 1 hour [0.5,1.5]"]],
+  ["After 40 minutes of talks they left.", ["40 minutes = exact 40 minute [40,40]"]],
+  ["It is the first visit in two decades.", ["two decades = exact 2 decade [2,2]"]],
+  ["It arrived shortly before 11:00 local time.", ["shortly before 11:00 local time = exact 11 o'clock [10.5,11]"]],
+];
+
+describe("amounts with bound, unit and interval", () => {
+  test.each([...money, ...measures, ...counts, ...lengths])("%s", (text, expected) => {
+    expect(describeAll(text)).toEqual(expected);
+  });
+});
+
+test.each([
+  ["The strikes killed at least 90 people.", "people killed"],
+  ["Approximately 3,000 Peruvian troops were deployed along the river.", "Peruvian troops deployed"],
+  ["An estimated 1,700 tonnes of cocaine were made.", "tonnes of cocaine"],
+  ["About 250,000 hectares under cultivation were burnt.", "hectares under cultivation"],
+  ["It receives $300mn annually in security assistance.", "security assistance"],
+  ["The company won a $40 billion contract.", "contract"],
+  ["The company reported a loss of $381 million.", "loss"],
+  ["After three hours of closed-door talks they left.", "closed-door talks"],
+  ["They held a nearly three-hour meeting.", "meeting"],
+  ["The government processed 521 extraditions to Spain.", "extraditions to Spain"],
+])("%s measures %s", (text, measure) => {
+  expect(read(text)[0]?.quantity.measure).toBe(measure);
+});
+
+test("an amount holds for the time of its clause", () => {
+  const [produced] = read("Peru made 800 tonnes of cocaine in 2023, officials said on Monday.");
+  expect(produced?.time?.text).toBe("2023");
+});
