@@ -1,5 +1,13 @@
 import { buildBriefing, buildDossier } from "./build-edition.ts";
-import { advanceLatest, keyOfEdition, type Latest, loadBriefing, loadDossier, type Manifest } from "./edition.ts";
+import {
+  advanceLatest,
+  type EditionFile,
+  keyOfEdition,
+  type Latest,
+  loadBriefing,
+  loadDossier,
+  type Manifest,
+} from "./edition.ts";
 import { encodeJson } from "./encode-json.ts";
 import type { Home } from "./home.ts";
 import { renderOutputs } from "./render-outputs.ts";
@@ -11,7 +19,7 @@ import { putImmutable } from "./stored-json.ts";
  */
 export async function completeEdition(home: Home, manifest: Manifest): Promise<Latest> {
   const { edition, revision, inputs } = manifest;
-  const write = (file: "dossier.json" | `briefing.${"json" | "html" | "md" | "pdf"}`, bytes: Uint8Array) =>
+  const write = (file: EditionFile, bytes: Uint8Array) =>
     putImmutable(home.dossier, keyOfEdition(edition, file), bytes);
   const dossier = (await loadDossier(home, edition)) ?? (await buildDossier(home, manifest));
   await write("dossier.json", encodeJson(dossier));

@@ -37,7 +37,10 @@ export type Latest = z.infer<typeof Latest>;
 const latestKey = "latest.json";
 const noEdition: Latest = { version: 1, edition: 0, revision: 0, inputs: "" };
 
-export type EditionFile = "manifest.json" | "dossier.json" | `briefing.${"json" | "html" | "md" | "pdf"}`;
+/** Everything of an edition that follows from its manifest. */
+export const derivedFiles = ["dossier.json", "briefing.json", "briefing.html", "briefing.md", "briefing.pdf"] as const;
+
+export type EditionFile = "manifest.json" | (typeof derivedFiles)[number];
 
 export function keyOfEdition(edition: number, file: EditionFile): string {
   return `editions/${edition}/${file}`;

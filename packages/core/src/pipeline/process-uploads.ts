@@ -42,7 +42,7 @@ async function notePublished(
   entry: LedgerEntry | undefined,
   edition: number,
 ): Promise<void> {
-  if (kind === "ignored" || kind === "failed" || kind === "absent") return;
+  if (kind === "ignored" || kind === "failed") return;
   if (entry?.outcome.kind === "quarantined") {
     const { message, hint } = entry.outcome;
     return recordJob(home, { id: job, key, state: "failed", message, hint });

@@ -1,5 +1,14 @@
+import { ChanceryError } from "../error/index.ts";
 import { completeEdition } from "./complete-edition.ts";
-import { advanceLatest, keyOfEdition, type Latest, loadLatest, loadManifest, type Manifest } from "./edition.ts";
+import {
+  advanceLatest,
+  derivedFiles,
+  keyOfEdition,
+  type Latest,
+  loadLatest,
+  loadManifest,
+  type Manifest,
+} from "./edition.ts";
 import { encodeJson } from "./encode-json.ts";
 import type { Home } from "./home.ts";
 import { loadLedger } from "./ledger.ts";
@@ -16,10 +25,29 @@ async function awaitEdition(home: Home, edition: number): Promise<boolean> {
   return (await loadLatest(home)).edition >= edition;
 }
 
+/**
+ * Begins a claimed but unpublished edition anew from what the ledger says now. What an older version of this program left
+ * of it may be of no use to this one, and nobody has seen it yet.
+ */
+async function restartEdition(home: Home, edition: number): Promise<void> {
+  for (const file of derivedFiles) await home.dossier.delete(keyOfEdition(edition, file));
+  const plan = await planEdition(home, await loadLedger(home), await loadLatest(home));
+  if (plan.edition !== edition) return;
+  await home.dossier.put(keyOfEdition(edition, "manifest.json"), encodeJson(plan));
+  await completeEdition(home, plan);
+}
+
 async function finishOpenEdition(home: Home, manifest: Manifest): Promise<void> {
-  if (await awaitEdition(home, manifest.edition)) return;
-  home.telemetry.log("edition-taken-over", { edition: manifest.edition });
-  await completeEdition(home, manifest);
+  const { edition } = manifest;
+  if (await awaitEdition(home, edition)) return;
+  home.telemetry.log("edition-taken-over", { edition });
+  try {
+    await completeEdition(home, manifest);
+  } catch (error) {
+    if (error instanceof ChanceryError && error.code === "unavailable") throw error;
+    home.telemetry.log("edition-restarted", { edition, error: String(error) });
+    await restartEdition(home, edition);
+  }
 }
 
 /**

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { Briefing, CalendarDay } from "../schema/index.ts";
 import { buildBriefing, buildDossier } from "./build-edition.ts";
-import { type Latest, loadBriefing } from "./edition.ts";
+import { type Latest, loadBriefing, loadLatest } from "./edition.ts";
 import { encodeJson } from "./encode-json.ts";
 import { findChangedUploads } from "./find-changed-uploads.ts";
 import type { Home } from "./home.ts";
@@ -55,7 +55,7 @@ async function saysAnythingNew(home: Home, ledger: Ledger, latest: Latest, day: 
 }
 
 async function rebuild(home: Home, again: boolean): Promise<Check> {
-  const before = await publishEdition(home);
+  const before = await loadLatest(home);
   const keys = await findChangedUploads(home, again);
   if (keys.length > 0) await processUploads(home, keys, { again });
   let latest = await publishEdition(home);

@@ -22,7 +22,10 @@ export function createTelemetry(dimensions: Readonly<Record<string, string>> = {
   return {
     log: (event, fields) => logger.info(event, { ...fields }),
     count: (counter, amount) => metrics.addMetric(counter, unitOf(counter), amount),
-    flush: () => metrics.publishStoredMetrics(),
+    flush: () => {
+      // Publishing nothing prints a warning.
+      if (metrics.hasStoredMetrics()) metrics.publishStoredMetrics();
+    },
     setRequest: (request) => logger.appendKeys({ request }),
   };
 }
