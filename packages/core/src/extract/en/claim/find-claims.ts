@@ -82,12 +82,15 @@ function makeClaim(
 /** What is said: the clause that follows ("said that …", "said he …"), what stands before ("…, officials said"), or the object. */
 function propositionOf(sentence: SentenceReading, clause: Clause): WordRange | null {
   const next = sentence.clauses[clause.index + 1];
+  const that = thatAfter(sentence, clause);
+  if (that !== null) return { from: that, to: Math.max(contentEnd(sentence, clause), pauseAfter(sentence, that)) };
   if (next && next.parent === clause.index && next.kind === "complement")
     return { from: Math.min(next.from, next.verb.from), to: contentEnd(sentence, clause) };
-  if (isReport(clause.lemma) && clause.objects.length === 0 && clause.index > 0) {
+  if (isReport(clause.lemma) && clause.objects.length === 0 && clause.verb.form === "finite") {
     const before = lastCommaBefore(sentence, clause);
     if (before > 0) return { from: 0, to: before };
   }
+  if (clause.verb.passive && isStance(clause.lemma)) return clause.subject;
   if (!isStance(clause.lemma) || ADDRESSED.has(clause.lemma)) return null;
   if (clause.lemma === "call" && !labels(sentence, clause)) return null;
   const from =
@@ -95,6 +98,18 @@ function propositionOf(sentence: SentenceReading, clause: Clause): WordRange | n
     clause.obliques.find((oblique) => !oblique.time && oblique.preposition !== "by")?.from ??
     next?.from;
   return from === undefined ? null : { from, to: Math.max(contentEnd(sentence, clause), from + 1) };
+}
+
+/** Index of the word after "that" where it follows the verb and its phrases: "noted in recent days that …". */
+function thatAfter(sentence: SentenceReading, clause: Clause): number | null {
+  const { words } = sentence;
+  const that = words[clause.to]?.lower === "that" && words[clause.to]?.class === "subordinator";
+  return that && isReport(clause.lemma) && clause.to + 1 < words.length ? clause.to + 1 : null;
+}
+
+function pauseAfter(sentence: SentenceReading, from: number): number {
+  const mark = sentence.chunks.find((chunk) => chunk.from > from && (chunk.kind === "break" || chunk.kind === "comma"));
+  return mark?.from ?? sentence.words.length;
 }
 
 /** Their object is who hears it: "told reporters". */

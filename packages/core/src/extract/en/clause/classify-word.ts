@@ -47,7 +47,7 @@ function classifyByTags(text: string, tags: ReadonlySet<string>): WordClass {
 /** Form of a verb: by spelling where it tells, else by the tagger's tags. */
 export function verbForm(lower: string, tags: ReadonlySet<string>): VerbForm {
   if (lower.endsWith("ing")) return "gerund";
-  if (/[^aeiou]ed$|[aeiou]ed$/.test(lower) || tags.has("PastTense")) return "past";
+  if (/[^aeiou]ed$|[aeiou]ed$/.test(lower) || (tags.has("PastTense") && !/[^s]s$/.test(lower))) return "past";
   if (tags.has("Participle")) return "participle";
   if (tags.has("Infinitive")) return "base";
   return /[^s]s$/.test(lower) ? "present" : "base";

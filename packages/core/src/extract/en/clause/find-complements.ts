@@ -27,6 +27,8 @@ export function findComplements(chunks: readonly Chunk[], at: number): Complemen
     } else if (chunk.kind === "preposition") {
       if (startsNextClause(chunks, index + 1) && chunks[index - 1]?.kind === "comma") break;
       preposition = { word: chunk.word, from: chunk.from };
+    } else if (chunk.kind === "other") {
+      if (chunks[index - 1]?.kind !== "comma") to = Math.max(to, chunk.to);
     } else if (chunk.kind === "comma" || chunk.kind === "coordinator") {
       if (!continues(chunks, index)) break;
     }

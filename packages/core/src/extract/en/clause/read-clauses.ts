@@ -107,8 +107,24 @@ function finiteParts(
 function kindOf(opener: string, chunks: readonly Chunk[], start: number, earlier: readonly Clause[]): ClauseKind {
   if (opener === "that" || opener === "whether" || opener === "how" || opener === "why") return "complement";
   if (opener) return "adverbial";
+  if (isAfterThat(chunks, start)) return "complement";
   const before = chunks[start - 1];
   return before?.kind === "verb" && earlier.length > 0 ? "complement" : "main";
+}
+
+/** "explained that in remote areas, cultivation remains": only phrases between "that" and the subject. */
+function isAfterThat(chunks: readonly Chunk[], start: number): boolean {
+  for (let index = start - 1; index > 0; index--) {
+    const chunk = chunks[index] as Chunk;
+    if (chunk.kind === "subordinator") return chunk.word === "that" && chunks[index - 1]?.kind !== "noun";
+    if (
+      chunk.kind === "break" ||
+      chunk.kind === "relative" ||
+      (chunk.kind === "verb" && chunk.form === "finite" && chunk.from !== chunk.head)
+    )
+      return false;
+  }
+  return false;
 }
 
 /** A main clause begins with what leads into it: "Last October, the Treasury …". */
@@ -155,8 +171,25 @@ function dependentParts(
     parentClause && OBJECT_CONTROL.has(parentClause.lemma)
       ? (parentClause.objects.at(-1) ?? addressed(parentClause))
       : undefined;
-  const close = controlled && kind !== "reduced" && !(before?.kind === "comma");
+  const close = controlled && kind !== "reduced" && before?.kind !== "comma" && before?.kind !== "coordinator";
   const opener = before?.kind === "preposition" ? before.word : before?.kind === "coordinator" ? before.word : "";
+  const last = earlier.at(-1);
+  if (
+    kind === "gerund" &&
+    before?.kind === "preposition" &&
+    !controlled &&
+    last &&
+    before.from <= last.to + 1 &&
+    last.subject
+  )
+    return {
+      kind,
+      subject: last.subject,
+      sharedSubject: true,
+      parent: last.index,
+      opener,
+      from: opensClause(opener) ? before.from : verb.from,
+    };
   const beside = before?.kind === "coordinator" || before?.kind === "verb";
   const subject = close ? controlled : (matrixSubject(earlier, beside || kind === "infinitive" ? kind : null) ?? null);
   return {

@@ -54,10 +54,10 @@ export function readVerbGroup(words: readonly Word[], from: number): VerbGroup |
 
 /** "Nor was he received": a pronoun between the auxiliary and its verb. */
 export function isInvertedSubject(words: readonly Word[], from: number, index: number): boolean {
-  const next = words[index + 1];
-  return (
-    index === from + 1 && words[index]?.class === "pronoun" && next?.class === "verb" && !words[index]?.after.trim()
-  );
+  const first = words[from]?.class;
+  const pronoun = words[index];
+  if ((first !== "auxiliary" && first !== "modal") || index !== from + 1 || pronoun?.class !== "pronoun") return false;
+  return words[index + 1]?.class === "verb" && !pronoun.after.trim();
 }
 
 function isSemiModal(words: readonly Word[], to: number): boolean {

@@ -1,6 +1,7 @@
 import type { Token } from "../tag/index.ts";
 import { lemmaOf } from "../tag/lemma.ts";
 import { classifyWord, verbForm } from "./classify-word.ts";
+import { knowsVerb } from "./known-verbs.ts";
 import participles from "./participles.json" with { type: "json" };
 import { refineClasses } from "./refine-classes.ts";
 import type { Word } from "./word.ts";
@@ -42,10 +43,20 @@ function makeWord(tokens: readonly Token[], body: string): Word {
   };
 }
 
+/** The infinitive where the tagger left the word as it was: by its rules, else by known verbs: "extradited" → "extradite". */
 function fallbackLemma(lower: string, verbal: boolean): string {
   if (!verbal) return lower.replace(/'s?$/, "");
-  const tense = lower.endsWith("ing") ? "Gerund" : lower.endsWith("ed") ? "PastTense" : /[^s]s$/.test(lower) ? "PresentTense" : "Infinitive";
-  return lemmaOf(lower, new Set(["Verb", tense])) ?? lower;
+  const tense = lower.endsWith("ing")
+    ? "Gerund"
+    : lower.endsWith("ed")
+      ? "PastTense"
+      : /[^s]s$/.test(lower)
+        ? "PresentTense"
+        : "Infinitive";
+  const found = lemmaOf(lower, new Set(["Verb", tense])) ?? lower;
+  const stem = /^(.{2,})(?:ed|ing)$/.exec(found)?.[1];
+  if (found !== lower || !stem) return found;
+  return [`${stem}e`, stem, stem.slice(0, -1)].find(knowsVerb) ?? `${stem}e`;
 }
 
 function classifyCompound(first: Token, last: Token, text: string) {

@@ -1,3 +1,4 @@
+import { isReport } from "../claim/speech.ts";
 import eventNouns from "../event/event-nouns.json" with { type: "json" };
 import { lemmaOf } from "../tag/lemma.ts";
 import { knowsVerb } from "./known-verbs.ts";
@@ -14,6 +15,20 @@ const STARTS_OBJECT: ReadonlySet<WordClass> = new Set([
   "adjective",
   "pronoun",
   "number",
+]);
+const POINTERS: ReadonlySet<string> = new Set([
+  "this",
+  "these",
+  "those",
+  "some",
+  "most",
+  "many",
+  "both",
+  "all",
+  "several",
+  "few",
+  "each",
+  "none",
 ]);
 const CORRELATIVES: ReadonlySet<string> = new Set(["neither", "either", "both"]);
 /** Nouns that stand before a noun more often than they are the subject of a verb: "military strikes". */
@@ -49,13 +64,41 @@ function refineWord(word: Word, near: Neighbours): Word {
   if (word.lower === "one" && (next?.class === "noun" || next?.class === "adjective")) return as(word, "number");
   if (word.class === "adjective" && /ed$/.test(word.lower) && next?.lower === "by")
     return { ...word, class: "verb", form: "past", lemma: pastLemma(word.lower) };
+  if (POINTERS.has(word.lower) && (next?.class === "auxiliary" || next?.class === "modal" || next?.lower === "of"))
+    return as(word, "pronoun");
+  if (isSayingGerund(word, next)) return { ...word, class: "verb", form: "gerund", lemma: gerundLemma(word.lower) };
   if (word.lower === "that") return isPointer(near) ? as(word, "determiner") : word;
   if (before?.class === "to" || before?.class === "modal") return afterInfinitiveMarker(word, next);
+  if (word.class === "noun" && isVerbAfterParenthesis(word, near))
+    return { ...word, class: "verb", form: "present", lemma: presentLemma(word.lower) };
   if (word.class !== "verb") return word;
   if (word.form === "gerund") return refineGerund(word, near);
   if (before && (OPENS_NOUN_PHRASE.has(before.class) || before.genitive)) return insideNounPhrase(word, before, next);
   if (word.form === "past") return isAdjectival(word, before, next) ? as(word, "adjective") : word;
   return isNounAfterAll(word, near) ? as(word, "noun") : word;
+}
+
+/** "The president, whose term ends in May, favors confiscation": a plural that starts an object after a comma. */
+function isVerbAfterParenthesis(word: Word, { next, refined }: Neighbours): boolean {
+  const last = refined.at(-1);
+  if (!last?.after.includes(",") || !/[^s]s$/.test(word.lower) || /\p{Lu}/u.test(word.text)) return false;
+  const object =
+    next &&
+    (next.class === "noun" || next.class === "determiner" || next.class === "possessive" || next.class === "name");
+  return (
+    Boolean(object) &&
+    refined.some((each) => each.class === "relative") &&
+    !isEventNoun(word) &&
+    knowsVerb(presentLemma(word.lower))
+  );
+}
+
+/** "with Petro saying they discussed": a gerund of saying before its content is no noun. */
+function isSayingGerund(word: Word, next: Word | undefined): boolean {
+  if (word.class !== "noun" || !word.lower.endsWith("ing") || !next) return false;
+  return (
+    (next.class === "pronoun" || next.lower === "that" || next.lower === "the") && isReport(gerundLemma(word.lower))
+  );
 }
 
 /** "That access is used", "through that door": "that" points and opens no clause. */
@@ -98,6 +141,11 @@ function isAdjectival(word: Word, before: Word | undefined, next: Word | undefin
 /** A finite verb agrees with its subject and does not follow another verb: "the phone call", "traded insults", "military planes carried". */
 function isNounAfterAll(word: Word, { before, next, refined }: Neighbours): boolean {
   if (!before) return false;
+  if (
+    before.class === "preposition" ||
+    (before.class === "adverb" && !knowsVerb(word.lemma) && isAfterAuxiliary(refined))
+  )
+    return true;
   if (before.class === "verb" && before.form !== "base") return true;
   if (before.class === "coordinator") return isListed(word, refined);
   if (before.class !== "noun" && before.class !== "name") return false;
@@ -106,6 +154,10 @@ function isNounAfterAll(word: Word, { before, next, refined }: Neighbours): bool
     return true;
   if (governor(refined)?.lower === "by" && (!next || next.class === "preposition")) return true;
   return isEventNoun(word) && (MODIFIERS.test(before.lower) || isGoverned(refined));
+}
+
+function isAfterAuxiliary(refined: readonly Word[]): boolean {
+  return refined.slice(-3).some((word) => word.class === "auxiliary");
 }
 
 /** "official or state visits": coordinated with an adjective, or no verb that news knows. */
@@ -153,6 +205,10 @@ function withHeadlineVerb(words: readonly Word[]): readonly Word[] {
   return words.map((word, index) =>
     index === at ? { ...word, class: "verb", form: "present", lemma: presentLemma(word.lower) } : word,
   );
+}
+
+function gerundLemma(lower: string): string {
+  return lemmaOf(lower, new Set(["Verb", "Gerund"])) ?? lower;
 }
 
 function pastLemma(lower: string): string {

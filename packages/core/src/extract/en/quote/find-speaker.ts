@@ -3,6 +3,7 @@ import { isCognition, isReport, isStance } from "../claim/speech.ts";
 import type { Chunk, Clause, NounPhrase, SentenceReading, WordRange } from "../clause/index.ts";
 import { wordFrom } from "../clause/word-at.ts";
 import { type EnglishReading, isQuoted, spanOf } from "../english-reading.ts";
+import quoteVerbs from "./quote-verbs.json" with { type: "json" };
 
 /** Who is said to speak a quote, by which rule, in which sentence and clause. */
 export interface SpeakerCue {
@@ -11,6 +12,9 @@ export interface SpeakerCue {
   readonly sentence: SentenceReading;
   readonly clause: Clause | null;
 }
+
+/** Verbs that introduce speech only beside a quote: "“…,” she began". */
+const AROUND: ReadonlySet<string> = new Set(quoteVerbs);
 
 /** How many phrases an apposition between speaker and verb may have: "Cyril, the director at the Center …, told". */
 const APPOSITION_CHUNKS = 14;
@@ -43,8 +47,9 @@ export function speakerBefore(reading: EnglishReading, sentence: SentenceReading
     const verb = sentence.words[clause.verb.head];
     return verb !== undefined && verb.start < start && !isQuoted(reading, verb.start);
   });
+  const aside = outside.findLast((clause) => isAside(sentence, clause));
   let fallback: SpeakerCue | null = null;
-  for (let clause = outside.at(-1) ?? null, hops = 0; clause && hops < 8; hops++) {
+  for (let clause = aside ?? outside.at(-1) ?? null, hops = 0; clause && hops < 8; hops++) {
     const speaker = isReport(clause.lemma) || isStance(clause.lemma) ? sourceRange(sentence, clause) : null;
     const found = speaker && { span: spanOf(sentence, speaker), rule: "en/quote/speaker-before", sentence, clause };
     if (found && !isCognition(clause.lemma) && !isQuoted(reading, found.span.start)) return found;
@@ -53,6 +58,14 @@ export function speakerBefore(reading: EnglishReading, sentence: SentenceReading
     clause = parent === null ? null : (outside.find((each) => each.index === parent) ?? null);
   }
   return fallback;
+}
+
+/** "That contact, he said, marked a turning point": the source stands between commas. */
+function isAside(sentence: SentenceReading, clause: Clause): boolean {
+  if (!isReport(clause.lemma) || clause.kind !== "main" || !clause.subject || clause.sharedSubject) return false;
+  const before = sentence.words[clause.subject.from - 1];
+  const last = sentence.words[clause.verb.to - 1];
+  return Boolean(before?.after.includes(",") && last?.after.includes(","));
 }
 
 /** Whom a verb of saying has for its source: its subject, or in the passive the one after "by". */
@@ -75,7 +88,7 @@ export function speakerAccording(sentence: SentenceReading): SpeakerCue | null {
 function isReportGroup(sentence: SentenceReading, chunk: Chunk): boolean {
   if (chunk.kind !== "verb" || chunk.passive) return false;
   const word = sentence.words[chunk.head];
-  return word !== undefined && isReport(word.lemma);
+  return word !== undefined && (isReport(word.lemma) || AROUND.has(word.lemma));
 }
 
 function cue(sentence: SentenceReading, verb: Chunk, range: WordRange, rule: string): SpeakerCue {
