@@ -1,5 +1,23 @@
-import PDFDocument from "pdfkit";
-import type { Briefing, RenderAssets } from "../../schema/index.ts";
+import type { Briefing, RenderAssets, Section } from "../../schema/index.ts";
+import { addElement } from "./document/add-element.ts";
+import { attachFile } from "./document/attach-file.ts";
+import { declareConformance } from "./document/declare-conformance.ts";
+import { finishDocument } from "./document/finish-document.ts";
+import { inksOf } from "./document/ink.ts";
+import { openDocument } from "./document/open-document.ts";
+import { openFontStacks } from "./font/font-stack.ts";
+import { openShaper } from "./font/shape-word.ts";
+import { stylesOf } from "./line/styles.ts";
+import { drawRunningLines } from "./page/draw-running-lines.ts";
+import { frameOf } from "./page/frame.ts";
+import { openFlow } from "./page/open-flow.ts";
+import type { Piece } from "./page/piece.ts";
+import { openNotes } from "./part/open-notes.ts";
+import { setBottomLine } from "./part/set-bottom-line.ts";
+import { setMasthead } from "./part/set-masthead.ts";
+import { setSection, setSectionTitle } from "./part/set-section.ts";
+import { setSources } from "./part/set-sources.ts";
+import type { Press } from "./press.ts";
 
 export interface PdfOptions {
   readonly pageSize?: "A4" | "LETTER";
@@ -7,26 +25,49 @@ export interface PdfOptions {
   readonly attachment?: { readonly name: string; readonly bytes: Uint8Array };
 }
 
-/** The briefing as a PDF. */
+/** The briefing as a tagged PDF (PDF/A-3a, PDF/UA-1): the same bytes for the same briefing, theme and fonts. */
 export async function renderPdf(
   briefing: Briefing,
   assets: RenderAssets,
   options: PdfOptions = {},
 ): Promise<Uint8Array> {
-  const serif = assets.fonts["serif"];
-  if (!serif) throw new Error("Cannot render a PDF, expected a font named serif");
-  const document = new PDFDocument({
-    size: options.pageSize ?? "A4",
-    margin: assets.theme.space.page,
-    font: Buffer.from(serif) as unknown as string,
-    info: { Title: briefing.title, CreationDate: new Date(`${briefing.asOf ?? "2000-01-01"}T00:00:00Z`) },
-  });
-  const chunks: Uint8Array[] = [];
-  document.on("data", (chunk: Uint8Array) => chunks.push(chunk));
-  const ended = new Promise<void>((resolve) => document.on("end", () => resolve()));
-  document.fontSize(20).text(briefing.title).fontSize(10);
-  for (const section of briefing.sections) document.moveDown().text(section.title);
-  document.end();
-  await ended;
-  return Buffer.concat(chunks);
+  const { theme } = assets;
+  const doc = openDocument(briefing, options.pageSize ?? "A4", theme.brand.name);
+  const frame = frameOf(doc.page, theme);
+  const sections = orderSections(briefing, theme.sections);
+  const hasSources = sections.some(({ id }) => id === "sources");
+  const press: Press = {
+    doc,
+    theme,
+    frame,
+    styles: stylesOf(theme),
+    shape: openShaper(openFontStacks(doc, assets.fonts)),
+    notes: openNotes(doc, hasSources ? briefing.citations.map(({ id }) => id) : []),
+    inks: inksOf(theme),
+  };
+  const root = doc.struct("Document", { title: briefing.title });
+  doc.addStructure(root);
+  const flow = openFlow(doc, frame);
+  flow.place(setMasthead(press, briefing, root));
+  // Section by section: endnotes name the pages that cite them, which are known once those are drawn.
+  for (const section of sections) flow.place(setPart(press, briefing, section, root));
+  drawRunningLines(press, briefing);
+  declareConformance(doc);
+  if (options.attachment) attachFile(doc, options.attachment, briefing);
+  return finishDocument(doc);
+}
+
+function setPart(press: Press, briefing: Briefing, section: Section, root: PDFKit.PDFStructureElement): Piece[] {
+  if (section.id === "sources") {
+    if (briefing.sources.length === 0) return [];
+    const element = addElement(press.doc, root, "Sect");
+    return [...setSectionTitle(press, section.title, element), ...setSources(press, briefing, element)];
+  }
+  if (section.blocks.length === 0) return [];
+  return section.id === "bottom-line" ? setBottomLine(press, section, root) : setSection(press, section, root);
+}
+
+function orderSections({ sections }: Briefing, order: readonly string[]): Section[] {
+  const byId = new Map(sections.map((section) => [section.id as string, section]));
+  return order.flatMap((id) => byId.get(id) ?? []);
 }

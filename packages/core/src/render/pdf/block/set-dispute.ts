@@ -1,0 +1,41 @@
+import type { BriefingBlock } from "../../../schema/index.ts";
+import { addElement } from "../document/add-element.ts";
+import { setAttributes } from "../document/structure-type.ts";
+import { keepTogether, type Piece, spaceBefore } from "../page/piece.ts";
+import type { Press } from "../press.ts";
+import { setText } from "./set-text.ts";
+import { setVersions } from "./set-versions.ts";
+
+type Dispute = Extract<BriefingBlock, { kind: "dispute" }>;
+
+/** A disagreement: what it is about, why the versions exclude each other, and the versions side by side. */
+export function setDispute(press: Press, dispute: Dispute, parent: PDFKit.PDFStructureElement): Piece[] {
+  const { doc, frame, styles, theme } = press;
+  const part = addElement(doc, parent, "Sect");
+  const whole = { x: frame.left, width: frame.right - frame.left };
+  const title = setText(
+    press,
+    [
+      { text: `${dispute.number}  `, style: { ...styles.subheading, tone: "warning" } },
+      { text: dispute.about, style: styles.subheading },
+      { text: `  ${dispute.disputeKind}`, style: styles.mark },
+    ],
+    {
+      ...whole,
+      leading: styles.subheading.size * 1.35,
+      element: addElement(doc, part, "H3"),
+      before: theme.space.block * 1.6,
+    },
+  );
+  const reasons = [dispute.why, ...(dispute.note ? [dispute.note] : [])].flatMap((text) =>
+    setText(press, [{ text, style: styles.muted.emphasis }], {
+      ...whole,
+      leading: styles.muted.leading,
+      element: addElement(doc, part, "P"),
+    }),
+  );
+  const list = addElement(doc, part, "L");
+  setAttributes(list, { O: "List", ListNumbering: "None" });
+  const versions = setVersions(press, dispute.versions, list);
+  return [...keepTogether([...title, ...reasons], true), ...spaceBefore(versions, theme.space.line)];
+}

@@ -1,0 +1,60 @@
+import type { EmbeddedFont } from "./embedded-font.ts";
+import type { FindCharacter } from "./font-stack.ts";
+
+/** A stretch of a word in one font: the operand of a TJ operator. */
+export interface Glyphs {
+  readonly font: EmbeddedFont;
+  readonly operand: string;
+  /** Advance at a size of 1. */
+  readonly width: number;
+}
+
+export interface ShapedWord {
+  readonly width: number;
+  readonly glyphs: readonly Glyphs[];
+  /** What was written, where the page shows something else. */
+  readonly actual: string | null;
+}
+
+export type ShapeWord = (face: string, word: string) => ShapedWord;
+
+/** Turns words to glyphs with kerning; each word of a face once a document. */
+export function openShaper(find: FindCharacter): ShapeWord {
+  const known = new Map<string, ShapedWord>();
+  return (face, word) => {
+    const key = `${face} ${word}`;
+    const before = known.get(key);
+    if (before) return before;
+    const shaped = shapeWord(find, face, word);
+    known.set(key, shaped);
+    return shaped;
+  };
+}
+
+function shapeWord(find: FindCharacter, face: string, word: string): ShapedWord {
+  const stretches: { font: EmbeddedFont; text: string }[] = [];
+  let faithful = true;
+  for (const character of word) {
+    const printed = find(face, character);
+    const last = stretches.at(-1);
+    if (last && last.font === printed.font) last.text += printed.text;
+    else stretches.push({ font: printed.font, text: printed.text });
+    faithful &&= printed.faithful;
+  }
+  const glyphs = stretches.filter(({ text }) => text !== "").map(({ font, text }) => encodeGlyphs(font, text));
+  const width = glyphs.reduce((sum, stretch) => sum + stretch.width, 0);
+  return { width, glyphs, actual: faithful ? null : word };
+}
+
+function encodeGlyphs(font: EmbeddedFont, text: string): Glyphs {
+  const [codes, positions] = font.encode(text);
+  let operand = "<";
+  let width = 0;
+  for (const [index, { xAdvance, advanceWidth }] of positions.entries()) {
+    operand += codes[index];
+    width += xAdvance;
+    const kern = xAdvance - advanceWidth;
+    if (kern !== 0) operand += `> ${-kern} <`;
+  }
+  return { font, operand: `${operand}>`, width: width / 1000 };
+}

@@ -1,0 +1,84 @@
+import { structureType } from "../document/structure-type.ts";
+import { textString } from "../document/text-string.ts";
+import { writeNumber } from "../document/write-number.ts";
+import { useFont } from "../font/embedded-font.ts";
+import type { Press } from "../press.ts";
+import type { Item, Line } from "./break-lines.ts";
+import { markLink } from "./mark-link.ts";
+import type { Link } from "./run.ts";
+
+export interface LinePlace {
+  readonly x: number;
+  readonly top: number;
+  readonly height: number;
+}
+
+/** Capital letters of both families are this high, in ems: what is centred in the line's height. */
+const CAPITAL_HEIGHT = 0.66;
+
+/** Draws a line with its top left corner at a point, as content of an element; without one the caller has marked it. */
+export function drawLine(press: Press, line: Line, place: LinePlace, parent: PDFKit.PDFStructureElement | null): void {
+  const size = line.items.reduce((most, { run }) => Math.max(most, run.style.size), 0);
+  const baseline = place.top + (place.height + size * CAPITAL_HEIGHT) / 2;
+  for (const group of groupByLink(line.items)) {
+    const link = group[0]?.run.link;
+    const draw = () => press.doc.addContent(showText(press, group, place.x, baseline));
+    if (!parent) draw();
+    else if (link) markLink(press.doc, { link, items: group, ...place }, parent, draw);
+    else {
+      const content = press.doc.markStructureContent(structureType(parent));
+      draw();
+      press.doc.endMarkedContent();
+      parent.add(content);
+    }
+  }
+}
+
+function groupByLink(items: readonly Item[]): Item[][] {
+  const groups: Item[][] = [];
+  let before: Link | undefined;
+  for (const item of items) {
+    const last = groups.at(-1);
+    if (last && item.run.link === before) last.push(item);
+    else groups.push([item]);
+    before = item.run.link;
+  }
+  return groups;
+}
+
+/**
+ * The operators that show a line's words. The pen is placed once; each word moves it on by its own width.
+ * PDFKit's pages count downwards, so the text matrix turns the letters upright again.
+ */
+function showText(press: Press, items: readonly Item[], x: number, baseline: number): string {
+  const start = x + (items[0]?.x ?? 0);
+  let text = `BT 1 0 0 -1 ${writeNumber(start)} ${writeNumber(baseline)} Tm`;
+  let state = "";
+  let shown = "";
+  const flush = () => {
+    if (shown) text += ` [${shown}] TJ`;
+    shown = "";
+  };
+  for (const { run, shaped } of items) {
+    const { face: _, tone, size, rise } = run.style;
+    if (shaped.actual !== null) {
+      flush();
+      text += ` /Span <</ActualText ${textString(shaped.actual)}>> BDC`;
+    }
+    for (const { font, operand } of shaped.glyphs) {
+      const wanted = `${press.inks[tone]} rg /${useFont(press.doc, font)} ${writeNumber(size)} Tf ${writeNumber(rise)} Ts`;
+      if (wanted !== state) {
+        flush();
+        text += ` ${wanted}`;
+        state = wanted;
+      }
+      shown += operand;
+    }
+    if (shaped.actual !== null) {
+      flush();
+      text += " EMC";
+    }
+  }
+  flush();
+  return `${text} ET`;
+}

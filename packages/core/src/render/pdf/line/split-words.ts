@@ -1,0 +1,20 @@
+/** Longer than any word of a language: cut anywhere, so that it never leaves its column. */
+const LONGEST_WORD = 48;
+const CUT = 8;
+
+/** After a hyphen, dash or slash between letters, and around a dash between words, a line may end: "US–|Colombia". */
+const BREAKS = /(?<=\p{L}{2}[-–/])(?=\p{L}{2})|(?<=—)(?=\S)/u;
+
+/** The parts of a word at whose ends a line may break. */
+export function splitWord(word: string): string[] {
+  return word.split(BREAKS).flatMap((part) => (part.length > LONGEST_WORD ? cutAnywhere(part, CUT) : [part]));
+}
+
+export function cutAnywhere(word: string, length: number): string[] {
+  const characters = [...word];
+  const parts: string[] = [];
+  for (let start = 0; start < characters.length; start += length) {
+    parts.push(characters.slice(start, start + length).join(""));
+  }
+  return parts;
+}
