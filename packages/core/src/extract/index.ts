@@ -1,1 +1,2 @@
+export { explainArticle } from "./explain-article.ts";
 export { extractStatements } from "./extract-statements.ts";
