@@ -6,6 +6,7 @@ import type { ApiHome } from "../api-home.ts";
 import { HttpProblem } from "../problem.ts";
 import { paginate } from "../respond/cursor.ts";
 import { CONTENT_TYPES, chooseFormat } from "../respond/edition-format.ts";
+import { editionPolicy } from "../respond/edition-policy.ts";
 import { sendBytes } from "../respond/send-bytes.ts";
 import { createRouter } from "../router.ts";
 import { badRange, failures, json, notAcceptable, notFound, notModified } from "./answers.ts";
@@ -110,7 +111,12 @@ export const briefingRoutes = (home: ApiHome) =>
         contentType: CONTENT_TYPES[format],
         immutable: name !== "latest",
         fileName: `chancery-edition-${number}.${format}`,
-        headers: { "x-chancery-edition": String(number) },
+        headers: {
+          "x-chancery-edition": String(number),
+          ...(format === "html"
+            ? { "content-security-policy": editionPolicy(new TextDecoder().decode(file.bytes)) }
+            : {}),
+        },
       });
     })
     .openapi(changes, async (c) => {
