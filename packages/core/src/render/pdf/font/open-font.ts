@@ -1,4 +1,5 @@
 import * as fontkit from "fontkit";
+import { unpackWoff } from "./unpack-woff.ts";
 
 const opened = new WeakMap<Uint8Array, fontkit.Font>();
 
@@ -6,7 +7,7 @@ const opened = new WeakMap<Uint8Array, fontkit.Font>();
 export function openFont(bytes: Uint8Array): fontkit.Font {
   const known = opened.get(bytes);
   if (known) return known;
-  const font = fontkit.create(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+  const font = fontkit.create(Buffer.from(unpackWoff(bytes)));
   if (!("layout" in font)) throw new Error("Cannot open a font, expected a single face, not a collection");
   // PDFKit scales the positions it is given in place, which changes nothing at 1,000 units an em only.
   if (font.unitsPerEm === 1000) rememberLayouts(font);
