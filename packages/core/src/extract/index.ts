@@ -1,2 +1,3 @@
+export { type DatedStretch, dateStretches } from "./en/time/index.ts";
 export { explainArticle } from "./explain-article.ts";
 export { extractStatements } from "./extract-statements.ts";

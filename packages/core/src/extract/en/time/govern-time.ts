@@ -1,9 +1,9 @@
 import type { Article, Span, TimeExpression } from "../../../schema/index.ts";
-import { segmentAt, segmentSentence } from "./segment-sentence.ts";
+import { type Segment, segmentAt, segmentSentence } from "./segment-sentence.ts";
 
 /** What is needed to tell which time some words speak of. */
 export interface TimeReading {
-  readonly article: Pick<Article, "body" | "sentences">;
+  readonly article: Pick<Article, "body" | "sentences" | "blocks">;
   readonly times: readonly TimeExpression[];
 }
 
@@ -17,16 +17,15 @@ export function governTime({ article, times }: TimeReading, span: Span): TimeExp
   const dated = times.filter((time) => inside(time.span, sentence) && places(time));
   if (dated.length === 0) return null;
   const segments = segmentSentence(article.body, sentence);
-  const own = segmentAt(segments, span.start);
-  for (let index = own; index >= 0; index--) {
-    const segment = segments[index];
+  for (let index: number | null = segmentAt(segments, span.start); index !== null; ) {
+    const segment: Segment | undefined = segments[index];
     if (!segment) break;
     const found = nearest(
       dated.filter((time) => inside(time.span, segment)),
       span,
     );
     if (found) return found;
-    if (!segment.continues) break;
+    index = segment.parent;
   }
   // "On Tuesday, …", "In October …": what opens the sentence holds for all of it.
   const opening = dated.find((time) => opens(article.body, sentence, time));

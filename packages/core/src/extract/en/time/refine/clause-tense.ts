@@ -124,5 +124,5 @@ function infinitiveTense(tokens: readonly Token[], index: number): ClauseTense |
 function isVerb(token: Token): boolean {
   // "face-to-face", "state-run": parts of compounds are no verbs of the clause.
   if (HYPHEN.test(token.before) || HYPHEN.test(token.after)) return false;
-  return token.tags.has("Verb") || FUTURE_WORDS.has(token.lower);
+  return (token.tags.has("Verb") && !token.tags.has("Particle")) || FUTURE_WORDS.has(token.lower);
 }
