@@ -1,6 +1,7 @@
 import type { Article, Extraction, Statement, Topic } from "../schema/index.ts";
 import { compareText } from "../text/index.ts";
 import { findClaims } from "./en/claim/find-claims.ts";
+import { readArticleClaims } from "./en/claim/read-article-claims.ts";
 import { readSentences } from "./en/clause/index.ts";
 import type { EnglishReading } from "./en/english-reading.ts";
 import { findEntities } from "./en/entity/index.ts";
@@ -28,10 +29,10 @@ export function extractStatements(article: Article, topic: Topic): Extraction {
     marked: findMarkedWords(article),
   };
   const events = findEvents(reading);
+  const told: readonly Statement[] = [...findQuotes(reading), ...findClaims(reading), ...events];
   const found: readonly Statement[] = [
-    ...findQuotes(reading),
-    ...findClaims(reading),
-    ...events,
+    ...told,
+    ...readArticleClaims(reading, new Set(told.map((statement) => statement.sentence))),
     ...readQuantities(reading, events),
   ];
   const subjectsOf = createSubjectFinder(topic.profile.subjects);

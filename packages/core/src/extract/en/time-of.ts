@@ -2,23 +2,30 @@ import type { TimeExpression } from "../../schema/index.ts";
 import type { Clause, SentenceReading, WordRange } from "./clause/index.ts";
 import { type EnglishReading, spanOf } from "./english-reading.ts";
 
-/** The time a clause speaks of: an expression inside it, else the one that opens its sentence. */
-export function timeOf(
-  reading: EnglishReading,
-  sentence: SentenceReading,
-  clause: WordRange | null,
-): TimeExpression | null {
-  const bounds = reading.article.sentences[sentence.sentence];
-  if (!bounds) return null;
-  const dated = reading.times.filter(
-    (time) =>
-      time.span.start >= bounds.start && time.span.end <= bounds.end && (time.type === "date" || time.type === "time"),
-  );
-  if (dated.length === 0) return null;
-  if (!clause) return dated.length === 1 ? (dated[0] ?? null) : null;
-  const span = spanOf(sentence, clause);
-  const inside = dated.filter((time) => time.span.start >= span.start && time.span.end <= span.end);
-  return inside.find((time) => time.value.kind !== "open") ?? inside[0] ?? null;
+/** Clauses that happen while the clause above them does: "soured through 2025 as Petro criticised …". */
+const WHILE = /^(?:as|when|while|whilst|amid)$/;
+
+/** The time a clause speaks of: an expression inside it, or that of the clause it goes along with. */
+export function timeOf(reading: EnglishReading, sentence: SentenceReading, clause: Clause): TimeExpression | null {
+  const own = timeWithin(reading, sentence, clause);
+  if (own || clause.parent === null) return own;
+  const above = sentence.clauses[clause.parent];
+  if (!above) return null;
+  const alongside =
+    clause.kind === "adverbial" ? WHILE.test(clause.opener) : clause.kind === "gerund" && clause.sharedSubject;
+  return alongside ? timeWithin(reading, sentence, above) : null;
 }
 
-export type { Clause };
+/** The time expression inside a range of words, one that places something rather than "recently" where there is a choice. */
+export function timeWithin(
+  reading: EnglishReading,
+  sentence: SentenceReading,
+  range: WordRange,
+): TimeExpression | null {
+  const span = spanOf(sentence, range);
+  const inside = reading.times.filter(
+    (time) =>
+      time.span.start >= span.start && time.span.end <= span.end && (time.type === "date" || time.type === "time"),
+  );
+  return inside.find((time) => time.value.kind !== "open") ?? inside[0] ?? null;
+}

@@ -3,7 +3,7 @@ import { contentId } from "../../../text/index.ts";
 import type { Clause, SentenceReading, WordRange } from "../clause/index.ts";
 import { type EnglishReading, isQuoted, spanOf } from "../english-reading.ts";
 import { sourceRange, speakerAccording } from "../quote/find-speaker.ts";
-import { timeOf } from "../time-of.ts";
+import { timeOf, timeWithin } from "../time-of.ts";
 import { channelOf } from "./channel-of.ts";
 import { isReport, isStance, modalityOf } from "./speech.ts";
 
@@ -71,7 +71,7 @@ function makeClaim(
     rule: making.rule,
     implied: making.implied,
     topics: [],
-    time: timeOf(reading, sentence, making.clause ?? range),
+    time: making.clause ? timeOf(reading, sentence, making.clause) : timeWithin(reading, sentence, range),
     attribution,
     polarity: making.clause?.verb.negated ? "denied" : "affirmed",
     proposition: spanOf(sentence, proposition),

@@ -69,24 +69,32 @@ export function opensClause(preposition: string): boolean {
 function ownSubject(chunks: readonly Chunk[], index: number): SubjectFinding {
   const phrases = [chunks[index] as NounPhrase];
   let start = index;
-  for (;;) {
-    const link = chunks[start - 1];
-    let left = start - 2;
-    if (link?.kind !== "coordinator" && link?.kind !== "comma") break;
-    if (link.kind === "coordinator" && chunks[left]?.kind === "comma") left--;
-    const phrase = chunks[left];
-    if (phrase?.kind !== "noun" || phrase.time) break;
-    if (link.kind === "comma" && phrases.length === 1) break;
-    if (isObjectPosition(chunks, left)) break;
-    phrases.unshift(phrase);
+  for (let left = itemBefore(chunks, start); left !== null; left = itemBefore(chunks, start)) {
+    const listed = chunks[start - 1]?.kind === "comma";
+    if (isObjectPosition(chunks, left) || (listed && (phrases.length === 1 || isGovernedList(chunks, left)))) break;
+    phrases.unshift(chunks[left] as NounPhrase);
     start = left;
   }
   const before = chunks[start - 1];
-  const opener =
-    before && (before.kind === "subordinator" || (before.kind === "preposition" && opensClause(before.word)))
-      ? before.word
-      : "";
+  const opens = before?.kind === "subordinator" || (before?.kind === "preposition" && opensClause(before.word));
+  const opener = opens && before && "word" in before ? before.word : "";
   return { kind: "own", phrases, start: opener ? start - 1 : start, opener };
+}
+
+/** Chunk index of the item of a list before the one at `index`. */
+function itemBefore(chunks: readonly Chunk[], index: number): number | null {
+  const link = chunks[index - 1];
+  if (link?.kind !== "coordinator" && link?.kind !== "comma") return null;
+  const left = link.kind === "coordinator" && chunks[index - 2]?.kind === "comma" ? index - 3 : index - 2;
+  const phrase = chunks[left];
+  return phrase?.kind === "noun" && !phrase.time ? left : null;
+}
+
+/** "Over Venezuela and sanctions, the leaders meet": the list before the comma stands under a preposition. */
+function isGovernedList(chunks: readonly Chunk[], index: number): boolean {
+  let first = index;
+  for (let left = itemBefore(chunks, first); left !== null; left = itemBefore(chunks, first)) first = left;
+  return isObjectPosition(chunks, first);
 }
 
 function isObjectPosition(chunks: readonly Chunk[], index: number): boolean {

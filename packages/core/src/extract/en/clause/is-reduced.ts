@@ -18,7 +18,7 @@ export function isReduced(
   if (verb.from !== verb.head || (verb.headForm !== "past" && verb.headForm !== "participle")) return false;
   const before = chunks[at - 1];
   const next = chunks[at + 1];
-  const byAgent = next?.kind === "preposition" && next.word === "by";
+  const byAgent = next?.kind === "preposition" && next.word === "by" && chunks[at + 2]?.kind !== "verb";
   if (!before || before.kind === "comma") return byAgent || (!before && next?.kind === "preposition");
   if (before.kind !== "noun") return byAgent && before.kind !== "relative" && before.kind !== "subordinator";
   if ((words[before.head] as Word).class === "pronoun") return false;

@@ -195,16 +195,28 @@ function withHeadlineVerb(words: readonly Word[]): readonly Word[] {
   const at = words.findIndex((word, index) => {
     const before = words[index - 1];
     const next = words[index + 1];
-    if (!before || !next || word.class !== "noun" || before.after.trim() || !/s$/.test(word.lower)) return false;
+    if (!before || !next || before.after.trim()) return false;
+    if (isHeadlineBase(words, index)) return true;
+    if (word.class !== "noun" || !/s$/.test(word.lower)) return false;
     if (before.class !== "noun" && before.class !== "name") return false;
     return (
       knowsVerb(presentLemma(word.lower)) &&
       (STARTS_OBJECT.has(next.class) || next.class === "preposition" || next.class === "to")
     );
   });
-  return words.map((word, index) =>
-    index === at ? { ...word, class: "verb", form: "present", lemma: presentLemma(word.lower) } : word,
-  );
+  return words.map((word, index) => (index === at ? headlineVerb(word) : word));
+}
+
+function headlineVerb(word: Word): Word {
+  const lemma = knowsVerb(word.lower) ? word.lower : presentLemma(word.lower);
+  return { ...word, class: "verb", form: "present", lemma };
+}
+
+/** "Trump and Petro Hold Talks": two subjects, then a known verb in its base form. */
+function isHeadlineBase(words: readonly Word[], index: number): boolean {
+  const word = words[index] as Word;
+  if (!knowsVerb(word.lower) || isEventNoun(word) || (word.class !== "noun" && word.class !== "name")) return false;
+  return words.slice(Math.max(0, index - 5), index).some((each) => each.class === "coordinator");
 }
 
 function gerundLemma(lower: string): string {

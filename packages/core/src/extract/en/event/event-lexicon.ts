@@ -21,6 +21,18 @@ export function verbType(lemma: string, following: string | undefined): EventTyp
   return phrase ?? verbs[lemma] ?? verbs[lemma.replace(/is(e)$/, "iz$1")];
 }
 
+/** Nouns that name a state or a thing as often as an event: alone, without a verb that makes them one, they tell nothing. */
+const STATES: ReadonlySet<string> = new Set(
+  "commitment consensus support backing opposition cooperation coordination partnership alliance collaboration solidarity dialogue relief aid assistance funding crisis output production dispute row feud clash unrest criticism praise recognition restriction restrictions intimidation reception audience party exercise speech address statement announcement decree birth accident poll debate conference crackdown proposal offer penalty charge gift award approval reset visa permit license licence".split(
+    " ",
+  ),
+);
+
+/** True for a noun that tells of an event by itself: "revocation", "capture", "phone call". */
+export function namesEvent(lemma: string): boolean {
+  return nouns[lemma] !== undefined && !STATES.has(lemma);
+}
+
 /** PLOVER type of a noun that names an event: "revocation" → sanction. */
 export function nounType(lemma: string): EventType | undefined {
   return nouns[lemma];

@@ -11,7 +11,7 @@ import { readEntourage } from "./read-entourage.ts";
 
 /** Verbs that leave the event to their object: "held talks", "imposed sanctions", "launched an operation". */
 const LIGHT = new Set(
-  "hold make take give have conduct carry launch stage issue sign announce begin start end impose open close reach conclude face undergo deliver file mount perform suffer suspend resume cancel postpone schedule plan agree see follow precede mark pursue seek demand call order approve lift".split(
+  "hold make take give have conduct carry launch stage issue sign announce begin start end impose open close reach conclude face undergo deliver file mount perform suffer suspend resume cancel postpone schedule plan agree see follow precede mark pursue seek demand call order approve lift levy impose slap mount mark seek".split(
     " ",
   ),
 );
@@ -74,7 +74,7 @@ function nameEvent(sentence: SentenceReading, clause: Clause): NamedEvent | null
   const following = words[clause.verb.head + 1]?.lower;
   const type = verbType(clause.lemma, following);
   if (LIGHT.has(clause.lemma) || clause.lemma === "be") {
-    const object = clause.objects.at(-1);
+    const object = clause.verb.passive ? clause.subject : clause.objects.at(-1);
     const carries = object && (clause.lemma !== "be" || isExistential(words, clause));
     const noun = carries ? (eventNoun(words, object) ?? listedNoun(sentence, object)) : null;
     if (noun) return { ...noun, rule: "en/event/light-verb" };

@@ -1,9 +1,9 @@
-import type { EventStatement, Participant } from "../../../schema/index.ts";
+import type { Attribution, EventStatement, EventType, Participant } from "../../../schema/index.ts";
 import { contentId } from "../../../text/index.ts";
-import type { NounPhrase, SentenceReading, WordRange } from "../clause/index.ts";
+import type { NounPhrase, SentenceReading, Word, WordRange } from "../clause/index.ts";
 import { type EnglishReading, spanOf } from "../english-reading.ts";
-import { timeOf } from "../time-of.ts";
-import { nounType } from "./event-lexicon.ts";
+import { timeWithin } from "../time-of.ts";
+import { namesEvent, nounType } from "./event-lexicon.ts";
 import { mergeParticipants, participantsIn } from "./participants.ts";
 
 const ATTACHED: Readonly<Record<string, Participant["role"]>> = {
@@ -20,6 +20,9 @@ const ATTACHED: Readonly<Record<string, Participant["role"]>> = {
   at: "place",
 };
 
+/** What someone said of another, which counts though it is no deed. */
+const SPOKEN = /^(?:criticism|praise|charge|proposal|offer)$/;
+
 /**
  * Events named by nouns that bring a party, a place or a time of their own: "Trump's September 2025 visa revocation",
  * "the capture of Nicolás Maduro by U.S. forces in January". A bare "the meeting" tells nothing new.
@@ -31,11 +34,11 @@ export function readNounEvents(
 ): readonly EventStatement[] {
   return sentence.phrases.flatMap((phrase) => {
     const head = sentence.words[phrase.head];
-    const type = head && (head.class === "noun" || head.class === "name") ? nounType(head.lemma) : undefined;
+    const type = head && isNamed(head) ? nounType(head.lemma) : undefined;
     if (!head || !type || told.some((event) => event.trigger.start === head.start)) return [];
     const range = { from: phrase.from, to: attachedEnd(sentence, phrase) };
     const participants = nounParticipants(reading, sentence, phrase, range);
-    const time = timeOf(reading, sentence, range);
+    const time = timeWithin(reading, sentence, range);
     if ((participants.length === 0 && !time) || isQuestion(reading, sentence)) return [];
     const span = spanOf(sentence, range);
     const denied = /^(?:no|neither)$/.test(sentence.words[phrase.from]?.lower ?? "");
@@ -50,7 +53,7 @@ export function readNounEvents(
         implied: [],
         topics: [],
         time,
-        attribution: null,
+        attribution: voiced(type, participants),
         polarity: denied ? ("denied" as const) : ("affirmed" as const),
         type,
         trigger: { start: head.start, end: head.end, lemma: head.lemma },
@@ -60,6 +63,19 @@ export function readNounEvents(
       },
     ];
   });
+}
+
+function isNamed(head: Word): boolean {
+  if (head.class !== "noun" && head.class !== "name") return false;
+  return namesEvent(head.lemma) || SPOKEN.test(head.lemma);
+}
+
+/** An accusation or a threat is its author's word: "Trump's threats of military action". */
+function voiced(type: EventType, participants: readonly Participant[]): Attribution | null {
+  const author = participants.find((participant) => participant.role === "actor");
+  if (!author || (type !== "accuse" && type !== "threaten")) return null;
+  const source = { ...(author.entity ? { entity: author.entity } : {}), text: author.text, span: author.span };
+  return { source, modality: type === "accuse" ? "alleged" : "threatened" };
 }
 
 function isQuestion(reading: EnglishReading, sentence: SentenceReading): boolean {

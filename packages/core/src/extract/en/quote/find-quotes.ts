@@ -9,6 +9,10 @@ import { type SpeakerCue, speakerAccording, speakerAfter, speakerBefore } from "
 import { isName } from "./is-name.ts";
 import type { MarkedWords } from "./quote-marks.ts";
 
+/** A source follows its quote within a mark and a blank, and precedes it by no more than a clause. */
+const NEAR = 3;
+const FAR = 300;
+
 /** A quote on the way to its statement. */
 interface Draft {
   readonly marked: MarkedWords;
@@ -182,12 +186,12 @@ function finish(reading: EnglishReading, draft: Draft): QuoteStatement {
   const { article } = reading;
   const { words, outer } = draft.marked;
   const text = article.body.slice(words.start, words.end);
-  const time = draft.cue ? timeOf(reading, draft.cue.sentence, draft.cue.clause) : null;
+  const time = draft.cue?.clause ? timeOf(reading, draft.cue.sentence, draft.cue.clause) : null;
   return {
     kind: "quote",
     id: contentId("s", [article.id, "quote", outer.start, outer.end, draft.speaker?.text]),
     article: article.id,
-    span: outer,
+    span: spanWithCue(draft),
     sentence: draft.sentence.sentence,
     rule: draft.rule || "en/quote/unattributed",
     implied: draft.implied ? ["speaker"] : [],
@@ -201,6 +205,19 @@ function finish(reading: EnglishReading, draft: Draft): QuoteStatement {
     addressee: draft.cue ? addresseeOf(reading, draft.cue) : null,
     occasion: draft.cue ? occasionOf(reading, draft.cue) : null,
     partial: draft.partial,
+  };
+}
+
+/** The quote with the clause that names its speaker, where they stand in one sentence. */
+function spanWithCue({ marked, cue, sentence }: Draft): Span {
+  const { outer } = marked;
+  if (!cue) return outer;
+  const clause = cue.clause && cue.sentence.clauses.includes(cue.clause) ? spanOf(cue.sentence, cue.clause) : cue.span;
+  const near = cue.sentence === sentence || clause.start <= outer.end + NEAR;
+  if (!near || clause.end < outer.start - FAR) return outer;
+  return {
+    start: Math.min(outer.start, clause.start, cue.span.start),
+    end: Math.max(outer.end, clause.end, cue.span.end),
   };
 }
 

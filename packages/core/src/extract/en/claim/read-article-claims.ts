@@ -1,0 +1,46 @@
+import type { ClaimStatement } from "../../../schema/index.ts";
+import { contentId } from "../../../text/index.ts";
+import type { SentenceReading } from "../clause/index.ts";
+import type { EnglishReading } from "../english-reading.ts";
+import { timeOf } from "../time-of.ts";
+
+/** What the article itself says where nothing else was read out of a sentence: "Colombia is the world's largest producer of cocaine." */
+export function readArticleClaims(reading: EnglishReading, told: ReadonlySet<number>): readonly ClaimStatement[] {
+  return reading.sentences.flatMap((sentence) =>
+    told.has(sentence.sentence) ? [] : (readClaim(reading, sentence) ?? []),
+  );
+}
+
+function readClaim(reading: EnglishReading, sentence: SentenceReading): ClaimStatement | null {
+  const { article } = reading;
+  const span = article.sentences[sentence.sentence];
+  const clause = sentence.clauses.find(
+    (each) => each.verb.form === "finite" && each.subject !== null && each.kind !== "relative",
+  );
+  if (!span || !clause || !isAssertion(reading, sentence)) return null;
+  const { start, end } = span;
+  return {
+    kind: "claim",
+    id: contentId("s", [article.id, "claim", start, end, ""]),
+    article: article.id,
+    span: { start, end },
+    sentence: sentence.sentence,
+    rule: "en/claim/article",
+    implied: [],
+    topics: [],
+    time: timeOf(reading, sentence, clause),
+    attribution: null,
+    polarity: clause.verb.negated ? "denied" : "affirmed",
+    proposition: { start, end },
+    target: null,
+  };
+}
+
+/** Questions and headings assert nothing. */
+function isAssertion(reading: EnglishReading, sentence: SentenceReading): boolean {
+  const { article } = reading;
+  const bounds = article.sentences[sentence.sentence];
+  const block = bounds && article.blocks[bounds.block];
+  if (!bounds || !block || ["heading", "byline", "dateline", "headline"].includes(block.kind)) return false;
+  return !article.body.slice(bounds.start, bounds.end).trimEnd().endsWith("?");
+}
