@@ -27,6 +27,8 @@ export function governTime({ article, times }: TimeReading, span: Span): TimeExp
     if (found) return found;
     index = segment.parent;
   }
+  const named = attributive(article.body, segments, span, dated);
+  if (named) return named;
   // "On Tuesday, …", "In October …": what opens the sentence holds for all of it.
   const opening = dated.find((time) => opens(article.body, sentence, time));
   return opening ?? null;
@@ -36,6 +38,25 @@ export function governTime({ article, times }: TimeReading, span: Span): TimeExp
 export function places({ type, value, timex }: TimeExpression): boolean {
   return (type === "date" || type === "time") && value.kind !== "open" && !timex.endsWith("_REF");
 }
+
+/** "the January 3 operation that captured …": a date that names the noun holds for the clause about that noun. */
+function attributive(
+  body: string,
+  segments: readonly Segment[],
+  span: Span,
+  dated: readonly TimeExpression[],
+): TimeExpression | undefined {
+  const own = segmentAt(segments, span.start);
+  const [before, after] = [segments[own - 1], segments[own]];
+  if (!before || !after || !/^[, ]*(?:that|which|who)\b/.test(body.slice(after.start, after.end))) return undefined;
+  const last = dated.findLast((time) => inside(time.span, before));
+  if (!last || PREPOSITION.test(body.slice(before.start, last.span.start))) return undefined;
+  return NOUN_PHRASE.test(body.slice(last.span.end, before.end)) ? last : undefined;
+}
+
+const PREPOSITION = /\b(?:on|in|at|by|since|until|from|during|after|before) (?:the )?$/i;
+/** A few words with no mark between: " US military operation". */
+const NOUN_PHRASE = /^(?:[ \u00a0][\p{L}’'-]+){1,4}$/u;
 
 function nearest(dated: readonly TimeExpression[], span: Span): TimeExpression | undefined {
   return dated.toSorted((left, right) => distance(left.span, span) - distance(right.span, span))[0];
