@@ -2,8 +2,9 @@ import type { BriefingBlock, BriefingSentence } from "../../../schema/index.ts";
 import { addElement } from "../document/add-element.ts";
 import { sentenceRuns } from "../line/sentence-runs.ts";
 import type { TextStyle } from "../line/styles.ts";
-import type { Piece } from "../page/piece.ts";
+import { keepTogether, type Piece } from "../page/piece.ts";
 import type { Press } from "../press.ts";
+import { drawScale } from "./draw-scale.ts";
 import { setLabelled } from "./set-labelled.ts";
 import { setText } from "./set-text.ts";
 
@@ -29,9 +30,19 @@ export function setJudgment(press: Press, judgment: Judgment, parent: PDFKit.PDF
     ...paragraph(judgment.basis, styles.muted, theme.space.line),
     ...paragraph(judgment.indicator, styles.muted, 1),
   ];
-  const runs = [
-    { text: `Judgment ${judgment.number} `, style: styles.label },
-    { text: `${judgment.likelihood}, confidence ${judgment.confidence}`, style: styles.mark },
-  ];
-  return setLabelled(press, { runs, leading: styles.muted.leading, element: label }, pieces);
+  const runs = [{ text: `Judgment ${judgment.number}`, style: styles.label }];
+  const labelled = setLabelled(press, { runs, leading: styles.body.leading, element: label }, pieces);
+  return withScale(press, judgment, keepTogether(labelled));
+}
+
+/** The likelihood on its scale, in the margin below the label; the sentence beside it says the same. */
+function withScale(press: Press, { likelihood, confidence }: Judgment, pieces: readonly Piece[]): Piece[] {
+  const at = press.styles.body.leading;
+  return pieces.map((piece, index) => ({
+    ...piece,
+    draw: (top) => {
+      if (index === 0) drawScale(press, likelihood, confidence, top + at);
+      piece.draw(top);
+    },
+  }));
 }

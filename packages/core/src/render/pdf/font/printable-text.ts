@@ -3,8 +3,12 @@ const INVISIBLE = /[\p{Cc}\p{Cf}]/gu;
 const SPACES = /[\t\n\v\f\r \u1680\u2000-\u2006\u2028\u2029\u205f\u3000]+/gu;
 const FIXED_SPACES = /[\u2007\u2008\u200a\u202f]/gu;
 
+/** Most text: nothing in it needs a change. */
+const PLAIN = /^[ -~¡-¬®-ÿ–—‘’“”…]*$/u;
+
 /** Text as it can stand in a line: composed characters, plain spaces, nothing invisible. */
 export function printableText(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text.normalize("NFC").replace(SPACES, " ").replace(FIXED_SPACES, "\u00a0").replace(INVISIBLE, "");
 }
 

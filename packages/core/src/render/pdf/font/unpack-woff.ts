@@ -18,7 +18,9 @@ interface Table {
 export function unpackWoff(file: Uint8Array): Uint8Array {
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
   if (file.byteLength < 44 || view.getUint32(0) !== WOFF) return file;
-  const tables = Array.from({ length: view.getUint16(12) }, (_, index) => readTable(file, view, 44 + index * WOFF_ENTRY));
+  const tables = Array.from({ length: view.getUint16(12) }, (_, index) =>
+    readTable(file, view, 44 + index * WOFF_ENTRY),
+  );
   const size = tables.reduce((sum, { bytes }) => sum + padded(bytes.length), 12 + tables.length * SFNT_ENTRY);
   const font = new Uint8Array(size);
   const out = new DataView(font.buffer);

@@ -5,8 +5,11 @@ const CUT = 8;
 /** After a hyphen, dash or slash between letters, and around a dash between words, a line may end: "US–|Colombia". */
 const BREAKS = /(?<=\p{L}{2}[-–/])(?=\p{L}{2})|(?<=—)(?=\S)/u;
 
+const MAY_BREAK = /[-–—/]/u;
+
 /** The parts of a word at whose ends a line may break. */
-export function splitWord(word: string): string[] {
+export function splitWord(word: string): readonly string[] {
+  if (word.length <= LONGEST_WORD && !MAY_BREAK.test(word)) return [word];
   return word.split(BREAKS).flatMap((part) => (part.length > LONGEST_WORD ? cutAnywhere(part, CUT) : [part]));
 }
 

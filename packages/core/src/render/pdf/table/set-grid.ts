@@ -46,8 +46,17 @@ export function setGrid(press: Press, grid: Grid, table: PDFKit.PDFStructureElem
   });
   return [
     ...spaceBefore(keepTogether(head, true), theme.space.line),
-    ...rows.map((piece, index) => (index === 0 ? piece : { ...piece, again })),
+    ...keepEnds(rows).map((piece, index) => (index === 0 ? piece : { ...piece, again })),
   ];
+}
+
+/** Rows that few are worth keeping on one page. */
+const FEW_ROWS = 5;
+
+/** A short table is not broken; of a longer one, neither the first nor the last row stands alone. */
+function keepEnds(rows: readonly Piece[]): Piece[] {
+  if (rows.length <= FEW_ROWS) return keepTogether(rows);
+  return rows.map((row, index) => ({ ...row, keep: index === 0 || index === rows.length - 2 }));
 }
 
 /** The header's copy: drawn without elements of its own, as part of the page's furniture. */
