@@ -35,6 +35,8 @@ function predict(article: Article, extraction: Extraction, { text, dct }: TimexI
   const place = placeSpans(article, text);
   const published = publicationDate(dct, article);
   return extraction.times.flatMap((time) => {
+    // "during the talks" has a day for us and no value in TIMEX3.
+    if (time.timex === "") return [];
     const value = timexValue(time, published);
     const end = rangeEndTimex(time, published);
     if (!time.range || end === null) return describe(time, time.span, value);

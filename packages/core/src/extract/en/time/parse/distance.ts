@@ -11,7 +11,8 @@ import {
   type TimeParser,
 } from "../time-draft.ts";
 
-const ABOUT =
+/** Words that hedge a count: "about", "more than". */
+export const ABOUT =
   "(?:(?:about|around|some|nearly|almost|just|over|more than|less than|only|at least|roughly|approximately|barely|exactly|not quite) (?:over |under )?)?";
 
 /** The count before a unit; null when it is left open: "several years". */
@@ -63,41 +64,6 @@ function distance({ groups }: TimeMatch, sign: 1 | -1, anchor: "publication" | "
   const { count, unit } = countedUnit(counted, groups.unit ?? groups.unit2 ?? groups.unit3 ?? "");
   if (count === null) return openDate(sign < 0 ? "PAST_REF" : "FUTURE_REF");
   return shiftDate(sign * count, unit, { rounded: unit === "weekend", anchor });
-}
-
-const EVENT = '(?<event>(?:the |a |an |his |her |its |their |that |this )?[^,.;:()"“”—–\\n]{2,60})';
-
-/** "on the eve of the meeting", "the day after the raid", "two weeks before the vote", "hours before the meeting". */
-export const fromEvent: TimeParser = {
-  rule: "from-event",
-  pattern: timePattern(
-    `(?:(?<eve>(?:on )?the eve of)|(?:on )?(?<the>the) (?<unit>day|night|morning|week|month|year) (?<side>before|after|following)|${ABOUT}(?:(?<count>{COUNT}) )?(?<unit2>{UNITS}) (?<side2>before|after|prior to|following|ahead of|into)) ${EVENT}`,
-  ),
-  read: ({ groups, text }) => {
-    const anchorText = eventWords(groups.event ?? "");
-    if (anchorText === null) return null;
-    const unit = timeUnit(groups.unit ?? groups.unit2 ?? "day");
-    const sign = groups.eve || /before|prior|ahead/i.test(groups.side ?? groups.side2 ?? "") ? -1 : 1;
-    const whole = groups.eve !== undefined || groups.the !== undefined;
-    const count = whole ? 1 : readCount(groups.count ?? "some");
-    const event = { anchor: "event", anchorText, words: text.length - (groups.event?.length ?? 0) } as const;
-    // Hours and minutes before something are on its day.
-    if (unit === "hour" || unit === "minute")
-      return { ...shiftDate(0, "day"), ...event, timex: durationTimex(count, unit) };
-    if (count === null) return { ...openDate(durationTimex(null, unit)), ...event };
-    const shift = shiftDate(sign * count, unit, { rounded: whole });
-    return { ...shift, ...event, ...(whole ? {} : { timex: durationTimex(count, unit) }) };
-  },
-};
-
-/** The noun phrase that names the event: up to the verb or preposition that begins something else. */
-function eventWords(words: string): string | null {
-  const phrase =
-    /^(?:[\p{L}\d’'‑-]+ ){0,7}?[\p{L}\d’'‑-]+(?= (?:in|on|at|with|for|to|that|which|who|was|were|is|are|had|has|and|but|as|by|of)\b|$)/iu.exec(
-      words.trim(),
-    );
-  const text = phrase?.[0] ?? words.trim().split(" ").slice(0, 5).join(" ");
-  return /^(?:that|this|it|him|her|them)$/i.test(text) ? null : text;
 }
 
 /** "over the past five years", "the next four years", "in the last 24 hours". */

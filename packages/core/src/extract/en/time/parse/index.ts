@@ -3,8 +3,9 @@ import { clock, militaryClock, noon, oClock } from "./clock.ts";
 import { partOfDay, partOfToday } from "./day-part.ts";
 import { daysMonth, monthDays } from "./day-range.ts";
 import { future, past, present, today, vagueStretch } from "./deictic.ts";
-import { ago, ahead, countedStretch, fromEvent, laterEarlier, pastUnit } from "./distance.ts";
+import { ago, ahead, countedStretch, laterEarlier, pastUnit } from "./distance.ts";
 import { compoundDuration, countedDuration, openDuration } from "./duration.ts";
+import { fromEvent, withEvent } from "./from-event.ts";
 import { dayMonth, isoDate, monthDay, nineEleven, slashDate } from "./full-date.ts";
 import { monthAlone, monthYear, partYear, yearPair } from "./month.ts";
 import { halfYear, monthOfYear, quarter, season, weekOfMonth } from "./period.ts";
@@ -40,6 +41,7 @@ export const TIME_PARSERS: readonly TimeParser[] = [
   ahead,
   laterEarlier,
   fromEvent,
+  withEvent,
   pastUnit,
   countedStretch,
   vagueStretch,
