@@ -208,10 +208,13 @@ function finish(reading: EnglishReading, draft: Draft): QuoteStatement {
   };
 }
 
-/** The quote with the clause that names its speaker, where they stand in one sentence. */
-function spanWithCue({ marked, cue, sentence }: Draft): Span {
+/**
+ * A quoted sentence with the clause that names its speaker: "“…,” Trump told reporters on February 2". A partial quote
+ * stands for itself, as the reporter's sentence around it is read besides.
+ */
+function spanWithCue({ marked, cue, sentence, partial }: Draft): Span {
   const { outer } = marked;
-  if (!cue) return outer;
+  if (!cue || partial) return outer;
   const clause = cue.clause && cue.sentence.clauses.includes(cue.clause) ? spanOf(cue.sentence, cue.clause) : cue.span;
   const near = cue.sentence === sentence || clause.start <= outer.end + NEAR;
   if (!near || clause.end < outer.start - FAR) return outer;
