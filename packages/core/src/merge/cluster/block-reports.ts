@@ -2,7 +2,7 @@ import { compareText } from "../../text/index.ts";
 import type { Report } from "../report/index.ts";
 
 /** Within a large block each report is compared with this many neighbours in the block's order, so that cost stays linear. */
-const WINDOW = 14;
+const WINDOW = 24;
 
 /** Pairs worth comparing, as indices into the reports: those that share a key, near each other in a large block. */
 export function* blockReports(reports: readonly Report[]): Generator<readonly [number, number]> {
@@ -47,6 +47,8 @@ function blockKeys(report: Report): string[] {
     case "event": {
       const pairs = entities.flatMap((one, at) => entities.slice(at + 1).map((other) => `${one} ${other}`));
       return [
+        `event ${report.head}`,
+        ...[...report.concepts].map((concept) => `concept ${concept}`),
         ...entities.map((entity) => `event ${report.head} ${entity}`),
         ...pairs.map((pair) => `event ${pair}`),
         ...terms.filter((term) => term !== report.head).map((term) => `event ${report.head} ${term}`),
@@ -57,7 +59,8 @@ function blockKeys(report: Report): string[] {
     case "quantity":
       return terms.map((term) => `quantity ${report.head} ${term}`);
     case "quote":
+      return terms.map((term) => `quote ${term}`);
     case "claim":
-      return terms.map((term) => `${kind} ${report.speaker?.entity ?? ""} ${term}`);
+      return terms.map((term) => `claim ${report.speaker?.entity ?? ""} ${term}`);
   }
 }

@@ -3,7 +3,8 @@ import { compareText } from "../../text/index.ts";
 import type { Report } from "../report/index.ts";
 import { blockReports } from "./block-reports.ts";
 import type { Comparison } from "./comparison.ts";
-import type { PairScore } from "./pair-score.ts";
+import { formTellings, type Telling } from "./form-tellings.ts";
+import { NO_MATCH, type PairScore } from "./pair-score.ts";
 import { scorePair } from "./score-pair.ts";
 
 export interface Cluster {
@@ -11,9 +12,10 @@ export interface Cluster {
   readonly joins: readonly Join[];
 }
 
-interface Edge extends PairScore {
+interface Edge {
   readonly left: number;
   readonly right: number;
+  readonly join: Join;
 }
 
 /** A pair below this is not taken for one fact. A missed join costs a repetition, a wrong one a false statement. */
@@ -30,60 +32,84 @@ const SAMPLE = 6;
  * average and no pair is vetoed, so one good pair cannot chain two events together.
  */
 export function clusterReports(reports: readonly Report[], comparison: Comparison): Cluster[] {
-  const edges: Edge[] = [];
-  for (const [left, right] of blockReports(reports)) {
-    const pair = compare(reports, left, right, comparison);
-    if (!pair.veto && pair.score >= LEAST_SCORE) edges.push({ left, right, ...pair });
-  }
-  edges.sort((one, other) => other.score - one.score || one.left - other.left || one.right - other.right);
+  const { tellings, tellingOf } = formTellings(reports);
+  const at = (index: number): Telling => tellings[index] ?? { reports: [], joins: [] };
+  const edges = findEdges(reports, tellingOf, (left, right) => compareTellings(at(left), at(right), comparison));
 
-  const clusterOf = reports.map((_, index) => index);
-  const members = new Map<number, readonly number[]>(reports.map((_, index) => [index, [index]]));
-  const joins = new Map<number, Join[]>();
+  const clusterOf = tellings.map((_, index) => index);
+  const members = new Map<number, readonly number[]>(tellings.map((_, index) => [index, [index]]));
+  const joins = new Map<number, readonly Join[]>(tellings.map((telling, index) => [index, telling.joins]));
   for (const edge of edges) {
     const [a, b] = [clusterOf[edge.left] ?? 0, clusterOf[edge.right] ?? 0];
     if (a === b) continue;
     const [into, from] = [Math.min(a, b), Math.max(a, b)];
     const [left, right] = [members.get(into) ?? [], members.get(from) ?? []];
-    if (!agreeOnAverage(reports, left, right, comparison)) continue;
+    if (!agreeOnAverage(left, right, (one, other) => compareTellings(at(one), at(other), comparison))) continue;
     for (const index of right) clusterOf[index] = into;
     members.set(into, [...left, ...right]);
     members.delete(from);
-    const join = { left: idAt(reports, edge.left), right: idAt(reports, edge.right), score: edge.score, why: edge.why };
-    joins.set(into, [...(joins.get(into) ?? []), ...(joins.get(from) ?? []), join]);
+    joins.set(into, [...(joins.get(into) ?? []), ...(joins.get(from) ?? []), edge.join]);
   }
   return [...members].map(([root, indices]) => ({
-    reports: indices.flatMap((index) => reports[index] ?? []).sort((one, other) => compareText(one.id, other.id)),
+    reports: indices.flatMap((index) => at(index).reports).sort((one, other) => compareText(one.id, other.id)),
     joins: joins.get(root) ?? [],
   }));
 }
 
-function agreeOnAverage(
+interface TellingScore extends PairScore {
+  readonly between: readonly [Report, Report] | null;
+}
+
+function findEdges(
   reports: readonly Report[],
+  tellingOf: readonly number[],
+  compare: (left: number, right: number) => TellingScore,
+): Edge[] {
+  const edges: Edge[] = [];
+  const seen = new Set<string>();
+  for (const [one, other] of blockReports(reports)) {
+    const [a, b] = [tellingOf[one] ?? 0, tellingOf[other] ?? 0];
+    const [left, right] = [Math.min(a, b), Math.max(a, b)];
+    const key = `${left} ${right}`;
+    if (left === right || seen.has(key)) continue;
+    seen.add(key);
+    const { score, why, veto, between } = compare(left, right);
+    if (veto || score < LEAST_SCORE || !between) continue;
+    edges.push({ left, right, join: { left: between[0].id, right: between[1].id, score, why } });
+  }
+  return edges.sort(
+    (one, other) => other.join.score - one.join.score || one.left - other.left || one.right - other.right,
+  );
+}
+
+/** The best that any report of one telling has in common with any of the other. */
+function compareTellings(left: Telling, right: Telling, comparison: Comparison): TellingScore {
+  let best: TellingScore = { ...NO_MATCH, between: null };
+  let vetoed = 0;
+  for (const one of left.reports) {
+    for (const other of right.reports) {
+      const pair = scorePair(one, other, comparison);
+      if (pair.veto) vetoed += 1;
+      if (pair.score > best.score) best = { ...pair, between: [one, other] };
+    }
+  }
+  return vetoed === left.reports.length * right.reports.length ? { ...best, veto: true } : best;
+}
+
+function agreeOnAverage(
   left: readonly number[],
   right: readonly number[],
-  comparison: Comparison,
+  compare: (left: number, right: number) => PairScore,
 ): boolean {
   let sum = 0;
   let pairs = 0;
-  for (const a of left.slice(0, SAMPLE)) {
-    for (const b of right.slice(0, SAMPLE)) {
-      const pair = compare(reports, a, b, comparison);
+  for (const one of left.slice(0, SAMPLE)) {
+    for (const other of right.slice(0, SAMPLE)) {
+      const pair = compare(one, other);
       if (pair.veto) return false;
       sum += pair.score;
       pairs += 1;
     }
   }
   return sum / pairs >= LEAST_AVERAGE;
-}
-
-function compare(reports: readonly Report[], left: number, right: number, comparison: Comparison): PairScore {
-  const [one, other] = [reports[left], reports[right]];
-  if (!one || !other)
-    throw new Error(`Cannot compare reports ${left} and ${right}, expected indices below ${reports.length}`);
-  return scorePair(one, other, comparison);
-}
-
-function idAt(reports: readonly Report[], index: number): string {
-  return reports[index]?.id ?? "";
 }

@@ -9,11 +9,13 @@ export type DateRelation = "same" | "overlap" | "apart" | "unknown";
 export interface DateEvidence {
   readonly relation: DateRelation;
   readonly evidence: number;
+  /** Dates so far apart that no likeness of words makes them one event. */
+  readonly impossible: boolean;
   readonly why: string | null;
 }
 
-/** Dates this far apart are not two reports of one event, however alike the words. */
-const FARTHEST = 100;
+/** Dates further apart than this (days) are not two reports of one event, however alike the words. */
+const FARTHEST = { recurring: 21, once: 100 } as const;
 
 /** The same day speaks for one event, most of all a day other than that of the news itself; days that exclude each other against. */
 export function weighDates(left: Report, right: Report): DateEvidence {
@@ -22,16 +24,18 @@ export function weighDates(left: Report, right: Report): DateEvidence {
   switch (relation) {
     case "same": {
       const telling = left.date?.precision === "day" && !isNewsDay(left) && !isNewsDay(right);
-      return { relation, evidence: telling ? w.tellingDay : w.sameDay, why: "on the same day" };
+      return { relation, evidence: telling ? w.tellingDay : w.sameDay, impossible: false, why: "on the same day" };
     }
     case "overlap":
-      return { relation, evidence: w.datesOverlap, why: "at times that fit" };
+      return { relation, evidence: w.datesOverlap, impossible: false, why: "at times that fit" };
     case "apart": {
-      const once = isOnceOnly(left) && isOnceOnly(right) && daysApart(left, right) <= FARTHEST;
-      return { relation, evidence: once ? w.datesApartOnce : w.datesApart, why: "though the dates differ" };
+      const once = isOnceOnly(left) && isOnceOnly(right);
+      const impossible = daysApart(left, right) > (once ? FARTHEST.once : FARTHEST.recurring);
+      const evidence = once ? w.datesApartOnce : w.datesApart;
+      return { relation, evidence, impossible, why: "though the dates differ" };
     }
     case "unknown":
-      return { relation, evidence: 0, why: null };
+      return { relation, evidence: 0, impossible: false, why: null };
   }
 }
 

@@ -19,6 +19,12 @@ export function weighParties(left: Report, right: Report, { entity }: Comparison
   const people = (parties: ReadonlySet<string>) => [...parties].filter((party) => entity(party)?.type === "person");
   const [peopleA, peopleB] = [people(a), people(b)];
   const otherPeople = peopleA.length > 0 && peopleB.length > 0 && !peopleA.some((person) => b.has(person));
+  const [actorA, actorB] = [actorOf(left), actorOf(right)];
+  const otherActor =
+    actorA !== null &&
+    actorB !== null &&
+    actorA !== actorB &&
+    [actorA, actorB].every((id) => entity(id)?.type === "person");
   const [toA, toB] = [recipientsOf(left), recipientsOf(right)];
   const otherRecipient = toA.length > 0 && toB.length > 0 && !toA.some((party) => toB.includes(party));
   const w = weights.event;
@@ -26,7 +32,7 @@ export function weighParties(left: Report, right: Report, { entity }: Comparison
   return {
     evidence:
       w.sharedParty * Math.min(MOST_SHARED, worth) +
-      (otherPeople ? w.otherPeople : 0) +
+      (otherActor ? w.otherActor : otherPeople ? w.otherPeople : 0) +
       (otherRecipient ? w.otherRecipient : 0),
     why: names.length > 0 ? `with ${names.join(" and ")}` : null,
   };
@@ -34,6 +40,12 @@ export function weighParties(left: Report, right: Report, { entity }: Comparison
 
 function partiesOf(report: Report): ReadonlySet<string> {
   return new Set(report.parties.flatMap((party) => party.entity ?? []));
+}
+
+/** The one actor; of several it is not sure who acts. */
+function actorOf(report: Report): string | null {
+  const actors = report.parties.filter(({ role }) => role === "actor");
+  return actors.length === 1 ? (actors[0]?.entity ?? null) : null;
 }
 
 function recipientsOf(report: Report): string[] {

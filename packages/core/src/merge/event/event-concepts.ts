@@ -1,18 +1,46 @@
+import { stemWord } from "../word/index.ts";
 import concepts from "./event-concepts.json" with { type: "json" };
 
-const conceptsByLemma = new Map<string, string[]>();
+const conceptsByStem = new Map<string, string[]>();
 for (const [concept, lemmas] of Object.entries(concepts)) {
-  for (const lemma of lemmas.split(" ")) conceptsByLemma.set(lemma, [...(conceptsByLemma.get(lemma) ?? []), concept]);
+  for (const stem of new Set(lemmas.split(" ").map(stemWord))) {
+    conceptsByStem.set(stem, [...(conceptsByStem.get(stem) ?? []), concept]);
+  }
 }
 
 /** Words by which a clause shows that someone spoke to the press, whatever its verb: "held a news conference", "told reporters". */
-const PRESS =
-  /\b(?:press|news) (?:conference|briefing)|\b(?:the |to )?(?:reporters|journalists|the press|the media|news media)\b/iu;
+const PRESS = /\b(?:press|news) (?:conference|briefing)|\b(?:reporters|journalists|the press|the media|news media)\b/iu;
 const SPEAKING = new Set("address speak tell talk brief hold give answer take conference announce say".split(" "));
 
 /** What kind of act a word names: "host" and "talks" are meetings, "news conference" and "told reporters" speak to the press. */
 export function conceptsOf(lemmas: readonly string[], clause: string): ReadonlySet<string> {
   const [first = ""] = lemmas;
   if (SPEAKING.has(first) && PRESS.test(clause)) return new Set(["press"]);
-  return new Set(lemmas.flatMap((lemma) => conceptsByLemma.get(lemma) ?? []));
+  return new Set(lemmas.flatMap((lemma) => conceptsByStem.get(stemWord(lemma)) ?? []));
+}
+
+const NOUN_ENDING =
+  /(?:ions?|ings?|ments?|als?|ks|lls|nces?|visits?|raids?|strikes?|attacks?|summits?|encounters?|visas?|waivers?|permits?)$/u;
+
+/** True for a noun that names an act, such as "meeting", "sanctions", "talks". */
+export function isActNoun(word: string): boolean {
+  return NOUN_ENDING.test(word) && conceptsByStem.has(stemWord(word));
+}
+
+/** Acts of speech: two of one kind are the same only when the same is said. */
+const SPEECH = new Set([
+  "accuse",
+  "criticize",
+  "praise",
+  "threaten",
+  "request",
+  "propose",
+  "reject",
+  "announce",
+  "invite",
+]);
+
+export function isSpeech(acts: ReadonlySet<string>): boolean {
+  for (const act of acts) if (SPEECH.has(act)) return true;
+  return false;
 }

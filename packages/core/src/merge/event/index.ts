@@ -1,4 +1,4 @@
-export { conceptsOf } from "./event-concepts.ts";
+export { conceptsOf, isSpeech } from "./event-concepts.ts";
 export { compareEventWords, type EventFeatures } from "./event-features.ts";
 export { type EventPlace, type EventWords, readEventWords } from "./event-words.ts";
 export { triggerSense } from "./trigger-sense.ts";

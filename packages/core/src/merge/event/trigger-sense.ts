@@ -1,3 +1,6 @@
+import { foldedWords } from "../../text/index.ts";
+import { isActNoun } from "./event-concepts.ts";
+
 /** What stands before a noun "call" and never before the verb. */
 const BEFORE_NOUN =
   /(?:\b(?:phone|telephone|video|the|a|an|this|that|his|her|their|its|whose|recent|subsequent|earlier|later|first|second|last|\d+)|'s|’s)[ -]$/iu;
@@ -5,12 +8,34 @@ const ON_SOMEONE = /^\s+(?:on|upon|for)\b/iu;
 const TO_EXPLAIN =
   /^\s+(?:him|her|them|\p{Lu}[\p{L}’'.-]+(?:\s\p{Lu}[\p{L}’'.-]+)*)\s+(?:on|to|from|after|before|and|this|last)\b/u;
 
+/** Verbs that leave the act to a noun: "held a meeting", "imposed sanctions", "took part in talks". */
+const LIGHT = new Set(
+  "hold make take give have conduct stage impose slap target put place begin start end conclude follow continue attend grant issue".split(
+    " ",
+  ),
+);
+const LIST = /\b(?:list|blacklist)\b/iu;
+/** A light verb and its noun stand this close. */
+const NOUN_REACH = 70;
+
+export interface TriggerContext {
+  readonly before: string;
+  readonly after: string;
+}
+
 /**
  * The lemma of a trigger, told apart where one spelling names unlike acts: "a phone call" → phone, "called on
- * Colombians to march" → urge, "called him a kingpin" → label.
+ * Colombians to march" → urge, "called him a kingpin" → label; a light verb gives way to its noun: "held talks" → talks.
  */
-export function triggerSense(lemma: string, before: string, after: string): string {
-  if (lemma !== "call") return lemma;
+export function triggerSense(lemma: string, { before, after }: TriggerContext): string {
+  if (lemma === "call") return senseOfCall(before, after);
+  if (lemma === "add") return LIST.test(after) ? "blacklist" : lemma;
+  if (!LIGHT.has(lemma)) return lemma;
+  const following = foldedWords(after.slice(0, NOUN_REACH)).find(isActNoun);
+  return following ?? foldedWords(before.slice(-NOUN_REACH)).findLast(isActNoun) ?? lemma;
+}
+
+function senseOfCall(before: string, after: string): string {
   if (BEFORE_NOUN.test(before)) return "phone";
   if (ON_SOMEONE.test(after)) return "urge";
   return TO_EXPLAIN.test(after) ? "phone" : "label";

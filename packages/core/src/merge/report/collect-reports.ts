@@ -30,7 +30,7 @@ function readStatement(statement: Statement, source: Source, idOf: ReadonlyMap<s
   const text = body.slice(start, end);
   const date = resolveWhen(statement.time, source.publishedAt);
   const said = speakerOf(statement);
-  const lemmas = lemmasOf(statement, body);
+  const lemmas = lemmasOf(statement, source);
   return {
     id: statement.id,
     statement,
@@ -42,17 +42,27 @@ function readStatement(statement: Statement, source: Source, idOf: ReadonlyMap<s
     head: headOf(statement, lemmas),
     terms: new Set(contentStems(statement.kind === "quote" ? statement.text : text)),
     words: wordsOf(statement, source, lemmas),
-    concepts: statement.kind === "event" ? conceptsOf(lemmas, text) : NO_CONCEPTS,
+    concepts: statement.kind === "event" ? conceptsOf(lemmas, clauseOf(statement, source)) : NO_CONCEPTS,
     evidence: { article: id, start, end, text },
   };
 }
 
 /** Lemmas of the words that name the event, the sense of the first told apart. */
-function lemmasOf(statement: Statement, body: string): string[] {
+function lemmasOf(statement: Statement, { article }: Source): string[] {
   if (statement.kind !== "event") return [];
   const { start, end, lemma } = statement.trigger;
+  const sentence = article.sentences[statement.sentence] ?? statement.span;
+  const context = { before: article.body.slice(sentence.start, start), after: article.body.slice(end, sentence.end) };
   const [first = "", ...rest] = lemma.split(" ");
-  return [triggerSense(first, body.slice(Math.max(0, start - 30), start), body.slice(end, end + 60)), ...rest];
+  return [triggerSense(first, context), ...rest];
+}
+
+/** So much of what follows a clause may hold its object: "Petro held | his own news conference". */
+const OBJECT_REACH = 50;
+
+function clauseOf(statement: Statement, { article }: Source): string {
+  const sentence = article.sentences[statement.sentence] ?? statement.span;
+  return article.body.slice(statement.span.start, Math.min(sentence.end, statement.span.end + OBJECT_REACH));
 }
 
 const NO_CONCEPTS: ReadonlySet<string> = new Set();
