@@ -30,7 +30,7 @@ const writersOf = (outline: Outline): readonly (readonly [SectionId, WriteBlocks
   ["changes", writeChanges],
   ["judgments", writeJudgments],
   ["developments", (context) => writeDevelopments(context, outline)],
-  ["positions", writePositions],
+  ["positions", (context) => writePositions(context, outline)],
   ["figures", writeFigures],
   ["disputes", writeDisputes],
   ["timeline", writeTimeline],

@@ -1,5 +1,6 @@
-import type { BackgroundFact, BriefingSource, DateInterval, DossierArticle } from "../../schema/index.ts";
+import type { BriefingSource, DateInterval, DossierArticle } from "../../schema/index.ts";
 import { formatInterval } from "../../time/index.ts";
+import type { KnownFact } from "./list-background.ts";
 
 /** An article as the list of sources shows it, with what a reader must know about it. */
 export function describeArticle(article: DossierArticle, number: number): BriefingSource {
@@ -31,13 +32,13 @@ function dateNotes(publishedAt: DateInterval | null): string[] {
 }
 
 /** A background fact as the list of sources shows it: under the source an analyst named for it. */
-export function describeBackground(fact: BackgroundFact, number: number): BriefingSource {
+export function describeBackground(fact: KnownFact, number: number): BriefingSource {
   const { title, publisher, date, note } = fact.source;
   const publishedAt: DateInterval | null = date ? { start: date, end: date, precision: "day", basis: "stated" } : null;
   return {
     number,
     kind: "background",
-    ref: fact.id,
+    ref: fact.group,
     title,
     outlet: publisher,
     byline: [],

@@ -1,13 +1,14 @@
 import type { BriefingSource, Citation, Dossier, Evidence, Topic } from "../../schema/index.ts";
 import { citationId } from "./citation-id.ts";
 import { describeArticle, describeBackground } from "./describe-source.ts";
+import { listBackground } from "./list-background.ts";
 import { type Passage, passageAround } from "./passage-around.ts";
 import { sentenceAround } from "./sentence-around.ts";
 
 /** The endnotes of one briefing: sources and their notes are numbered in the order in which they are first cited. */
 export interface Citations {
   cite(evidence: readonly Evidence[]): string[];
-  /** Cites background facts by id. */
+  /** Cites background facts and entries of the watch list by id. */
   citeBackground(ids: readonly string[]): string[];
   list(): Citation[];
   /** Every article of the dossier and every background fact cited; those that nothing cites come last. */
@@ -16,7 +17,9 @@ export interface Citations {
 
 export function openCitations(dossier: Dossier, topic: Topic): Citations {
   const articles = new Map(dossier.articles.map((article) => [article.id, article]));
-  const background = new Map(topic.background.map((fact) => [fact.id, fact]));
+  const known = listBackground(topic);
+  const background = new Map(known.map((fact) => [fact.id, fact]));
+  const groups = new Map(known.map((fact) => [fact.group, fact]));
   const numbers = new Map<string, number>();
   const counts = new Map<string, number>();
   const notes = new Map<string, Citation>();
@@ -58,7 +61,8 @@ export function openCitations(dossier: Dossier, topic: Topic): Citations {
     const fact = background.get(id);
     if (!fact) return [];
     const evidence = { article: id, start: 0, end: fact.summary.length, text: fact.summary };
-    return [note(id, { sentence: fact.summary, prefix: "", suffix: "" }, id, evidence, () => evidence)];
+    const passage = { sentence: fact.sentence, prefix: "", suffix: "" };
+    return [note(fact.group, passage, id, evidence, () => evidence)];
   }
 
   return {
@@ -70,7 +74,7 @@ export function openCitations(dossier: Dossier, topic: Topic): Citations {
       for (const { id } of dossier.articles) numberOf(id);
       return [...numbers].flatMap(([ref, number]) => {
         const article = articles.get(ref);
-        const fact = background.get(ref);
+        const fact = groups.get(ref);
         return article ? describeArticle(article, number) : fact ? describeBackground(fact, number) : [];
       });
     },

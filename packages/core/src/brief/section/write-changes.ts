@@ -1,9 +1,57 @@
-import type { BriefingBlock } from "../../schema/index.ts";
+import type { BriefingBlock, BriefingSentence } from "../../schema/index.ts";
 import type { BriefContext } from "../brief-context.ts";
-import { writeSentence } from "../wording/index.ts";
+import { compareDigests, type FactChange } from "../compare-digests.ts";
+import { digestFact } from "../digest-fact.ts";
+import { citeCandidate, wordFact } from "../select/index.ts";
+import { countNoun, inlineText, writeSentence } from "../wording/index.ts";
+import { finishSentence } from "../wording/polish/index.ts";
 import { paragraph } from "./write-section.ts";
 
-/** What is new, stronger, disputed, resolved or withdrawn since the edition before. */
+const MOST = 10;
+const MOST_WORDS = 26;
+
+/** What is newly disputed, resolved, updated, added, strengthened or withdrawn since the edition before, and why. */
 export function writeChanges(context: BriefContext): BriefingBlock[] {
-  return [paragraph(writeSentence(context, "First edition; there is nothing to compare with."))];
+  const { previous } = context;
+  if (!previous) return [paragraph(writeSentence(context, "First edition; there is nothing to compare with."))];
+  const changes = compareDigests(
+    previous.digest,
+    context.ranked.map((fact) => digestFact(context, fact)),
+  );
+  const edition = `edition ${previous.edition}`;
+  if (changes.length === 0) return [paragraph(writeSentence(context, `Nothing changed since ${edition}.`))];
+  const items = chooseItems(context, changes);
+  const rest = changes.length - items.length;
+  const counted = `Since ${edition}, ${countNoun(changes.length, "fact")} changed${rest > 0 && items.length > 0 ? `; the ${items.length === 1 ? "most salient one follows" : `${items.length} most salient follow`}` : ""}.`;
+  return [
+    paragraph(writeSentence(context, counted)),
+    ...(items.length > 0 ? [{ kind: "changes" as const, items }] : []),
+  ];
+}
+
+type ChangeItem = Extract<BriefingBlock, { kind: "changes" }>["items"][number];
+
+/** The most salient change of each sentence, disputes first; what was withdrawn is told in its last words. */
+function chooseItems(context: BriefContext, changes: readonly FactChange[]): ChangeItem[] {
+  const rank = new Map(context.ranked.map(({ id }, index) => [id, index]));
+  const order = (change: FactChange) =>
+    (change.change === "newly-disputed" || change.change === "resolved" ? 0 : 1e6) + (rank.get(change.fact) ?? 1e5);
+  const items = new Map<string, ChangeItem>();
+  for (const { change, fact, summary, reason } of [...changes].sort((left, right) => order(left) - order(right))) {
+    if (items.size === MOST) break;
+    const sentence = tellChange(context, fact, summary);
+    const key = sentence && inlineText(sentence.parts);
+    if (sentence && key && !items.has(key)) items.set(key, { change, sentence, reason });
+  }
+  return [...items.values()];
+}
+
+function tellChange(context: BriefContext, id: string, summary: string): BriefingSentence | null {
+  const fact = context.facts.get(id);
+  if (!fact) {
+    const parts = finishSentence(summary);
+    return parts && writeSentence(context, parts, { facts: [id] });
+  }
+  const worded = wordFact(context, fact, { most: MOST_WORDS });
+  return worded ? citeCandidate(context, worded) : null;
 }

@@ -1,33 +1,52 @@
-import type { BriefingBlock, DisputeVersion } from "../../schema/index.ts";
+import type { BriefingBlock, Dispute, DisputeKind, DisputeVersion } from "../../schema/index.ts";
 import type { BriefContext } from "../brief-context.ts";
 import { sentenceAround } from "../citation/index.ts";
+import { capitalize, countNoun, writeSentence } from "../wording/index.ts";
+import { paragraph } from "./write-section.ts";
+
+const MOST = 12;
 
 /** Each disagreement with its versions side by side. */
 export function writeDisputes(context: BriefContext): BriefingBlock[] {
-  return context.dossier.disputes.map((dispute, index) => ({
-    kind: "dispute",
-    number: index + 1,
-    dispute: dispute.id,
-    facts: dispute.facts,
-    about: dispute.about,
-    disputeKind: dispute.kind,
-    why: dispute.why,
-    note: dispute.preferred ? `An analyst of this desk prefers: ${dispute.preferred}.` : null,
-    versions: dispute.versions.map((version) => ({
-      value: version.value,
-      independentSources: version.independentSources,
-      outlets: outletsOf(context, version),
-      excerpts: excerptsOf(context, version),
-    })),
-  }));
+  const disputes = [...context.dossier.disputes].sort(
+    (left, right) => rank(left) - rank(right) || weigh(right) - weigh(left),
+  );
+  const shown = disputes.slice(0, MOST).map(
+    (dispute, index): BriefingBlock => ({
+      kind: "dispute",
+      number: index + 1,
+      dispute: dispute.id,
+      facts: dispute.facts,
+      about: capitalize(dispute.about.replace(/\.$/u, "")),
+      disputeKind: dispute.kind,
+      why: `${capitalize(dispute.why.replace(/\.$/u, ""))}.`,
+      note: dispute.preferred ? `An analyst of this desk prefers: ${dispute.preferred}.` : null,
+      versions: dispute.versions.map((version) => ({
+        value: version.value.replace(/[,;:]$/u, ""),
+        independentSources: version.independentSources,
+        outlets: outletsOf(context, version),
+        excerpts: excerptsOf(context, version),
+      })),
+    }),
+  );
+  if (disputes.length <= MOST) return shown;
+  const rest = `And ${countNoun(disputes.length - MOST, "more disagreement")} in the data.`;
+  return [...shown, paragraph(writeSentence(context, rest))];
 }
+
+/** Whether something happened, when and how much come before how it was put. */
+const ORDER: readonly DisputeKind[] = ["date", "quantity", "existence", "attribution", "participants", "wording"];
+const rank = ({ kind }: Dispute) => ORDER.indexOf(kind);
+const weigh = ({ versions }: Dispute) =>
+  versions.reduce((total, { independentSources }) => total + independentSources, 0);
 
 function outletsOf({ articles }: BriefContext, version: DisputeVersion): string[] {
   return [...new Set(version.articles.map((id) => articles.get(id)?.outlet ?? "outlet not stated"))];
 }
 
 function excerptsOf(context: BriefContext, version: DisputeVersion): { text: string; citation: string }[] {
-  return version.evidence.flatMap((evidence) => {
+  const onePerArticle = new Map([...version.evidence].reverse().map((evidence) => [evidence.article, evidence]));
+  return [...onePerArticle.values()].reverse().flatMap((evidence) => {
     const article = context.articles.get(evidence.article);
     const [citation] = context.citations.cite([evidence]);
     if (!article || !citation) return [];

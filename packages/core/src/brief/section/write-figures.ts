@@ -1,7 +1,58 @@
-import type { BriefingBlock } from "../../schema/index.ts";
+import type { BriefingBlock, BriefingSentence, Evidence } from "../../schema/index.ts";
+import { formatInterval } from "../../time/index.ts";
 import type { BriefContext } from "../brief-context.ts";
+import { capitalize, countNoun, joinList, writeSentence } from "../wording/index.ts";
+import { figureChart } from "./figure-chart.ts";
+import { type Figure, type FigureValue, isFigure, rivalFigures } from "./rival-figures.ts";
+import { paragraph } from "./write-section.ts";
 
-/** Quantities as written, rival ones in one row. */
-export function writeFigures(_context: BriefContext): BriefingBlock[] {
-  return [];
+const MOST = 12;
+const COLUMNS = ["What", "Value", "As of", "Who says so"].map((title) => ({ title, align: "left" as const }));
+
+/** Quantities with their bounds as written; values that rival each other stand in one row. */
+export function writeFigures(context: BriefContext): BriefingBlock[] {
+  const figures = rivalFigures(context, context.ranked.filter(isFigure));
+  if (figures.length === 0) return [];
+  const shown = figures.slice(0, MOST);
+  const chart = figureChart(context);
+  const rest = `And ${countNoun(figures.length - MOST, "more figure")} in the data.`;
+  return [
+    {
+      kind: "table",
+      caption: "Figures as the sources give them",
+      columns: COLUMNS,
+      rows: shown.map((figure) => writeRow(context, figure)),
+    },
+    ...(chart ? [chart] : []),
+    ...(figures.length > MOST ? [paragraph(writeSentence(context, rest))] : []),
+  ];
+}
+
+function writeRow(context: BriefContext, { measure, values }: Figure): (readonly BriefingSentence[])[] {
+  const days = [...new Set(values.flatMap(({ fact }) => (fact.date ? [formatInterval(fact.date)] : [])))];
+  const sayers = [...new Set(values.map((value) => whoSays(context, value)))];
+  return [
+    [writeSentence(context, capitalize(measure))],
+    values.map(({ words, evidence, fact }, index) =>
+      writeSentence(context, `${index === 0 ? "" : "or "}${words}`, {
+        evidence: onePerArticle(evidence),
+        facts: [fact.id],
+      }),
+    ),
+    [writeSentence(context, days.length === 0 ? "not stated" : joinList(days))],
+    [writeSentence(context, sayers.join("; "))],
+  ];
+}
+
+function onePerArticle(evidence: readonly Evidence[]): Evidence[] {
+  return [...new Map([...evidence].reverse().map((piece) => [piece.article, piece])).values()];
+}
+
+/** The source that the articles name, else the outlet or how many publishers say so themselves. */
+function whoSays({ entities, articles }: BriefContext, { fact, evidence, independentSources }: FigureValue): string {
+  const source = fact.attribution ? (entities.get(fact.attribution.source)?.name ?? fact.attribution.source) : "";
+  if (source && !/^e-/u.test(source)) return capitalize(source);
+  const outlets = [...new Set(evidence.map(({ article }) => articles.get(article)?.outlet ?? ""))];
+  const [only] = outlets;
+  return independentSources === 1 && outlets.length === 1 && only ? only : countNoun(independentSources, "publisher");
 }

@@ -1,7 +1,60 @@
-import type { BriefingBlock } from "../../schema/index.ts";
+import type { BriefingBlock, Entity } from "../../schema/index.ts";
+import { compareText, foldText } from "../../text/index.ts";
 import type { BriefContext } from "../brief-context.ts";
+import { capitalize, joinList, withArticle, writeSentence } from "../wording/index.ts";
 
-/** Who is who. */
-export function writePeople(_context: BriefContext): BriefingBlock[] {
-  return [];
+const MOST = 14;
+
+/** Who is who among the people whose office the sources or the desk name, those most written about first. */
+export function writePeople(context: BriefContext): BriefingBlock[] {
+  const people = context.dossier.entities
+    .filter(({ type, roles, mentions }) => type === "person" && roles.length > 0 && mentions.length > 0)
+    .sort((left, right) => right.mentions.length - left.mentions.length || compareText(left.name, right.name))
+    .slice(0, MOST);
+  if (people.length === 0) return [];
+  const sides = new Map(context.topic.profile.sides.map(({ id, name }) => [id, name]));
+  return [
+    {
+      kind: "table",
+      caption: "People named in the sources",
+      columns: [
+        { title: "Name", align: "left" },
+        { title: "Role", align: "left" },
+        { title: "Side", align: "left" },
+      ],
+      rows: people.map((person) => [
+        [writeSentence(context, person.name, { evidence: firstNaming(person) })],
+        [writeSentence(context, describeRoles(context, person))],
+        [writeSentence(context, sides.get(person.side ?? "") ?? "–")],
+      ]),
+    },
+  ];
+}
+
+/** The place that names someone most fully. */
+function firstNaming({ mentions }: Entity): Entity["mentions"] {
+  const [fullest] = [...mentions].sort((left, right) => right.text.length - left.text.length);
+  return fullest ? [fullest] : [];
+}
+
+function describeRoles({ dossier }: BriefContext, person: Entity): string {
+  const current = person.roles.filter(
+    ({ from, until }) => dossier.asOf === null || ((from ?? "") <= dossier.asOf && (until ?? "9999") >= dossier.asOf),
+  );
+  const roles = (current.length > 0 ? current : person.roles).map(nameRole);
+  const spelled = otherSpellings(person);
+  const also = spelled.length > 0 ? ` (also written ${joinList(spelled)})` : "";
+  return `${capitalize(roles[0] ?? "")}${also}`;
+}
+
+/** "President of Colombia", "ambassador to the United States, Colombia". */
+function nameRole({ title, of }: Entity["roles"][number]): string {
+  if (!of || foldText(title).includes(foldText(of))) return title;
+  return /\b(?:of|to|for|at)\b/u.test(title) ? `${title}, ${of}` : `${title} of ${withArticle(of)}`;
+}
+
+/** Other spellings of the same words, which a reader could take for somebody else: "J.D." and "JD". */
+function otherSpellings({ name, aliases }: Entity): string[] {
+  const bare = (text: string) => foldText(text).replace(/[^\p{L}\p{N} ]/gu, "");
+  return aliases.filter((alias) => alias !== name && bare(alias) === bare(name) && foldText(alias) !== foldText(name));
 }

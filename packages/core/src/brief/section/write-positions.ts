@@ -1,7 +1,83 @@
-import type { BriefingBlock } from "../../schema/index.ts";
+import type { BriefingBlock, BriefingSentence, Entity, Fact } from "../../schema/index.ts";
+import { formatInterval } from "../../time/index.ts";
 import type { BriefContext } from "../brief-context.ts";
+import { citeCandidate, contentWords, type Outline, type Worded, wordFact, wordOverlap } from "../select/index.ts";
+import { inlineText, plain, quoted, writeSentence } from "../wording/index.ts";
+import { shortName } from "../wording/polish/index.ts";
+import { speakerOf } from "./speaker-of.ts";
 
-/** What each side says, by subject. */
-export function writePositions(_context: BriefContext): BriefingBlock[] {
-  return [];
+type Cells = readonly [readonly BriefingSentence[], readonly BriefingSentence[]];
+
+const PER_CELL = 2;
+const MOST_ROWS = 8;
+/** Shorter quotes are fragments that need the reporter's sentence around them. */
+const FULL_QUOTE_WORDS = 7;
+const MOST_WORDS = 30;
+const SAME_WORDS = 0.5;
+
+/** What each side says, by subject, in its own words where they are reported; agreed and open points apart. */
+export function writePositions(context: BriefContext, outline: Outline): BriefingBlock[] {
+  const { sides, subjects } = context.topic.profile;
+  const told = toldWords(outline);
+  const rows = subjects
+    .map(({ id, title }) => ({ subject: title, subjectId: id, cells: writeCells(context, id, told) }))
+    .filter(({ cells }) => cells.some((cell) => cell.length > 0))
+    .slice(0, MOST_ROWS);
+  const points = (chosen: readonly Worded[]) => chosen.map((candidate) => citeCandidate(context, candidate));
+  const agreed = points(outline.agreed);
+  const open = points(outline.open);
+  if (rows.length === 0 && agreed.length === 0 && open.length === 0) return [];
+  return [{ kind: "positions", sides: [sides[0].name, sides[1].name], rows, agreed, open }];
+}
+
+/** Words of every sentence used elsewhere; grows with each position, so that none is told twice. */
+function toldWords({ bottomLine, agreed, open, bySubject }: Outline): Set<string>[] {
+  const all = [...bottomLine, ...agreed, ...open, ...[...bySubject.values()].flat()];
+  return all.map(({ parts }) => contentWords(inlineText(parts)));
+}
+
+function writeCells(context: BriefContext, subject: string, told: Set<string>[]): Cells {
+  const [first, second] = context.topic.profile.sides.map((side) => writeCell(context, subject, side.id, told));
+  return [first ?? [], second ?? []];
+}
+
+function writeCell(context: BriefContext, subject: string, side: string, told: Set<string>[]): BriefingSentence[] {
+  const sentences: BriefingSentence[] = [];
+  for (const fact of context.ranked) {
+    if (sentences.length === PER_CELL) break;
+    if (fact.topics[0] !== subject || speakerOf(context, fact)?.side !== side) continue;
+    const sentence = writePosition(context, fact);
+    const words = sentence && contentWords(inlineText(sentence.parts));
+    if (!sentence || !words || told.some((other) => wordOverlap(other, words) >= SAME_WORDS)) continue;
+    sentences.push(sentence);
+    told.push(words);
+  }
+  return sentences;
+}
+
+/** Whether the first person a sentence names is the speaker: a position stands in nobody else's column. */
+function opensWith(context: BriefContext, { article, span }: Worded, speaker: Entity): boolean {
+  const [first] = context.mentionsIn(article.id, span).filter(({ entity }) => entity.type === "person");
+  return first === undefined || first.entity.id === speaker.id;
+}
+
+function writePosition(context: BriefContext, fact: Fact): BriefingSentence | null {
+  const speaker = speakerOf(context, fact);
+  const support = { evidence: fact.evidence, facts: [fact.id] };
+  const text = fact.text?.replace(/[,;:]$/u, "");
+  if (speaker && text && text.split(/\s+/u).length >= FULL_QUOTE_WORDS) {
+    const when = fact.date ? `, ${formatInterval(fact.date)}` : "";
+    return writeSentence(
+      context,
+      [plain(`${shortName(speaker)}${when}: `), quoted(text), plain(endMark(text))],
+      support,
+    );
+  }
+  const worded = wordFact(context, fact, { most: MOST_WORDS });
+  return worded && speaker && opensWith(context, worded, speaker) ? citeCandidate(context, worded) : null;
+}
+
+/** The full stop that the words themselves do not bring. */
+function endMark(text: string): string {
+  return /[.!?…]$/u.test(text) ? "" : ".";
 }

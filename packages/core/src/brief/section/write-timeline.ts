@@ -1,15 +1,64 @@
-import type { BriefingBlock, TimelineEntry } from "../../schema/index.ts";
+import type { BriefingBlock, DateInterval, Fact, TimelineEntry } from "../../schema/index.ts";
+import { compareText } from "../../text/index.ts";
 import type { BriefContext } from "../brief-context.ts";
-import { inlineText, rewordFact, writeSentence } from "../wording/index.ts";
+import { citeCandidate, contentWords, wordFact, wordOverlap } from "../select/index.ts";
+import { inlineText, plain, writeSentence } from "../wording/index.ts";
+import { disputedDates } from "./disputed-dates.ts";
 
-/** Dated events, oldest first. */
+const MOST = 14;
+const MOST_WORDS = 18;
+const SAME_WORDS = 0.5;
+
+/** Dated events, oldest first: the most salient ones, each told once, and the background they stand in. */
 export function writeTimeline(context: BriefContext): BriefingBlock[] {
-  const entries = context.dossier.timeline.flatMap((id): TimelineEntry[] => {
-    const fact = context.facts.get(id);
-    const reworded = fact ? rewordFact(context, fact) : null;
-    if (!fact?.date || !reworded) return [];
-    const sentence = writeSentence(context, reworded.parts, { evidence: fact.evidence, facts: [id] });
-    return [{ date: fact.date, label: inlineText(reworded.parts), rivals: [], background: false, sentence }];
+  const dated = new Set(context.dossier.timeline);
+  const entries: TimelineEntry[] = [];
+  for (const fact of context.ranked) {
+    if (entries.length === MOST) break;
+    const entry = dated.has(fact.id) ? writeEntry(context, fact) : null;
+    if (entry && !entries.some((other) => sameEntry(other, entry))) entries.push(entry);
+  }
+  entries.push(...backgroundEntries(context, entries));
+  entries.sort(
+    (left, right) =>
+      compareText(left.date.start, right.date.start) ||
+      compareText(left.date.end, right.date.end) ||
+      compareText(left.label, right.label),
+  );
+  if (entries.length === 0) return [];
+  return [
+    { kind: "chart", title: "Timeline", alt: describe(entries), data: { chart: "timeline", entries } },
+    { kind: "timeline", entries },
+  ];
+}
+
+function writeEntry(context: BriefContext, fact: Fact): TimelineEntry | null {
+  const worded = fact.date ? wordFact(context, fact, { most: MOST_WORDS }) : null;
+  if (!fact.date || !worded) return null;
+  const rivals = disputedDates(context, fact);
+  const sentence = citeCandidate(context, worded);
+  return { date: fact.date, label: inlineText(worded.parts).replace(/\.$/u, ""), rivals, background: false, sentence };
+}
+
+function sameEntry(left: TimelineEntry, right: TimelineEntry): boolean {
+  const near = left.date.start <= right.date.end && right.date.start <= left.date.end;
+  return wordOverlap(contentWords(left.label), contentWords(right.label)) >= (near ? SAME_WORDS : 0.8);
+}
+
+const BACKGROUND_ENTRIES = 4;
+
+/** Background that the reports touch on and that no entry tells already. */
+function backgroundEntries(context: BriefContext, told: readonly TimelineEntry[]): TimelineEntry[] {
+  const confirmed = new Set(context.dossier.facts.flatMap(({ background }) => background ?? []));
+  const entries = context.topic.background.flatMap(({ id, kind, date, summary }): TimelineEntry[] => {
+    if (!confirmed.has(id) || kind !== "event" || date === null) return [];
+    const sentence = writeSentence(context, [plain(summary)], { background: [id] });
+    return [{ date, label: summary.replace(/\.$/u, ""), rivals: [], background: true, sentence }];
   });
-  return entries.length === 0 ? [] : [{ kind: "timeline", entries }];
+  return entries.filter((entry) => !told.some((other) => sameEntry(other, entry))).slice(0, BACKGROUND_ENTRIES);
+}
+
+function describe(entries: readonly TimelineEntry[]): string {
+  const span = (date: DateInterval | undefined) => date?.start.slice(0, 7) ?? "";
+  return `${entries.length} dated events from ${span(entries[0]?.date)} to ${span(entries.at(-1)?.date)}; the list below holds the same in words.`;
 }

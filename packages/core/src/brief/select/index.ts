@@ -1,4 +1,5 @@
 export { type Candidate, collectCandidates } from "./collect-candidates.ts";
+export { contentWords, wordOverlap } from "./content-words.ts";
 export { type Outline, outlineBriefing } from "./outline.ts";
-export { NOTHING_TOLD, selectSentences, type Told } from "./select-sentences.ts";
 export { citeCandidate, leadingFacts, sourcesOf, type Worded, wordCandidate } from "./word-candidate.ts";
+export { wordFact } from "./word-fact.ts";

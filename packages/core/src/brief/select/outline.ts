@@ -1,71 +1,71 @@
 import type { BriefContext } from "../brief-context.ts";
 import { collectCandidates } from "./collect-candidates.ts";
+import { groupBySubject } from "./group-by-subject.ts";
+import { isComment } from "./is-comment.ts";
+import { rateBottomLine } from "./rate-bottom-line.ts";
 import { selectSentences, type Told } from "./select-sentences.ts";
 import { sourcesOf, type Worded, wordCandidate } from "./word-candidate.ts";
 
-/** The sentences a briefing is made of: those of the bottom line, and those of the developments by subject. */
+/** The source sentences a briefing is made of, each in one place. */
 export interface Outline {
   readonly bottomLine: readonly Worded[];
+  /** What both sides agreed on, and what the sources call open. */
+  readonly agreed: readonly Worded[];
+  readonly open: readonly Worded[];
   readonly bySubject: ReadonlyMap<string, readonly Worded[]>;
-  /** Sentences that would have stood there too, by subject. */
+  /** How many more sentences would have stood there, by subject. */
   readonly left: ReadonlyMap<string, number>;
 }
 
 const BOTTOM_LINE_SENTENCES = 2;
-const DEVELOPMENTS = 26;
-const PER_SUBJECT = 5;
-/** The news stands at the head of a report: its first three sentences count double. */
-const LEAD_SENTENCES = 3;
-const LEAD = 2;
+const POINTS = 3;
+const DEVELOPMENTS = 60;
+/** A briefing tells what happened; what the reporter makes of it comes after. */
+const COMMENT_WORTH = 0.4;
 const LONGEST_BOTTOM_LINE_WORDS = 32;
+/** What sources say of their own knowledge: nobody knows yet. */
+const OPEN =
+  /\b(?:(?:remains?|is|are|was) (?:still )?(?:unclear|unknown|unresolved|uncertain|to be (?:seen|determined|agreed))|(?:has|have) (?:not|yet)(?: to)?(?: yet)? (?:been )?(?:confirmed?|announced?|decided?|said|say|agreed?|disclosed?|named?)|did not (?:say|elaborate|disclose|specify)|no (?:date|agreement|details?|decision) (?:was|were|has|have))\b/u;
 
-/** Chooses what the bottom line and the developments tell; nothing in the one is told again in the other. */
+/** Chooses what each part of the briefing tells, from the head down; nothing told in one is told again in another. */
 export function outlineBriefing(context: BriefContext): Outline {
-  const { dossier } = context;
-  const disputed = new Set(dossier.disputes.flatMap(({ facts }) => facts));
   const candidates = collectCandidates(context);
   const word = (most?: number) =>
     candidates.flatMap((candidate) => wordCandidate(context, candidate, most === undefined ? {} : { most }) ?? []);
-  const lead = selectSentences(word(LONGEST_BOTTOM_LINE_WORDS), BOTTOM_LINE_SENTENCES, undefined, (candidate) => {
-    const contested = candidate.facts.some(({ id }) => disputed.has(id)) ? 0.5 : 1;
-    return sourcesOf(candidate) * (candidate.order < LEAD_SENTENCES ? LEAD : 1) * contested;
-  });
-  return { bottomLine: lead.chosen, ...groupDevelopments(context, word(), lead.told) };
+  const worded = word();
+  const lead = chooseLead(context, word(LONGEST_BOTTOM_LINE_WORDS));
+  const open = choose(worded.filter(isOpen), lead.told);
+  const agreed = choose(worded.filter(isAgreed), open.told);
+  const developments = selectSentences(worded, DEVELOPMENTS, agreed.told, ({ article, span }) =>
+    isComment(article.body.slice(span.start, span.end)) ? COMMENT_WORTH : 1,
+  );
+  return {
+    bottomLine: lead.chosen,
+    agreed: agreed.chosen,
+    open: open.chosen,
+    ...groupBySubject(context, developments.chosen),
+  };
 }
 
-function groupDevelopments(
-  context: BriefContext,
-  candidates: readonly Worded[],
-  told: Told,
-): Omit<Outline, "bottomLine"> {
-  const { chosen } = selectSentences(candidates, DEVELOPMENTS * 2, told);
-  const bySubject = new Map<string, Worded[]>();
-  const left = new Map<string, number>();
-  let total = 0;
-  for (const candidate of chosen) {
-    const subject = subjectOf(context, candidate);
-    if (!subject) continue;
-    const known = bySubject.get(subject) ?? [];
-    bySubject.set(subject, known);
-    if (known.length < PER_SUBJECT && total < DEVELOPMENTS) {
-      known.push(candidate);
-      total++;
-    } else left.set(subject, (left.get(subject) ?? 0) + 1);
-  }
-  for (const known of bySubject.values()) known.sort((a, b) => sourcesOf(b) - sourcesOf(a));
-  return { bySubject, left };
+/** First what happened, by the event most turns on; then what matters most beside it. */
+function chooseLead(context: BriefContext, candidates: readonly Worded[]): ReturnType<typeof selectSentences> {
+  const rate = rateBottomLine(context);
+  const main = context.ranked.find(({ kind }) => kind === "event");
+  const telling = candidates.filter(({ facts }) => facts.some(({ id }) => id === main?.id));
+  const first = selectSentences(telling.length > 0 ? telling : candidates, 1, undefined, rate);
+  const second = selectSentences(candidates, BOTTOM_LINE_SENTENCES - first.chosen.length, first.told, rate);
+  return { chosen: [...first.chosen, ...second.chosen], told: second.told };
 }
 
-/** The subject that most of a sentence's facts belong to, salient ones counting more; of equals the profile's first. */
-function subjectOf({ topic }: BriefContext, { facts }: Worded): string | null {
-  let best: string | null = null;
-  let most = 0;
-  for (const { id } of topic.profile.subjects) {
-    const weight = facts.reduce(
-      (total, { topics, salience }) => total + (topics.includes(id) ? salience / topics.length : 0),
-      0,
-    );
-    if (weight > most) [best, most] = [id, weight];
-  }
-  return best;
+function choose(candidates: readonly Worded[], told: Told): ReturnType<typeof selectSentences> {
+  return selectSentences(candidates, POINTS, told, sourcesOf);
+}
+
+function isOpen({ article, span }: Worded): boolean {
+  return OPEN.test(article.body.slice(span.start, span.end));
+}
+
+function isAgreed({ article, span, facts }: Worded): boolean {
+  const agrees = facts.some(({ eventType, polarity }) => eventType === "agree" && polarity === "affirmed");
+  return agrees && /\bagree/u.test(article.body.slice(span.start, span.end));
 }

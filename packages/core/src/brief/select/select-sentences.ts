@@ -41,20 +41,22 @@ export function selectSentences(
   const chosen: Worded[] = [];
   const facts = new Set(told.facts);
   const texts = [...told.texts];
-  const pool = candidates.map((candidate) => ({ candidate, words: contentWords(inlineText(candidate.parts)) }));
+  let pool = candidates
+    .map((candidate) => ({ candidate, words: contentWords(inlineText(candidate.parts)), scale: prefer(candidate) }))
+    .filter(({ words }) => texts.every((text) => wordOverlap(text, words) < SAME_WORDS));
   while (chosen.length < most) {
-    const rated = pool
-      .filter(({ words }) => texts.every((text) => wordOverlap(text, words) < SAME_WORDS))
-      .map((entry) => ({ ...entry, score: rate(entry.candidate, facts) * prefer(entry.candidate) }))
-      .filter(({ score }) => score > 0);
-    const best = rated.reduce<(typeof rated)[number] | null>(
-      (top, entry) => (top && top.score >= entry.score ? top : entry),
-      null,
-    );
+    let best: (typeof pool)[number] | null = null;
+    let top = 0;
+    for (const entry of pool) {
+      const score = rate(entry.candidate, facts) * entry.scale;
+      if (score > top) [best, top] = [entry, score];
+    }
     if (!best) break;
-    chosen.push(best.candidate);
-    texts.push(best.words);
-    for (const { id } of best.candidate.facts) facts.add(id);
+    const { candidate, words: said } = best;
+    chosen.push(candidate);
+    texts.push(said);
+    for (const { id } of candidate.facts) facts.add(id);
+    pool = pool.filter(({ words }) => wordOverlap(said, words) < SAME_WORDS);
   }
   return { chosen, told: { facts, texts } };
 }

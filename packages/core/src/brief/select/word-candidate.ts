@@ -18,8 +18,12 @@ export function wordCandidate(context: BriefContext, candidate: Candidate, optio
   const { article, span } = candidate;
   const source = article.body.slice(span.start, span.end);
   if (!/[.!]["”’')]*\s*$/u.test(source) || isAddress(source)) return null;
-  const parts = polishSentence(article, span, context.mentionsIn(article.id, span), options);
-  if (!parts) return null;
+  const mentions = context.mentionsIn(article.id, span);
+  const polish = (most?: number) =>
+    polishSentence(article, span, mentions, most === undefined ? options : { ...options, most });
+  // What cannot stand alone may do so without its asides.
+  const parts = polish() ?? polish(0);
+  if (!parts || parts.every(({ kind, text }) => kind === "quote" || !/\p{L}/u.test(text))) return null;
   const words = inlineText(parts).split(" ").length;
   return words < FEWEST_WORDS || words > MOST_WORDS ? null : { ...candidate, parts, words };
 }

@@ -7,9 +7,14 @@ export function joinList(items: readonly string[]): string {
 
 const NUMBERS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
 
+/** "three", "12". */
+export function countWord(count: number): string {
+  return NUMBERS[count] ?? String(count);
+}
+
 /** A count with its noun: (0, "source") → "no sources", (1, "source") → "one source", (12, "source") → "12 sources". */
 export function countNoun(count: number, noun: string, plural = `${noun}s`): string {
-  return `${NUMBERS[count] ?? count} ${count === 1 ? noun : plural}`;
+  return `${countWord(count)} ${count === 1 ? noun : plural}`;
 }
 
 /** "the" → "The". */

@@ -38,16 +38,17 @@ export function dateWords(body: string, { start, end }: Span, publishedAt: DateI
     const date = publishedAt ? resolve(value, match[0], at, publishedAt) : null;
     if (date) edits.push({ ...at, replacement: wordDate(groups, match[0], formatInterval(date)) });
     // A month reads well without its year.
-    else if (!groups["bare"] && !groups["monthFirst"]) return null;
+    else if (!isMonth(groups)) return null;
   }
   return edits;
 }
 
+const isMonth = ({ bare, monthFirst }: Groups) => bare !== undefined || monthFirst !== undefined;
+
 type Groups = Readonly<Record<string, string | undefined>>;
 
 function readTime(groups: Groups, toCome: boolean): TimeValue {
-  const { monthFirst, dayAfter, shift, last, month, bare } = groups;
-  const weekday = groups["weekday"] ?? groups["weekdayOf"];
+  const { monthFirst, dayAfter, weekdayOf, weekday = weekdayOf, shift, last, month, bare } = groups;
   if (monthFirst) return { kind: "partial", month: monthOf(monthFirst), day: Number(dayAfter), direction: "nearest" };
   if (weekday) {
     const number = WEEKDAYS.indexOf(weekday.toLowerCase()) + 1;
@@ -86,8 +87,8 @@ function resolve(value: TimeValue, text: string, span: Span, publishedAt: DateIn
 }
 
 function wordDate(groups: Groups, words: string, date: string): string {
-  const { before, weekday, part, shift, last } = groups;
-  if (groups["weekdayOf"]) return `the ${date}`;
+  const { before, weekday, weekdayOf, part, shift, last } = groups;
+  if (weekdayOf) return `the ${date}`;
   if (weekday) {
     const preposition = before && !/^(?:last|this|next) $/u.test(before) ? before : "on ";
     return part ? `${preposition}the${part} of ${date}` : `${preposition}${date}`;

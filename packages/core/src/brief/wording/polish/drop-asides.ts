@@ -5,6 +5,7 @@ import type { Edit } from "./edit.ts";
 const ASIDES: readonly RegExp[] = [
   /\s*[—–]\s[^—–“”"]{3,160}?\s?[—–](?=\s)|\s*—[^—“”"]{3,160}?—/gu,
   /\s\([^()“”"]{2,120}\)/gu,
+  /\s[—–]\s[^—–“”"]+(?=[.!?]?$)/gu,
   /,\s(?:although|though|even though|albeit|whilst|while|despite|in spite of|notwithstanding|amid|marking|signalling|signaling|underscoring|underlining|reflecting|highlighting|representing|paving|raising|sparking|prompting|fuelling|fueling|adding|noting|suggesting|deepening|leaving)\s[^“”"]+(?=[.!?]?$)/gu,
   /,\s(?:which|who|whom|whose|where)\s[^,“”"—]+,(?=\s)/gu,
   /,\s(?:which|who|whom|whose|where|remarks that|a move that|an act that|a gesture)\s[^“”"]+(?=[.!?]?$)/gu,
@@ -12,6 +13,10 @@ const ASIDES: readonly RegExp[] = [
   /,\s(?:as|after|before|following|when|because|since|with)\s[^“”"]+(?=[.!?]?$)/gu,
   /,\s\p{Ll}+ing\s[^“”"]+(?=[.!?]?$)/gu,
 ];
+
+/** Whose words or whose view it is stays with what they say. */
+const ATTRIBUTES =
+  /\b(?:according to|said|says|saying|told|tells|claim\w*|alleg\w*|report(?:ed|edly|s)|accus\w*|citing|cited|den(?:y|ied|ies)|describ\w*|call(?:ed|ing)|question\w*|reject\w*)\b/u;
 
 const countWords = (text: string) => text.split(/\s+/u).filter(Boolean).length;
 
@@ -34,7 +39,7 @@ export function dropAsides(body: string, span: Span, keep: readonly Span[], most
       const loss = countWords(match[0]);
       const needed = keep.some((kept) => kept.start < edit.end && kept.end > edit.start);
       const taken = edits.some((other) => other.start < edit.end && other.end > edit.start);
-      if (needed || taken || left - loss < FEWEST_WORDS || left <= most) continue;
+      if (needed || taken || ATTRIBUTES.test(match[0]) || left - loss < FEWEST_WORDS || left <= most) continue;
       edits.push(edit);
       left -= loss;
     }

@@ -3,7 +3,7 @@ import { splitQuotes } from "../split-quotes.ts";
 import { dateWords } from "./date-words.ts";
 import { dropAsides } from "./drop-asides.ts";
 import { dropLeadIn } from "./drop-lead-in.ts";
-import { applyEdits, isDropped } from "./edit.ts";
+import { applyEdits, type Edit, isDropped } from "./edit.ts";
 import { type NamedMention, namePronouns } from "./name-pronouns.ts";
 import { isInside, quotedSpans } from "./quoted-spans.ts";
 
@@ -34,7 +34,28 @@ export function polishSentence(
   );
   const names = namePronouns(body, span, mentions, dropped);
   if (!dates || !names) return null;
-  return finishSentence(applyEdits(body, span, [...dropped, ...dates, ...names]));
+  const parts = finishSentence(applyEdits(body, span, [...dropped, ...dropPointers(body, span), ...dates, ...names]));
+  return parts && pointsElsewhere(parts) ? null : parts;
+}
+
+const POINTER =
+  /\s(?:in|on|at|from|with|to) (?:this|that) (?:area|regard|respect|matter|issue|front|context|sense|topic|point)\b/gu;
+
+/** "has agreed in this area to resume flights": the words point to a sentence that is not there, and nothing is lost with them. */
+function dropPointers(body: string, { start, end }: Span): Edit[] {
+  return [...body.slice(start, end).matchAll(POINTER)].map((match) => ({
+    start: start + match.index,
+    end: start + match.index + match[0].length,
+    replacement: "",
+  }));
+}
+
+const ELSEWHERE =
+  /\b(?:[Tt]his|[Tt]hese|[Tt]hose) (?!(?:week|month|year|century|decade|time|day)\b)\p{Ll}|\b(?:denounced|described|called|criticised|criticized|condemned|welcomed|rejected|defended|announced) (?:the (?:move|decision|measure|comments?|remarks?|statement|plan|proposal|act|action)|it|them)\b|\bas (?:mentioned|noted|described) (?:above|earlier)\b/u;
+
+/** Whether the words outside quotation marks mean something that an earlier sentence named. */
+function pointsElsewhere(parts: readonly Inline[]): boolean {
+  return parts.some(({ kind, text }) => kind === "text" && ELSEWHERE.test(text));
 }
 
 /** One line, a capital at the start, a full stop at the end, quotes apart from text. */

@@ -1,0 +1,2 @@
+export { formJudgments } from "./form-judgments.ts";
+export type { Judgment } from "./judgment.ts";

@@ -1,0 +1,60 @@
+import type { Dispute, Evidence, Fact } from "../../schema/index.ts";
+import { compareText } from "../../text/index.ts";
+import type { BriefContext } from "../brief-context.ts";
+import { formatQuantity } from "../wording/index.ts";
+
+/** One value of a figure as some sources give it. */
+export interface FigureValue {
+  readonly words: string;
+  readonly fact: Fact;
+  readonly evidence: readonly Evidence[];
+  readonly independentSources: number;
+}
+
+/** A figure with all its values: more than one where sources rival each other. */
+export interface Figure {
+  readonly measure: string;
+  readonly values: readonly FigureValue[];
+}
+
+/** Small counts ("two leaders"), ordinals and clock times are no figures of a briefing. */
+const SMALLEST_COUNT = 10;
+
+/** Whether a fact is a figure that a reader would look up: an amount of money, a share, a large count, a duration. */
+export function isFigure({ kind, quantity }: Fact): boolean {
+  if (kind !== "quantity" || !quantity || quantity.unit === "o'clock" || quantity.measure === "") return false;
+  if (/^[A-Z]{3}$/u.test(quantity.unit) || quantity.unit === "percent") return true;
+  if (/^(?:hour|minute)$/u.test(quantity.unit)) return true;
+  if (/^(?:second|day|week|month|year|decade)$/u.test(quantity.unit)) return false;
+  return Math.abs(quantity.value) >= SMALLEST_COUNT;
+}
+
+/** Figures in rows: values that a dispute sets against each other, or one amount under two names, are one row. */
+export function rivalFigures({ dossier }: BriefContext, facts: readonly Fact[]): Figure[] {
+  const disputes = dossier.disputes.filter(({ kind }) => kind === "quantity");
+  const rows: { readonly first: Fact; readonly dispute: Dispute | undefined; readonly values: FigureValue[] }[] = [];
+  for (const fact of facts) {
+    const dispute = disputes.find(({ facts: members }) => members.includes(fact.id));
+    const row = rows.find((known) => (dispute && known.dispute === dispute) || sameAmount(known.first, fact));
+    if (row) continue;
+    rows.push({ first: fact, dispute, values: dispute ? versionValues(dispute, fact) : [ownValue(fact)] });
+  }
+  return rows.map(({ first, values }) => ({ measure: first.quantity?.measure ?? "", values }));
+}
+
+function ownValue(fact: Fact): FigureValue {
+  const words = fact.quantity ? formatQuantity(fact.quantity) : "";
+  return { words, fact, evidence: fact.evidence, independentSources: fact.independentSources };
+}
+
+function versionValues({ versions }: Dispute, fact: Fact): FigureValue[] {
+  return [...versions]
+    .sort((left, right) => right.independentSources - left.independentSources || compareText(left.value, right.value))
+    .map(({ value, evidence, independentSources }) => ({ words: value, fact, evidence, independentSources }));
+}
+
+/** "36 known strikes" and "36 operations" on one subject, "126 people killed" and "126 deaths". */
+function sameAmount({ quantity: left, topics: ours }: Fact, { quantity: right, topics: theirs }: Fact): boolean {
+  if (!left || !right || left.value !== right.value || left.bound !== right.bound) return false;
+  return left.unit === right.unit || ours.some((topic) => theirs.includes(topic));
+}

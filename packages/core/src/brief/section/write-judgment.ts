@@ -1,0 +1,44 @@
+import type { BriefingBlock, Evidence, Fact } from "../../schema/index.ts";
+import type { BriefContext } from "../brief-context.ts";
+import type { Judgment } from "../judge/index.ts";
+import { capitalize, countNoun, countWord, writeSentence } from "../wording/index.ts";
+
+/** A judgment as ICD 203 wants it: likelihood and confidence in separate sentences, the basis counted, an indicator. */
+export function writeJudgment(context: BriefContext, judgment: Judgment, number: number): BriefingBlock {
+  const { statement, likelihood, confidence, basis, indicator } = judgment;
+  const support = { evidence: leadEvidence(basis), facts: basis.map(({ id }) => id) };
+  return {
+    kind: "judgment",
+    number,
+    likelihood,
+    confidence,
+    statement: writeSentence(context, statement.replace("{}", likelihood), support),
+    confidenceStatement: writeSentence(context, `Confidence in this judgment is ${confidence}.`, {
+      facts: support.facts,
+    }),
+    basis: writeSentence(context, describeBasis(basis), { facts: support.facts }),
+    indicator: writeSentence(context, indicator, { facts: support.facts }),
+  };
+}
+
+const MOST_CITED = 6;
+
+/** The first piece of each article that carries the basis. */
+function leadEvidence(basis: readonly Fact[]): Evidence[] {
+  return basis.flatMap(({ evidence }) =>
+    [...new Map([...evidence].reverse().map((piece) => [piece.article, piece])).values()].slice(0, 2),
+  );
+}
+
+/** "It rests on four facts, three of them reported by two or more independent publishers, and one of them disputed." */
+function describeBasis(basis: readonly Fact[]): string {
+  const corroborated = basis.filter(({ independentSources }) => independentSources > 1).length;
+  const disputed = basis.filter(({ status }) => status === "disputed").length;
+  const most = Math.max(...basis.map(({ independentSources }) => independentSources));
+  const sourced =
+    corroborated === basis.length
+      ? `${basis.length === 1 ? "" : "each "}reported by at least two independent publishers and the best attested by ${countWord(most)}`
+      : `${corroborated === 0 ? "none" : countWord(corroborated)} of them reported by at least two independent publishers`;
+  const contested = disputed === 0 ? "" : `; ${countWord(disputed)} of them ${disputed === 1 ? "is" : "are"} disputed`;
+  return `${capitalize(`it rests on ${countNoun(basis.length, "fact")}, ${sourced}${contested}`)}.`;
+}

@@ -1,0 +1,46 @@
+import type { Fact } from "../../schema/index.ts";
+import { daysBetween } from "../../time/index.ts";
+import type { BriefContext } from "../brief-context.ts";
+import { isComment } from "./is-comment.ts";
+import { sourcesOf, type Worded } from "./word-candidate.ts";
+
+/** The news stands at the head of a report. */
+const LEAD_SENTENCES = 3;
+const LEAD = 2;
+/** A detail on which the sources disagree has its own section. */
+const CONTESTED = 0.4;
+/** What commits a side outweighs that people met or spoke. */
+const COMMITMENT: Readonly<Partial<Record<NonNullable<Fact["eventType"]>, number>>> = {
+  agree: 2.5,
+  yield: 1.6,
+  sanction: 1.6,
+  aid: 1.4,
+  assault: 1.4,
+  coerce: 1.2,
+  threaten: 1.2,
+};
+const RECENT = 1.4;
+const RECENT_DAYS = 7;
+const OLD = 0.5;
+
+/** How much a sentence belongs at the head of a briefing: told by many, early in its report, recent, uncontested, no comment. */
+export function rateBottomLine({ dossier }: BriefContext): (candidate: Worded) => number {
+  const contested = new Set(dossier.disputes.flatMap(({ facts }) => facts));
+  return (candidate) => {
+    const { article, span, facts, order } = candidate;
+    const factors = [
+      sourcesOf(candidate),
+      order < LEAD_SENTENCES ? LEAD : 1,
+      facts.some(({ id }) => contested.has(id)) ? CONTESTED : 1,
+      Math.max(...facts.map(({ eventType }) => COMMITMENT[eventType ?? "other"] ?? 1)),
+      rateAge(facts[0], dossier.asOf),
+      isComment(article.body.slice(span.start, span.end)) ? OLD : 1,
+    ];
+    return factors.reduce((product, factor) => product * factor, 1);
+  };
+}
+
+function rateAge(fact: Fact | undefined, asOf: string | null): number {
+  if (!fact?.date || asOf === null) return 1;
+  return daysBetween(fact.date.end, asOf) > RECENT_DAYS ? OLD : RECENT;
+}

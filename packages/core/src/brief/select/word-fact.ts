@@ -1,0 +1,33 @@
+import type { Fact } from "../../schema/index.ts";
+import type { BriefContext } from "../brief-context.ts";
+import { sentenceAround } from "../citation/index.ts";
+import type { PolishOptions } from "../wording/polish/index.ts";
+import { isComment } from "./is-comment.ts";
+import { type Worded, wordCandidate } from "./word-candidate.ts";
+
+/** A label reads best at about this length. */
+const BEST_WORDS = 17;
+const COMMENT_COST = 25;
+const LATE_COST = 6;
+const LEAD_SENTENCES = 4;
+/** The merge puts the evidence that tells the fact best first. */
+const PLACE_COST = 3;
+
+/** The sentence that tells one fact best alone: of all that report it a short one, early in its report, without comment. */
+export function wordFact(context: BriefContext, fact: Fact, options: PolishOptions = {}): Worded | null {
+  const worded = fact.evidence.flatMap((evidence, place) => {
+    const article = context.articles.get(evidence.article);
+    if (!article) return [];
+    const span = sentenceAround(article, evidence);
+    const order = article.sentences.findIndex(({ start }) => start >= span.start);
+    const candidate = { article, span, order, facts: [fact] };
+    const found = wordCandidate(context, candidate, { ...options, keep: [evidence] });
+    return found ? [{ found, cost: costOf(found) + place * PLACE_COST }] : [];
+  });
+  return worded.sort((left, right) => left.cost - right.cost)[0]?.found ?? null;
+}
+
+function costOf({ words, order, article, span }: Worded): number {
+  const comment = isComment(article.body.slice(span.start, span.end)) ? COMMENT_COST : 0;
+  return Math.abs(words - BEST_WORDS) + (order < LEAD_SENTENCES ? 0 : LATE_COST) + comment;
+}
