@@ -38,7 +38,7 @@ export function mergeReadings(readings: readonly Reading[], topic: Topic, option
   const bare = clusters.map((cluster) => buildFact(cluster, groups));
   const reportsOf = ({ statements }: { readonly statements: readonly string[] }): Report[] =>
     statements.flatMap((id) => reportsById.get(id) ?? []);
-  const disputes = findDisputes(bare, reportsOf, groups);
+  const disputes = findDisputes(bare, reportsOf, groups, topic);
   const disputed = new Set(disputes.flatMap(({ facts }) => facts));
   const facts = bare
     .map((fact) => ({

@@ -1,19 +1,36 @@
 import type { Report, ReportOf } from "../report/index.ts";
-import { termContainment, termCosine } from "../word/index.ts";
+import { sharedTerms, termContainment, termCosine, wordRarity } from "../word/index.ts";
 import { type PairScore, roundScore, toProbability, veto } from "./pair-score.ts";
 import weights from "./weights.json" with { type: "json" };
 
+const w = weights.quote;
+
+/** So many telling words in common are hardly said twice by chance, whoever the articles name as speaker. */
+const TELLING_WORDS = 3;
+
+/** Words that stand on an object are no utterance: "a photograph inscribed “…”", "a book titled “…”". */
+const WRITTEN =
+  /\b(?:inscribed|inscription|engraved|reading|titled|entitled|captioned|slogan|signed)\b[^"“”]{0,25}["“]?$/iu;
+
 /** Whether two quotations render one utterance: the same speaker, and words that overlap or lie one within the other. */
 export function scoreQuotes(left: ReportOf<"quote">, right: ReportOf<"quote">): PairScore {
-  if (speakersDiffer(left, right)) return veto("two different people said them");
+  if (isWritten(left) !== isWritten(right)) return veto("one of them is an inscription");
+  const shared = sharedTerms(left.terms, right.terms);
   const words = termCosine(left.terms, right.terms);
   const contained = Math.min(left.terms.size, right.terms.size) >= 2 ? termContainment(left.terms, right.terms) : words;
-  const w = weights.quote;
+  const telling = shared.length >= TELLING_WORDS && contained >= 0.75;
+  if (speakersDiffer(left, right) && !telling) return veto("two different people said them");
   const sameSpeaker = left.speaker?.entity !== null && left.speaker?.entity === right.speaker?.entity;
-  const evidence = w.bias + w.words * words + w.contained * contained + (sameSpeaker ? w.sameSpeaker : 0);
+  const rarity = shared.reduce((sum, term) => sum + wordRarity(term), 0);
+  const evidence =
+    w.bias +
+    w.words * words +
+    w.contained * contained +
+    w.rarity * Math.min(2, rarity) +
+    (sameSpeaker ? w.sameSpeaker : speakersDiffer(left, right) ? w.otherSpeaker : 0);
   return {
     score: roundScore(toProbability(evidence)),
-    why: contained === 1 ? "one holds all the words of the other" : "most of their words are the same",
+    why: contained === 1 ? "one holds all the words of the other" : "many of their words are the same",
     veto: false,
   };
 }
@@ -21,4 +38,9 @@ export function scoreQuotes(left: ReportOf<"quote">, right: ReportOf<"quote">): 
 export function speakersDiffer(left: Report, right: Report): boolean {
   const [a, b] = [left.speaker?.entity ?? null, right.speaker?.entity ?? null];
   return a !== null && b !== null && a !== b;
+}
+
+function isWritten({ statement, source }: ReportOf<"quote">): boolean {
+  const start = statement.words[0]?.start ?? statement.span.start;
+  return WRITTEN.test(source.article.body.slice(Math.max(0, start - 60), start));
 }

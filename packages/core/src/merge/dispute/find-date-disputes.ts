@@ -1,5 +1,6 @@
 import type { DateInterval, Fact } from "../../schema/index.ts";
-import { formatInterval, intervalsOverlap } from "../../time/index.ts";
+import { compareText } from "../../text/index.ts";
+import { daysBetween, formatInterval, intervalsOverlap } from "../../time/index.ts";
 import { bestDate } from "../date/best-date.ts";
 import type { Report } from "../report/index.ts";
 import type { Disagreement } from "./build-dispute.ts";
@@ -8,7 +9,9 @@ import { groupVersions } from "./group-versions.ts";
 /** One event, days that exclude each other: "January 3" and "early February". "January" and "January 3" agree. */
 export function findDateDisputes(fact: Fact, reports: readonly Report[]): Disagreement[] {
   if (fact.kind !== "event") return [];
-  const dated = reports.filter(({ date }) => date !== null);
+  const dated = reports
+    .filter(({ date }) => date !== null)
+    .sort((left, right) => lengthOf(left) - lengthOf(right) || compareText(left.id, right.id));
   const versions = groupVersions(
     dated,
     (left, right) => left.date !== null && right.date !== null && intervalsOverlap(left.date, right.date),
@@ -24,6 +27,10 @@ export function findDateDisputes(fact: Fact, reports: readonly Report[]): Disagr
       versions: named,
     },
   ];
+}
+
+function lengthOf({ date }: Report): number {
+  return date ? daysBetween(date.start, date.end) : 0;
 }
 
 function describe(reports: readonly Report[]): string {

@@ -1,29 +1,53 @@
 import type { Fact } from "../../schema/index.ts";
-import { foldedWords } from "../../text/index.ts";
-import type { Report } from "../report/index.ts";
-import { isKind, type ReportOf } from "../report/index.ts";
+import { compareText, foldedWords } from "../../text/index.ts";
+import { isKind, type Report, type ReportOf } from "../report/index.ts";
+import { contentStems } from "../word/index.ts";
 import type { Disagreement } from "./build-dispute.ts";
 import { groupVersions } from "./group-versions.ts";
+
+/** One quoted word may be the translation of another; only from two on do wordings disagree. */
+const FEWEST_WORDS = 2;
 
 /** One utterance in different words between quotation marks; a fragment of the longer wording is no other wording. */
 export function findWordingDisputes(fact: Fact, reports: readonly Report[]): Disagreement[] {
   if (fact.kind !== "quote") return [];
-  const quotes = reports.filter((report) => isKind(report, "quote"));
-  const versions = groupVersions(quotes, (left, right) => isFragment(left, right) || isFragment(right, left));
+  const quotes = reports
+    .filter((report) => isKind(report, "quote"))
+    .filter(({ statement }) => contentStems(statement.text).length >= FEWEST_WORDS)
+    .sort((left, right) => right.statement.text.length - left.statement.text.length || compareText(left.id, right.id));
+  const versions = mergeBySource(
+    groupVersions(quotes, (left, right) => isFragment(left, right) || isFragment(right, left)),
+  );
   if (versions.length < 2) return [];
   return [
     {
       kind: "wording",
       about: `wording: ${fact.summary}`,
-      why: "the quotation marks hold different words for one utterance",
+      why: "The quotation marks hold different words for one utterance.",
       facts: [fact.id],
-      versions: versions.map((members) => ({ value: members[0]?.statement.text ?? "", reports: members })),
+      versions: versions.map((members) => ({
+        value: [...new Set(members.map(({ statement }) => statement.text))].join(" … "),
+        reports: members,
+      })),
     },
   ];
 }
 
-function isFragment(inner: ReportOf<"quote">, outer: ReportOf<"quote">): boolean {
-  return ` ${foldedWords(outer.statement.text).join(" ")} `.includes(
-    ` ${foldedWords(inner.statement.text).join(" ")} `,
-  );
+type Quote = ReportOf<"quote">;
+
+/** Two quotations in one article are two parts of what it renders, not two renderings. */
+function mergeBySource(versions: readonly (readonly Quote[])[]): Quote[][] {
+  const merged: Quote[][] = [];
+  for (const version of versions) {
+    const sources = new Set(version.map(({ source }) => source));
+    const own = merged.find((members) => members.some(({ source }) => sources.has(source)));
+    if (own) own.push(...version);
+    else merged.push([...version]);
+  }
+  return merged;
+}
+
+function isFragment(inner: Quote, outer: Quote): boolean {
+  const [a, b] = [foldedWords(inner.statement.text), foldedWords(outer.statement.text)];
+  return a.length > 0 && ` ${b.join(" ")} `.includes(` ${a.join(" ")} `);
 }

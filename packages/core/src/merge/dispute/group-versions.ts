@@ -1,14 +1,19 @@
 /**
- * Sorts items into versions: those that agree, directly or through a third that agrees with both, are one version.
- * Two versions are left only where no member of one agrees with any of the other.
+ * Sorts items into versions, the most precise first: an item joins the version whose members all agree with it, opens
+ * a new one when it agrees with none, and is left out when it fits several ("about two hours" contradicts neither
+ * "more than two" nor "nearly two").
  */
 export function groupVersions<T>(items: readonly T[], agree: (left: T, right: T) => boolean): T[][] {
   const versions: T[][] = [];
+  const rest: T[] = [];
   for (const item of items) {
-    const fitting = versions.filter((version) => version.some((other) => agree(item, other)));
-    const joined = [...fitting.flat(), item];
-    for (const version of fitting) versions.splice(versions.indexOf(version), 1);
-    versions.push(joined);
+    const fitting = versions.filter((version) => version.some((member) => agree(item, member)));
+    if (fitting.length === 0) versions.push([item]);
+    else rest.push(item);
+  }
+  for (const item of rest) {
+    const fitting = versions.filter((version) => agree(item, version[0] as T));
+    if (fitting.length === 1) fitting[0]?.push(item);
   }
   return versions;
 }

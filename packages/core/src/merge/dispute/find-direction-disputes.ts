@@ -1,0 +1,76 @@
+import type { Fact, Topic } from "../../schema/index.ts";
+import { compareText } from "../../text/index.ts";
+import type { Report } from "../report/index.ts";
+import { stemWord } from "../word/index.ts";
+import type { Disagreement } from "./build-dispute.ts";
+
+/** Movements that run one way between two countries. */
+const MOVEMENTS = "deport deportation extradite extradition repatriate repatriation expel expulsion";
+const STEMS = new Set(MOVEMENTS.split(" ").map(stemWord));
+const MOVEMENT_WORD = /\b(?:deport|extradit|repatriat|expel|expuls)\w*/giu;
+
+interface Flow {
+  readonly movement: string;
+  readonly side: string;
+  readonly preposition: "from" | "to";
+  readonly report: Report;
+  readonly fact: string;
+}
+
+/** One movement that some tell as going to a country and others as coming from it: "deportations to" and "deported from the United States". */
+export function findDirectionDisputes(
+  facts: readonly Fact[],
+  reportsOf: (fact: Fact) => readonly Report[],
+  topic: Topic,
+): Disagreement[] {
+  const flows = facts.flatMap((fact) => reportsOf(fact).flatMap((report) => readFlows(report, fact.id, topic)));
+  const groups = Map.groupBy(flows, ({ movement, side }) => `${movement} ${side}`);
+  return [...groups].flatMap(([key, members]) => {
+    const from = members.filter(({ preposition }) => preposition === "from");
+    const sources = new Set(from.map(({ report }) => report.source));
+    const to = members.filter(({ preposition, report }) => preposition === "to" && !sources.has(report.source));
+    if (from.length === 0 || to.length === 0) return [];
+    const [movement = "", side = ""] = key.split(" ");
+    const name = topic.profile.sides.find(({ id }) => id === side)?.name ?? side;
+    return [
+      {
+        kind: "attribution" as const,
+        about: `which way: ${shortest(members).evidence.text}`,
+        why: `The same kind of movement (${movement}…) is told as going to and as coming from ${name}.`,
+        facts: [...from, ...to].map(({ fact }) => fact),
+        versions: [
+          { value: `from ${name}`, reports: from.map(({ report }) => report) },
+          { value: `to ${name}`, reports: to.map(({ report }) => report) },
+        ],
+      },
+    ];
+  });
+}
+
+function shortest(flows: readonly Flow[]): Report {
+  const [first] = [...flows].sort(
+    (left, right) =>
+      left.report.evidence.text.length - right.report.evidence.text.length ||
+      compareText(left.report.id, right.report.id),
+  );
+  if (!first) throw new Error("Cannot describe a movement, expected at least one report");
+  return first.report;
+}
+
+/** A preposition further off belongs to other words. */
+const REACH = 45;
+
+function readFlows(report: Report, fact: string, topic: Topic): Flow[] {
+  if (report.statement.kind !== "event" || !report.source.article.sentences[report.statement.sentence]) return [];
+  const { text } = report.evidence;
+  return [...text.matchAll(MOVEMENT_WORD)].flatMap((match) => {
+    const movement = stemWord(match[0].toLowerCase());
+    const rest = text.slice(match.index + match[0].length).slice(0, REACH);
+    const [, preposition = "", place = ""] = /\b(from|to)\s+(?:the\s+)?((?:\p{Lu}[\p{L}.]*\s?){1,3})/u.exec(rest) ?? [];
+    const side = topic.profile.sides.find(({ name, names }) =>
+      [name, ...names].some((known) => place.trim() === known.replace(/^the /iu, "")),
+    );
+    if (!side || (preposition !== "from" && preposition !== "to") || !STEMS.has(movement)) return [];
+    return [{ movement, side: side.id, preposition, report, fact }];
+  });
+}
