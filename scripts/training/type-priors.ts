@@ -41,6 +41,7 @@ const BELIEFS: Readonly<Record<string, Partial<Record<NameType, number>>>> = {
   "previous=in": { place: 0.8 },
   "previous=at": { place: 0.3, organization: 0.3 },
   "document-last": { document: 2.5, person: -1 },
+  "document-first": { document: 1 },
   "document-alone": { none: 1.5 },
   "other-last": { other: 2, person: -1 },
   "other-alone": { none: 1.5 },

@@ -1,32 +1,58 @@
 import type { LocalEntity, Topic } from "../../../schema/index.ts";
 import type { TaggedArticle } from "../tag/index.ts";
-import { buildEntityModel, type PlacedMention } from "./build-entity-model.ts";
+import { findBodies } from "./body/find-bodies.ts";
+import { buildEntityModel } from "./build-entity-model.ts";
+import { draftEntities, type RecognisedDraft } from "./draft-entities.ts";
+import { indexMentions } from "./entity-draft.ts";
 import type { EntityModel } from "./entity-model.ts";
-import { describeGroup } from "./group/describe-group.ts";
 import { groupNames } from "./group/group-names.ts";
 import { readNames } from "./name/read-names.ts";
-import { typeGroup } from "./type/type-group.ts";
+import { placeMentions } from "./reference/place-mentions.ts";
+import { gatherPeople } from "./role/gather-people.ts";
+import { relationOf } from "./role/relation-of.ts";
+import { createRecogniser } from "./topic/create-recogniser.ts";
+import { createSideFinder } from "./topic/create-side-finder.ts";
 
 /** Finds who and what an article speaks of: "Colombian President Gustavo Petro … Petro … he" is one person with three mentions. */
-export function findEntities(tagged: TaggedArticle, _topic: Topic): EntityModel {
+export function findEntities(tagged: TaggedArticle, topic: Topic): EntityModel {
   const { body } = tagged.article;
-  const { spans } = readNames(tagged);
-  const entities: LocalEntity[] = [];
-  const placed: PlacedMention[] = [];
-  const groups = groupNames(spans, body)
-    .map((group) => ({
-      ...group,
-      spans: group.names.flatMap((name) => name.spans).sort((left, right) => left.start - right.start),
-    }))
-    .sort((left, right) => (left.spans[0]?.start ?? 0) - (right.spans[0]?.start ?? 0));
-  for (const { names, rule, spans: mentions } of groups) {
-    const type = typeGroup(names);
-    if (type === "none") continue;
-    const id = `e${entities.length + 1}`;
-    const { name, aliases } = describeGroup(names, type);
-    const own = mentions.map(({ start, end }) => ({ start, end, form: "name" as const }));
-    entities.push({ id, name, type, aliases, roles: [], mentions: own, rule });
-    placed.push(...own.map((mention) => ({ ...mention, entity: id, phrase: mention })));
-  }
+  const { sentences, spans } = readNames(tagged);
+  const recognised = draftEntities(groupNames(spans, body), createRecogniser(topic));
+  const named = recognised.map(({ draft }) => draft);
+  const mentions = indexMentions(named);
+  const people = gatherPeople(named, mentions);
+  const bodies = findBodies(sentences, mentions, named.length);
+  const placed = placeMentions(sentences, named, bodies, people);
+  const sideOf = createSideFinder(topic);
+  const everyone: readonly RecognisedDraft[] = [...recognised, ...bodies.map((draft) => ({ draft, entry: undefined }))];
+  const entities = everyone.flatMap(({ draft, entry }): LocalEntity[] => {
+    const { id, name, type, aliases, rule } = draft;
+    const mentions = placed.filter(({ entity }) => entity === id).map(({ start, end, form }) => ({ start, end, form }));
+    const person = people.find(({ entity }) => entity === draft);
+    const side = sideOf({ type, names: [name, ...aliases], country: person?.country, entrySide: entry?.side });
+    const relation = person && relationOf(person);
+    return [
+      {
+        id,
+        name,
+        type,
+        aliases,
+        roles: distinct(person?.roles.map(({ role }) => role) ?? []),
+        ...(side === undefined ? {} : { side }),
+        ...(relation ? { relation } : {}),
+        ...(entry ? { gazetteer: entry.id } : {}),
+        mentions,
+        rule,
+      },
+    ];
+  });
   return buildEntityModel(body, entities, placed);
+}
+
+function distinct<T extends { readonly title: string; readonly of?: string | undefined }>(roles: readonly T[]): T[] {
+  return [...new Map(roles.map((role) => [`${role.title}|${role.of ?? ""}`, role])).values()].filter(
+    (role, _, all) =>
+      role.of !== undefined ||
+      !all.some((other) => other !== role && other.title === role.title && other.of !== undefined),
+  );
 }

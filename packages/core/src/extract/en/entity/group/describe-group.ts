@@ -27,7 +27,7 @@ function titledForms(name: LocalName): string[] {
   return name.spans.flatMap((span) => {
     const { title } = span;
     const first = title && span.sentence.words[title.from];
-    if (!title || !first) return [];
+    if (!title || !first?.capital) return [];
     const words = span.sentence.words
       .slice(title.from, title.to)
       .map((word) => word.text + (word.gap === "hyphen" ? "-" : /^\.\s/u.test(word.token.after) ? ". " : " "));

@@ -1,8 +1,9 @@
 import { countryOf } from "../gazetteer/countries.ts";
 import type { NameGroups } from "./name-groups.ts";
 
+/** What stands between two names of one bearer; "called" and "identified as" alone are too often verbs. */
 const ALSO_KNOWN =
-  /^[,(\s“"‘']*(?:also |better |otherwise |widely )?(?:aka|a\.k\.a\.?|alias|known (?:simply )?as|nicknamed|called|identified as|formerly)[\s,:“"‘']*(?:the )?["“‘']?$/iu;
+  /^["”’]?[,(\s“"‘']*(?:aka|a\.k\.a\.?|alias|n[ée]e|(?:also|better|otherwise|widely|formerly|simply) (?:known|called) (?:simply )?as|also called|formerly|or simply|nicknamed)[\s,:“"‘']*(?:the )?["“‘']?$/iu;
 
 /** Joins all words for one country, and names put side by side as the same: "Andrés Marín, aka Pipe Tuluá". */
 export function joinAliases(groups: NameGroups, body: string): void {

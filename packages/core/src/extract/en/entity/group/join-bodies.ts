@@ -12,6 +12,7 @@ import type { NameGroups } from "./name-groups.ts";
 
 /** Joins variants of organisations: "Chrysler LLC" and "Chrysler", "US Treasury Department" and "Treasury Department". */
 export function joinBodies(groups: NameGroups): void {
+  joinPlaces(groups);
   const bodies = groups.names.filter(
     (name) => !groups.groupOf(name).some((member) => looksPersonal(member) || isKnownPlace(member)),
   );
@@ -21,6 +22,18 @@ export function joinBodies(groups: NameGroups): void {
     if (owner && owners.every((other) => groups.together(other, owner) || sameStart(other, owner))) {
       groups.join(owner, short, "en/entity/short-form");
     }
+  }
+}
+
+/** Parts of the earth that go by their name with and without the word: "Gaza" and "Gaza Strip", unlike "Mexico City". */
+const GENERIC_PLACE = /^(?:sea|strip|ocean|peninsula|desert|basin|valley|region|mountains|islands|archipelago)$/u;
+
+function joinPlaces(groups: NameGroups): void {
+  for (const long of groups.names) {
+    const short =
+      GENERIC_PLACE.test(long.words.at(-1) ?? "") &&
+      groups.names.find((name) => name.words.join(" ") === long.words.slice(0, -1).join(" "));
+    if (short) groups.join(long, short, "en/entity/short-form");
   }
 }
 
@@ -53,5 +66,7 @@ function isVariant(short: LocalName, long: LocalName): boolean {
 /** "Ford" of "Ford Motor Company"; not "Singapore" of "Singapore Airlines", nor "National" of "National Guard". */
 function startsAlone(short: LocalName, rest: readonly string[]): boolean {
   if (/^(?:of|for|on|and)$/u.test(rest[0] ?? "")) return false;
+  // "UN" is not short for "UN Office on Drugs and Crime".
+  if (/^\p{Lu}{2,}$/u.test(short.text) && rest.some((word) => ORGANIZATION_HEADS.has(word))) return false;
   return short.scores.place < 0.6 && short.scores.none < 0.5;
 }

@@ -27,7 +27,14 @@ export function findNames(sentence: NameSentence, body: string, evidence: CaseEv
   };
   for (let at = 0; at < words.length; ) {
     const word = words[at];
-    if (!word || blocked(at) || !isNamePart(word) || isNumbered(words, at) || /^(?:i|mr|mrs|ms|dr)$/u.test(word.key)) {
+    if (
+      !word ||
+      blocked(at) ||
+      !isNamePart(word) ||
+      isNumbered(words, at) ||
+      /^(?:i|mr|mrs|ms|dr)$/u.test(word.key) ||
+      isLoneLetter(words, at)
+    ) {
       at += 1;
       continue;
     }
@@ -42,6 +49,10 @@ export function findNames(sentence: NameSentence, body: string, evidence: CaseEv
   }
   return spans;
 }
+
+/** A single letter, no initial of a name. */
+const isLoneLetter = (words: readonly Word[], at: number) =>
+  /^\p{L}$/u.test(words[at]?.text ?? "") && !(words[at]?.gap === "space" && words[at + 1]?.capital);
 
 /** A connector left at the front, a "The", a calendar word. */
 const dropsFirst = (word: Word) =>

@@ -13,6 +13,8 @@ export interface NameSpan {
   readonly text: string;
   /** "Colombian" in "Colombian officials": a country named by its adjective or people. */
   readonly adjective: boolean;
+  /** All the words between two quote marks: "The Art of the Deal". */
+  readonly quoted: boolean;
   /** The title that stands right before it. */
   readonly title: TitleSpan | null;
 }
@@ -29,7 +31,7 @@ export function makeSpan(
   if (!first || !last) return null;
   const title = sentence.titles.find((span) => span.to === from && joinsNext(sentence.words[from - 1])) ?? null;
   const text = body.slice(first.start, last.end).replace(/\s+/gu, " ");
-  return { sentence, from, to, start: first.start, end: last.end, text, adjective, title };
+  return { sentence, from, to, start: first.start, end: last.end, text, adjective, quoted: false, title };
 }
 
 export const joinsNext = (word: Word | undefined): boolean => word?.gap === "space" || word?.gap === "hyphen";

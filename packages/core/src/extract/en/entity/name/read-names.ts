@@ -2,8 +2,9 @@ import type { TaggedArticle } from "../../tag/index.ts";
 import { placeKey } from "../gazetteer/countries.ts";
 import { findHeadlineNames } from "./find-headline-names.ts";
 import { findNames } from "./find-names.ts";
+import { findQuotedTitles } from "./find-quoted-titles.ts";
 import type { NameSpan } from "./name-span.ts";
-import { countCases, type NameSentence, readSentences } from "./read-sentences.ts";
+import { type CaseEvidence, countCases, type NameSentence, readSentences } from "./read-sentences.ts";
 
 /** The candidate names of an article, in order of place, and the sentences they stand in. */
 export interface ArticleNames {
@@ -19,13 +20,21 @@ export function readNames(tagged: TaggedArticle): ArticleNames {
   const ordinary = new Map(
     sentences
       .filter(({ titleCase }) => !titleCase)
-      .map((sentence) => [sentence.index, findNames(sentence, body, evidence)]),
+      .map((sentence) => [sentence.index, withQuotedTitles(sentence, body, evidence)]),
   );
   const known = knownNames([...ordinary.values()].flat());
   const spans = sentences.flatMap(
     (sentence) => ordinary.get(sentence.index) ?? findHeadlineNames(sentence, body, known),
   );
   return { sentences, spans };
+}
+
+function withQuotedTitles(sentence: NameSentence, body: string, evidence: CaseEvidence): NameSpan[] {
+  const quoted = findQuotedTitles(sentence, body);
+  const apart = (span: NameSpan) => quoted.every((title) => span.end <= title.start || span.start >= title.end);
+  return [...findNames(sentence, body, evidence).filter(apart), ...quoted].sort(
+    (left, right) => left.start - right.start,
+  );
 }
 
 /** Names as written, and their last words where several words make the name: "Gustavo Petro" makes "Petro" known. */

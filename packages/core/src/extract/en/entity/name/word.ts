@@ -25,7 +25,7 @@ export interface Word {
 const ABBREVIATION =
   /^(?:\p{Lu}|St|Mt|Ft|Mr|Mrs|Ms|Dr|Jr|Sr|Sen|Rep|Gov|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Rev|Hon|Prof|Pres|Inc|Corp|Ltd|Co|Bros|No|Cmdr|Det)$/u;
 /** What stands before a word whose capital says nothing. */
-const OPENS = /[“"‘(:;•]\s*$|[.!?]["”’]?\s+["“]?$/u;
+const OPENS = /^["“‘(]+$|[,:;•—–]\s*["“‘]$|[:;•]\s*$|[.!?]["”’]?\s+["“‘]?$/u;
 /** A possessive ending that stands apart, as in tokenised text: "Malaysia 's". */
 const LONE_ENDING = /^['’]s?$/u;
 const POSSESSIVE = /(?:['’]s|(?<=s)['’])$/iu;

@@ -16,6 +16,7 @@ export function contextFeatures(span: NameSpan): string[] {
   const next = words[span.to];
   const last = words[span.to - 1];
   if (span.title) found.push(span.title.honorific ? "honorific" : "title");
+  if (namesPerson(words.slice(Math.max(0, span.from - 4), span.from))) found.push("person-noun");
   if (previous && joinsNext(previous)) found.push(...previousFeatures(previous, words[span.from - 2]));
   else found.push(previous ? `previous-gap=${previous.gap}` : "start");
   if (!last) return found;
@@ -28,6 +29,12 @@ export function contextFeatures(span: NameSpan): string[] {
   if (/["“‘']$/u.test(words[span.from]?.token.before ?? "") && /^["”’'],?/u.test(last.token.after))
     found.push("quoted");
   return found;
+}
+
+/** "a trafficker identified as X", "a man named X". */
+function namesPerson(before: readonly Word[]): boolean {
+  const naming = /^(?:as|named|called)$/u.test(before.at(-1)?.key ?? "");
+  return naming && before.some(({ key }) => PERSON_NOUNS.has(key) || TITLE_HEADS.has(key));
 }
 
 function previousFeatures(previous: Word, before: Word | undefined): string[] {

@@ -10,6 +10,7 @@ const FLOOR = 0.02;
 /** The type of a group: all its names vote with the logarithm of their chances, full names with twice the weight of single words. */
 export function typeGroup(names: readonly LocalName[]): NameType {
   if (names.some((name) => countryOf(name.text))) return "place";
+  if (names.every((name) => name.spans.every(({ quoted }) => quoted) && !hasBearer(name))) return "document";
   const total = names.reduce((sum, name) => sum + weightOf(name), 0);
   const votes = NAME_TYPES.map((type) => {
     const sum = names.reduce((score, name) => score + weightOf(name) * Math.log(Math.max(name.scores[type], FLOOR)), 0);
@@ -21,5 +22,9 @@ export function typeGroup(names: readonly LocalName[]): NameType {
   return votes.filter(({ type }) => type !== "none").reduce((best, vote) => (vote.chance > best.chance ? vote : best))
     .type;
 }
+
+/** A quoted name that reads like a person's or a body's is one. */
+const hasBearer = ({ features }: LocalName) =>
+  ["first-name-rare-word", "organization-last", "company-last", "title"].some((hint) => features.has(hint));
 
 const weightOf = (name: LocalName) => (name.words.length > 1 ? 2 : 1);

@@ -1,0 +1,58 @@
+import type { EntityType, GazetteerEntry } from "../../../schema/index.ts";
+import type { DraftMention, EntityDraft } from "./entity-draft.ts";
+import { describeGroup } from "./group/describe-group.ts";
+import type { NameGroup } from "./group/name-groups.ts";
+import type { NameSpan } from "./name/name-span.ts";
+import { typeGroup } from "./type/type-group.ts";
+
+/** A draft with the gazetteer entry it was recognised as. */
+export interface RecognisedDraft {
+  readonly draft: EntityDraft;
+  readonly entry: GazetteerEntry | undefined;
+}
+
+/** Makes an entity of each group of names, in order of first mention; groups that name nothing are dropped. */
+export function draftEntities(
+  groups: readonly NameGroup[],
+  recognise: (names: readonly string[], type: EntityType | null) => GazetteerEntry | undefined,
+): RecognisedDraft[] {
+  const drafts: RecognisedDraft[] = [];
+  const ordered = groups
+    .map((group) => ({ group, mentions: mentionsOf(group) }))
+    .sort((left, right) => (left.mentions[0]?.start ?? 0) - (right.mentions[0]?.start ?? 0));
+  for (const { group, mentions } of ordered) {
+    const guess = typeGroup(group.names);
+    const entry = recognise(
+      group.names.map(({ text }) => text),
+      guess === "none" ? null : guess,
+    );
+    const type = entry?.type ?? guess;
+    if (type === "none") continue;
+    const { name, aliases } = describeGroup(group.names, type);
+    const draft = {
+      id: `e${drafts.length + 1}`,
+      name,
+      type,
+      aliases,
+      names: group.names,
+      mentions,
+      rule: entry ? "en/entity/gazetteer" : group.rule,
+    };
+    drafts.push({ draft, entry });
+  }
+  return drafts;
+}
+
+function mentionsOf(group: NameGroup): DraftMention[] {
+  return group.names.flatMap(({ spans }) => spans.map(toMention)).sort((left, right) => left.start - right.start);
+}
+
+const toMention = ({ sentence, from, to, start, end, adjective }: NameSpan): DraftMention => ({
+  sentence,
+  from,
+  to,
+  start,
+  end,
+  form: "name",
+  adjective,
+});

@@ -1,0 +1,145 @@
+import type { DraftMention, EntityDraft, PlacedDraft } from "../entity-draft.ts";
+import type { Gender } from "../gazetteer/person-names.ts";
+import type { NameSentence } from "../name/read-sentences.ts";
+import type { Word } from "../name/word.ts";
+import type { Person } from "../role/gather-people.ts";
+
+const GENDER: Readonly<Record<string, Gender>> = {
+  he: "male",
+  him: "male",
+  his: "male",
+  himself: "male",
+  she: "female",
+  her: "female",
+  hers: "female",
+  herself: "female",
+};
+const SUBJECT = /^(?:he|she)$/u;
+/** A pronoun reaches back this many sentences. */
+const REACH = 3;
+/** Two people closer than this leave the pronoun open. */
+const MARGIN = 0.6;
+
+/** Finds who "he" and "her" stand for where the text makes it plain; others are left open. */
+export function resolvePronouns(
+  sentences: readonly NameSentence[],
+  people: readonly Person[],
+  placed: readonly PlacedDraft[],
+): PlacedDraft[] {
+  const genders = new Map(people.map(({ entity, gender }) => [entity, gender]));
+  const known: PlacedDraft[] = placed
+    .filter(({ entity }) => genders.has(entity))
+    .sort((left, right) => left.mention.start - right.mention.start);
+  const found: PlacedDraft[] = [];
+  const speakers = new Map<number, EntityDraft>();
+  for (const sentence of sentences) {
+    const speaker = speakerOf(sentence, known) ?? (wholeQuote(sentence) ? speakers.get(sentence.index - 1) : undefined);
+    if (speaker) speakers.set(sentence.index, speaker);
+    for (const [at, word] of sentence.words.entries()) {
+      const gender = GENDER[word.key];
+      if (gender === undefined) continue;
+      const candidates = [...known, ...found].filter(
+        ({ entity, mention }) =>
+          fits(genders.get(entity), gender) &&
+          mention.start < word.start &&
+          !(entity === speaker && insideQuote(sentence, at)),
+      );
+      const entity = choose(candidates, sentence, at, word);
+      if (!entity) continue;
+      const mention = {
+        sentence,
+        from: at,
+        to: at + 1,
+        start: word.start,
+        end: word.end,
+        form: "pronoun" as const,
+        adjective: false,
+      };
+      found.push({ entity, mention });
+    }
+  }
+  return found;
+}
+
+const fits = (of: Gender | undefined, wanted: Gender) => of === "either" || of === wanted;
+
+function choose(
+  candidates: readonly PlacedDraft[],
+  sentence: NameSentence,
+  at: number,
+  word: Word,
+): EntityDraft | null {
+  const scores = new Map<EntityDraft, number>();
+  for (const { entity, mention } of candidates) {
+    const score = scoreMention(mention, sentence, at, word);
+    if (score !== null) scores.set(entity, Math.max(scores.get(entity) ?? Number.NEGATIVE_INFINITY, score));
+  }
+  const [first, second] = [...scores].sort((left, right) => right[1] - left[1]);
+  if (!first || (second && first[1] - second[1] < MARGIN)) return null;
+  return first[0];
+}
+
+/** Near and in subject place speaks for a mention; an object pronoun is never the subject of its own clause. */
+function scoreMention(mention: DraftMention, sentence: NameSentence, at: number, word: Word): number | null {
+  const distance = sentence.index - mention.sentence.index;
+  if (distance > REACH) return null;
+  const subject = isSubject(mention);
+  if (distance === 0 && word.key === "him" && subject && sameClause(sentence, mention.to, at)) return null;
+  const inQuote = insideQuote(sentence, at);
+  if (distance === 0 && inQuote !== insideQuote(sentence, mention.from) && subject && inQuote) return null;
+  let score = -1.5 * distance;
+  if (subject) score += 1.2;
+  if (mention.from <= 1) score += 0.4;
+  if (distance === 0 && !SUBJECT.test(word.key)) score += 0.5;
+  if (mention.form === "pronoun") score += 0.7;
+  return score;
+}
+
+/** A mention followed by a verb, or by a clause set off by commas and then a verb. */
+export function isSubject(mention: DraftMention): boolean {
+  const { words } = mention.sentence;
+  const last = words[mention.to - 1];
+  if (!last || last.possessive) return false;
+  if (/^(?:of|by|with|to|from|for|against|between|and|as|on|in|at)$/u.test(words[mention.from - 1]?.key ?? ""))
+    return false;
+  const next = words[mention.to];
+  if (!next) return false;
+  return next.token.tags.has("Verb") || next.token.tags.has("Adverb") || (last.gap === "comma" && mention.from <= 3);
+}
+
+function sameClause(sentence: NameSentence, from: number, to: number): boolean {
+  return !sentence.words
+    .slice(from, to)
+    .some(
+      (word) =>
+        /^(?:that|who|which|when|while|because|after|before|if|as|and|but)$/u.test(word.key) || word.gap === "stop",
+    );
+}
+
+const SPEECH = /^(?:say|tell|state|add|note|write|post|declare|explain|ask|reply|warn|insist|claim|argue|announce)$/u;
+
+/** Who speaks in a sentence with quoted words: the person beside a verb of speech, outside the marks. */
+function speakerOf(sentence: NameSentence, known: readonly PlacedDraft[]): EntityDraft | undefined {
+  const { words } = sentence;
+  const speaks = (at: number) =>
+    SPEECH.test(words[at]?.token.lemma ?? words[at]?.key ?? "") && words[at]?.token.tags.has("Verb") === true;
+  return known.find(
+    ({ mention }) =>
+      mention.sentence === sentence &&
+      !insideQuote(sentence, mention.from) &&
+      (speaks(mention.to) || speaks(mention.to + 1) || speaks(mention.from - 1)),
+  )?.entity;
+}
+
+/** A sentence that is spoken from end to end: the one before tells who speaks. */
+const wholeQuote = (sentence: NameSentence) => sentence.words.length > 0 && insideQuote(sentence, 0);
+
+/** Whether a word stands between an opening and a closing quote mark of its sentence. */
+function insideQuote(sentence: NameSentence, at: number): boolean {
+  let open = 0;
+  for (const word of sentence.words.slice(0, at + 1)) {
+    const marks = word.token.before.match(/["“”]/gu) ?? [];
+    for (const mark of marks) open = mark === "“" ? 1 : mark === "”" ? 0 : 1 - open;
+  }
+  return open === 1;
+}

@@ -1,0 +1,83 @@
+import type { EntityDraft, MentionIndex, PlacedDraft } from "../entity-draft.ts";
+import { countryByName, countryOf } from "../gazetteer/countries.ts";
+import { KIN } from "../lexicon/title-words.ts";
+import { joinsNext } from "../name/name-span.ts";
+import type { NameSentence } from "../name/read-sentences.ts";
+
+/** Who or what a title belongs to, and the word where its words begin. */
+export interface Owner {
+  readonly from: number;
+  readonly of?: string;
+  /** The person of "his", "her" or "Petro's". */
+  readonly person?: EntityDraft;
+}
+
+const POSSESSIVE_PRONOUN = /^(?:his|her|their|its)$/u;
+
+/** Reads what stands before a title: "Colombian", "Colombia's", "Ecopetrol", "his", "the". */
+export function findOwner(sentence: NameSentence, titleFrom: number, mentions: MentionIndex, kin = false): Owner {
+  const { words } = sentence;
+  const before = words[titleFrom - 1];
+  if (!before || !joinsNext(before)) return { from: titleFrom };
+  if (POSSESSIVE_PRONOUN.test(before.key)) {
+    const person = kin ? nearestPrincipal(sentence, titleFrom, mentions) : antecedent(sentence, titleFrom, mentions);
+    return { from: titleFrom - 1, ...(person ? { person } : {}) };
+  }
+  const named = mentions.endingAt(sentence, titleFrom);
+  if (named) {
+    const from = named.mention.from - (/^(?:the|a|an)$/u.test(words[named.mention.from - 1]?.key ?? "") ? 1 : 0);
+    return named.entity.type === "person" ? { from, person: named.entity } : { from, of: ownerName(named) };
+  }
+  return /^(?:the|a|an)$/u.test(before.key) ? { from: titleFrom - 1 } : { from: titleFrom };
+}
+
+const ownerName = ({ entity, mention }: PlacedDraft) =>
+  countryOf(
+    mention.sentence.words
+      .slice(mention.from, mention.to)
+      .map((word) => word.text)
+      .join(" "),
+  )?.name ?? entity.name;
+
+/** "his" before a title: the first person named earlier in the sentence, its subject, else the last of the sentence before. */
+function antecedent(sentence: NameSentence, at: number, mentions: MentionIndex): EntityDraft | undefined {
+  const people = (placed: readonly PlacedDraft[]) => placed.filter(({ entity }) => entity.type === "person");
+  const here = people(mentions.inSentence(sentence.index)).filter(({ mention }) => mention.to <= at);
+  const earlier = people(mentions.inSentence(sentence.index - 1));
+  return (here[0] ?? earlier[0])?.entity;
+}
+
+/** "his" before a kin word: the person named last before it who is not kin of someone too: "Petro, his wife Verónica, son Nicolás". */
+export function nearestPrincipal(sentence: NameSentence, at: number, mentions: MentionIndex): EntityDraft | undefined {
+  const isKin = ({ mention }: PlacedDraft) => Object.hasOwn(KIN, sentence.words[mention.from - 1]?.key ?? "");
+  const before = mentions
+    .inSentence(sentence.index)
+    .filter(({ entity, mention }) => entity.type === "person" && mention.to <= at);
+  return (before.findLast((placed) => !isKin(placed)) ?? before[0])?.entity ?? antecedent(sentence, at, mentions);
+}
+
+/** Reads what follows a title: "of Colombia", "at the Quincy Institute", "to Washington". */
+export function ownerAfter(
+  sentence: NameSentence,
+  titleTo: number,
+  mentions: MentionIndex,
+): { of?: string; to: number } {
+  const { words } = sentence;
+  const reach = Math.min(words.length, titleTo + 14);
+  for (let at = titleTo; at < reach; at += 1) {
+    const word = words[at];
+    if (!word || words[at - 1]?.gap === "comma" || words[at - 1]?.gap === "stop") break;
+    if (word.token.tags.has("Verb") && !/ing$/u.test(word.key)) break;
+    if (!/^(?:of|at|for|with|from|in)$/u.test(word.key)) continue;
+    const start = words[at + 1]?.key === "the" ? at + 2 : at + 1;
+    const named = mentions.startingAt(sentence, start);
+    if (
+      named &&
+      named.entity.type !== "person" &&
+      !(word.key === "in" && countryByName(named.entity.name) === undefined)
+    ) {
+      return { of: ownerName(named), to: named.mention.to };
+    }
+  }
+  return { to: titleTo };
+}

@@ -1,0 +1,57 @@
+import type { EntityDraft, FoundRole, MentionIndex } from "../entity-draft.ts";
+import { countryByCapital, countryOf } from "../gazetteer/countries.ts";
+import { firstNameGender, type Gender } from "../gazetteer/person-names.ts";
+import { FEMALE_TITLES, KIN, LEADER_HEADS, MALE_TITLES } from "../lexicon/title-words.ts";
+import { readRoles } from "./read-roles.ts";
+
+/** A person with what the text tells: roles, the country they act for, and gender where name or title shows it. */
+export interface Person {
+  readonly entity: EntityDraft;
+  readonly roles: readonly FoundRole[];
+  readonly country: string | undefined;
+  readonly gender: Gender;
+}
+
+/** Reads everyone's roles; "his foreign minister" takes the country of the person "his" stands for. */
+export function gatherPeople(drafts: readonly EntityDraft[], mentions: MentionIndex): Person[] {
+  const found = new Map(
+    drafts.filter(({ type }) => type === "person").map((entity) => [entity, readRoles(entity, mentions)]),
+  );
+  return [...found].map(([entity, roles]) => {
+    const settled = roles.map((each) => settleOwner(each, found));
+    return { entity, roles: settled, country: countryIn(settled), gender: genderOf(entity, settled) };
+  });
+}
+
+function settleOwner(found: FoundRole, all: ReadonlyMap<EntityDraft, readonly FoundRole[]>): FoundRole {
+  if (!found.kinOf || Object.hasOwn(KIN, found.head) || found.role.of !== undefined) return found;
+  const of = countryIn(all.get(found.kinOf) ?? []) ?? found.kinOf.name;
+  const { kinOf: _, ...rest } = found;
+  return { ...rest, role: { ...found.role, of } };
+}
+
+/** The country of an office: a leader's before others'. */
+function countryIn(roles: readonly FoundRole[]): string | undefined {
+  const sorted = [...roles.filter(({ head }) => LEADER_HEADS.has(head)), ...roles];
+  for (const { role, kinOf } of sorted) {
+    const country =
+      kinOf === undefined && role.of !== undefined ? (countryOf(role.of) ?? countryByCapital(role.of)) : undefined;
+    if (country) return country.name;
+  }
+  return undefined;
+}
+
+function genderOf(entity: EntityDraft, roles: readonly FoundRole[]): Gender {
+  const titles = entity.mentions.flatMap(({ sentence, from }) =>
+    sentence.titles.filter((title) => title.to === from).map(({ head }) => head),
+  );
+  const heads = [...titles, ...roles.map(({ head }) => head)];
+  for (const head of heads) {
+    const kin = KIN[head];
+    if (kin && kin !== "either") return kin;
+    if (FEMALE_TITLES.has(head)) return "female";
+    if (MALE_TITLES.has(head)) return "male";
+  }
+  const first = entity.names.map(({ words }) => words).find((words) => words.length > 1)?.[0];
+  return (first === undefined ? undefined : firstNameGender(first)) ?? "either";
+}

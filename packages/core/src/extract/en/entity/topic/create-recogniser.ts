@@ -1,0 +1,26 @@
+import type { EntityType, GazetteerEntry, Topic } from "../../../../schema/index.ts";
+import { placeKey } from "../gazetteer/countries.ts";
+
+/**
+ * Finds the gazetteer entry a group of names stands for. A name of several words decides; a single word ("Trump")
+ * only where the article has no longer name for the same bearer and the type agrees.
+ */
+export function createRecogniser(
+  topic: Topic,
+): (names: readonly string[], type: EntityType | null) => GazetteerEntry | undefined {
+  const byName = new Map<string, GazetteerEntry>();
+  for (const entry of topic.gazetteer) {
+    for (const name of [entry.name, ...entry.aliases])
+      if (!byName.has(placeKey(name))) byName.set(placeKey(name), entry);
+  }
+  return (names, type) => {
+    const long = names.filter((name) => /[\s-]/u.test(name));
+    for (const name of long) {
+      const entry = byName.get(placeKey(name));
+      if (entry) return entry;
+    }
+    if (long.length > 0) return undefined;
+    const entry = names.map((name) => byName.get(placeKey(name))).find((found) => found !== undefined);
+    return entry && (type === null || entry.type === type || !/^(?:person|place)$/u.test(type)) ? entry : undefined;
+  };
+}
