@@ -1,4 +1,5 @@
 import { compareDigests } from "@chancery/core/brief";
+import { ChanceryError } from "@chancery/core/error";
 import { formatInterval } from "@chancery/core/time";
 import type { Context } from "hono";
 import type { ApiHome } from "../api-home.ts";
@@ -50,7 +51,7 @@ export function pageRoutes(home: ApiHome, view: DossierView, pages: PageRenderer
   router.get("/compare", async (c) => {
     const [since, edition] = [Number(c.req.query("since")), Number(c.req.query("edition"))];
     const [before, after] = await Promise.all([home.briefing(since), home.briefing(edition)]);
-    if (!after) return c.notFound();
+    if (!after) throw new ChanceryError("not-found", `There is no edition ${edition}.`);
     const changes = compareDigests(before?.digest ?? [], after.digest);
     return show(c, "compare", "Changes", { since: before ? since : 0, edition, changes });
   });
@@ -70,7 +71,7 @@ export function pageRoutes(home: ApiHome, view: DossierView, pages: PageRenderer
     if (!acceptsHtml(c)) return next();
     const current = await view.current();
     const fact = current?.factById.get(c.req.param("id"));
-    if (!current || !fact) return c.notFound();
+    if (!current || !fact) throw new ChanceryError("not-found", "There is no such fact in the latest edition.");
     const inContext = (evidence: typeof fact.evidence) =>
       evidence.map((piece) => evidenceInContext(piece, current.articleById.get(piece.article)));
     const disputes = current.dossier.disputes
@@ -94,7 +95,8 @@ export function pageRoutes(home: ApiHome, view: DossierView, pages: PageRenderer
     const id = c.req.param("id");
     const [current, reading] = await Promise.all([view.current(), home.reading(id)]);
     const article = current?.articleById.get(id);
-    if (!current || !article || !reading) return c.notFound();
+    if (!current || !article || !reading)
+      throw new ChanceryError("not-found", "There is no such article in the latest edition.");
     return show(c, "article", article.title ?? article.file, {
       article,
       published: article.publishedAt ? formatInterval(article.publishedAt) : "date not known",
