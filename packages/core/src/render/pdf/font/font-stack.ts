@@ -1,6 +1,5 @@
 import type { RenderAssets } from "../../../schema/index.ts";
-import { type EmbeddedFont, embedFont } from "./embedded-font.ts";
-import { openFont } from "./open-font.ts";
+import { type EmbeddedFont, embedFont } from "./embed-font.ts";
 import { substituteFor } from "./printable-text.ts";
 
 /** A character as it is drawn: the font that has it, and the text drawn in its place. */
@@ -26,8 +25,7 @@ export function openFontStacks(doc: PDFKit.PDFDocument, fonts: RenderAssets["fon
     if (before) return before;
     const bytes = fonts[name];
     if (!bytes) return null;
-    doc.registerFont(name, openFont(bytes) as unknown as ArrayBuffer);
-    const font = embedFont(doc, name);
+    const font = embedFont(doc, name, bytes);
     embedded.set(name, font);
     return font;
   };
@@ -35,7 +33,7 @@ export function openFontStacks(doc: PDFKit.PDFDocument, fonts: RenderAssets["fon
   const search = (face: string, character: string): EmbeddedFont | null => {
     for (const name of [face, `${face}/latin-ext`, ...LAST_RESORTS]) {
       const font = open(name);
-      if (font?.font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0)) return font;
+      if (font?.has(character)) return font;
     }
     return null;
   };

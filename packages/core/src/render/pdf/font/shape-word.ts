@@ -1,12 +1,9 @@
-import type { EmbeddedFont } from "./embedded-font.ts";
+import type { EmbeddedFont, EncodedText } from "./embed-font.ts";
 import type { FindCharacter } from "./font-stack.ts";
 
-/** A stretch of a word in one font: the operand of a TJ operator. */
-export interface Glyphs {
+/** A stretch of a word in one font. */
+export interface Glyphs extends EncodedText {
   readonly font: EmbeddedFont;
-  readonly operand: string;
-  /** Advance at a size of 1. */
-  readonly width: number;
 }
 
 export interface ShapedWord {
@@ -41,20 +38,7 @@ function shapeWord(find: FindCharacter, face: string, word: string): ShapedWord 
     else stretches.push({ font: printed.font, text: printed.text });
     faithful &&= printed.faithful;
   }
-  const glyphs = stretches.filter(({ text }) => text !== "").map(({ font, text }) => encodeGlyphs(font, text));
+  const glyphs = stretches.filter(({ text }) => text !== "").map(({ font, text }) => ({ font, ...font.encode(text) }));
   const width = glyphs.reduce((sum, stretch) => sum + stretch.width, 0);
   return { width, glyphs, actual: faithful ? null : word };
-}
-
-function encodeGlyphs(font: EmbeddedFont, text: string): Glyphs {
-  const [codes, positions] = font.encode(text);
-  let operand = "<";
-  let width = 0;
-  for (const [index, { xAdvance, advanceWidth }] of positions.entries()) {
-    operand += codes[index];
-    width += xAdvance;
-    const kern = xAdvance - advanceWidth;
-    if (kern !== 0) operand += `> ${-kern} <`;
-  }
-  return { font, operand: `${operand}>`, width: width / 1000 };
 }

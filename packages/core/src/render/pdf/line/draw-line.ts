@@ -1,7 +1,6 @@
 import { structureType } from "../document/structure-type.ts";
 import { textString } from "../document/text-string.ts";
 import { writeNumber } from "../document/write-number.ts";
-import { useFont } from "../font/embedded-font.ts";
 import type { Press } from "../press.ts";
 import type { Item, Line } from "./break-lines.ts";
 import { markLink } from "./mark-link.ts";
@@ -22,7 +21,7 @@ export function drawLine(press: Press, line: Line, place: LinePlace, parent: PDF
   const baseline = place.top + (place.height + size * CAPITAL_HEIGHT) / 2;
   for (const group of groupByLink(line.items)) {
     const link = group[0]?.run.link;
-    const draw = () => press.doc.addContent(showText(press, group, place.x, baseline));
+    const draw = () => press.doc.addContent(Buffer.from(showText(press, group, place.x, baseline), "latin1"));
     if (!parent) draw();
     else if (link) markLink(press.doc, { link, items: group, ...place }, parent, draw);
     else {
@@ -66,7 +65,7 @@ function showText(press: Press, items: readonly Item[], x: number, baseline: num
       text += ` /Span <</ActualText ${textString(shaped.actual)}>> BDC`;
     }
     for (const { font, operand } of shaped.glyphs) {
-      const wanted = `${press.inks[tone]} rg /${useFont(press.doc, font)} ${writeNumber(size)} Tf ${writeNumber(rise)} Ts`;
+      const wanted = `${press.inks[tone]} rg /${font.use()} ${writeNumber(size)} Tf ${writeNumber(rise)} Ts`;
       if (wanted !== state) {
         flush();
         text += ` ${wanted}`;
@@ -80,5 +79,5 @@ function showText(press: Press, items: readonly Item[], x: number, baseline: num
     }
   }
   flush();
-  return `${text} ET`;
+  return `${text} ET\n`;
 }
