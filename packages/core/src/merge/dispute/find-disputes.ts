@@ -4,6 +4,7 @@ import type { Report } from "../report/index.ts";
 import type { SourceGroups } from "../source/index.ts";
 import { buildDispute } from "./build-dispute.ts";
 import { findDateDisputes } from "./find-date-disputes.ts";
+import { findDenialDisputes } from "./find-denial-disputes.ts";
 import { findDirectionDisputes } from "./find-direction-disputes.ts";
 import { findExistenceDisputes } from "./find-existence-disputes.ts";
 import { findGroundDisputes } from "./find-ground-disputes.ts";
@@ -29,6 +30,7 @@ export function findDisputes(
 ): Dispute[] {
   const found = [
     ...facts.flatMap((fact) => FINDERS.flatMap((find) => find(fact, reportsOf(fact)))),
+    ...findDenialDisputes(facts, reportsOf),
     ...findDirectionDisputes(facts, reportsOf, topic),
   ];
   return found

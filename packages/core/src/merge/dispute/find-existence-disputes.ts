@@ -1,12 +1,15 @@
 import type { Fact } from "../../schema/index.ts";
-import type { Report } from "../report/index.ts";
+import { isKind, type Report } from "../report/index.ts";
+import { termContainment } from "../word/index.ts";
 import type { Disagreement } from "./build-dispute.ts";
 
 /** One event, told as happened by some and denied by others. An article that does both speaks of two moments. */
 export function findExistenceDisputes(fact: Fact, reports: readonly Report[]): Disagreement[] {
   if (fact.kind !== "event") return [];
-  const denied = reports.filter(({ statement }) => statement.polarity === "denied");
-  const affirmed = reports.filter(({ statement }) => statement.polarity === "affirmed");
+  const happened = reports.filter((report) => isKind(report, "event") && report.statement.status === "happened");
+  const denials = happened.filter(({ statement }) => statement.polarity === "denied");
+  const affirmed = happened.filter(({ statement }) => statement.polarity === "affirmed");
+  const denied = denials.filter((denial) => affirmed.some((other) => deniesThis(denial, other)));
   const deniers = new Set(denied.map(({ source }) => source));
   const others = affirmed.filter(({ source }) => !deniers.has(source));
   if (denied.length === 0 || others.length === 0) return [];
@@ -22,4 +25,15 @@ export function findExistenceDisputes(fact: Fact, reports: readonly Report[]): D
       ],
     },
   ];
+}
+
+/** Part of the words after the act that both must share: "did not enter through the front door" leaves entering undisputed. */
+const LEAST_SHARED = 0.6;
+
+function deniesThis(denial: Report, other: Report): boolean {
+  if (denial.source === other.source || !denial.words || !other.words || denial.head !== other.head) return false;
+  const rest = denial.words.after;
+  return (
+    rest.size === 0 || termContainment(rest, new Set([...other.words.sentence, ...other.words.after])) >= LEAST_SHARED
+  );
 }
