@@ -18,6 +18,8 @@ interface Draft {
   readonly marked: MarkedWords;
   readonly sentence: SentenceReading;
   readonly partial: boolean;
+  /** True where it begins a sentence of the reporter's: "“You squeezed employees” to drive up the price". */
+  readonly opens: boolean;
   cue: SpeakerCue | null;
   speaker: Source | null;
   implied: boolean;
@@ -46,7 +48,8 @@ function draftQuote(reading: EnglishReading, marked: MarkedWords, previous: Draf
   const partial = isPartial(text, before, after);
   const cue = findCue(reading, marked, sentence, partial);
   if (isName(text, before, after) && !(cue?.clause && cue.rule.includes("after"))) return null;
-  const draft: Draft = { marked, sentence, partial, cue, speaker: null, implied: false, rule: cue?.rule ?? "" };
+  const opens = opensSentence(before) && /^\p{Lu}/u.test(text);
+  const draft: Draft = { marked, sentence, partial, opens, cue, speaker: null, implied: false, rule: cue?.rule ?? "" };
   if (cue) draft.speaker = reading.entities.sourceOf(cue.span);
   else inheritBackward(reading, draft, previous);
   if (!draft.speaker) introduceBefore(reading, draft);
@@ -62,7 +65,13 @@ function findCue(
   const closing = sentenceAt(reading, marked.outer.end - 1) ?? sentence;
   const { start, end } = marked.outer;
   if (partial)
-    return speakerBefore(reading, sentence, start) ?? speakerAccording(sentence) ?? speakerAtEnd(reading, closing, end);
+    return (
+      speakerBefore(reading, sentence, start) ??
+      speakerByInscription(reading, sentence, start) ??
+      speakerAccording(sentence) ??
+      speakerAtEnd(reading, closing, end) ??
+      speakerByLabel(reading, sentence, start)
+    );
   return (
     speakerAfterDash(reading, marked) ??
     speakerAfter(closing, end) ??
@@ -107,6 +116,40 @@ function speakerAtEnd(reading: EnglishReading, sentence: SentenceReading, end: n
   return comma ? speakerAfter(sentence, sentence.words[comma.from]?.start ?? Infinity) : null;
 }
 
+/** "a book with the inscription “You are great”": the words are those of who gave or sent it. */
+function speakerByInscription(reading: EnglishReading, sentence: SentenceReading, start: number): SpeakerCue | null {
+  const before = reading.article.body.slice(Math.max(0, start - 30), start);
+  if (
+    !/\b(?:inscri(?:bed|ption)|engraved|dedication|signed|card|note|reading|dedicated)\s*,?\s*:?$/iu.test(
+      before.trimEnd(),
+    )
+  )
+    return null;
+  return speakerBySubject(reading, sentence, start, "en/quote/inscription");
+}
+
+/** "designated Colombia as “failing to cooperate”": who gives the label, though with no verb of saying. */
+function speakerByLabel(reading: EnglishReading, sentence: SentenceReading, start: number): SpeakerCue | null {
+  const before = reading.article.body.slice(Math.max(0, start - 12), start);
+  return /\bas\s+(?:an?\s+|the\s+)?$/iu.test(before)
+    ? speakerBySubject(reading, sentence, start, "en/quote/label")
+    : null;
+}
+
+function speakerBySubject(
+  reading: EnglishReading,
+  sentence: SentenceReading,
+  start: number,
+  rule: string,
+): SpeakerCue | null {
+  const clause = sentence.clauses.findLast((each) => {
+    const verb = sentence.words[each.verb.head];
+    const acts = each.verb.form === "finite" && !each.verb.passive && each.lemma !== "be";
+    return acts && each.subject && verb !== undefined && verb.start < start && !isQuoted(reading, verb.start);
+  });
+  return clause?.subject ? { span: spanOf(sentence, clause.subject), rule, sentence, clause } : null;
+}
+
 /** "Caddell continued:" at the end of the sentence or paragraph before. */
 function speakerByColon(reading: EnglishReading, marked: MarkedWords, sentence: SentenceReading): SpeakerCue | null {
   const before = reading.article.body.slice(0, marked.outer.start).trimEnd();
@@ -117,22 +160,29 @@ function speakerByColon(reading: EnglishReading, marked: MarkedWords, sentence: 
   return found ? { ...found, rule: "en/quote/colon" } : null;
 }
 
+/** Sentence punctuation at the end, before the mark of a quote inside. */
+const ENDS_SENTENCE = /[.!?,…—-]['’”"]*$/u;
+
 /** A sentence of its own, or a fragment in the reporter's sentence. */
 function isPartial(text: string, before: string, after: string): boolean {
-  const opensSentence =
-    /(?:^|[.!?:,”"]|\b(?:said|says|stated|added|noted|that|told \w+))\s*$/u.test(before) &&
-    /^\p{Lu}|^\p{N}|^…|^\[/u.test(text);
-  if (opensSentence && /[.!?,…—-]$/u.test(text)) return false;
-  if (/^\s*[,.]?\s*$/u.test(before) && /^\p{Lu}/u.test(text)) return false;
+  const opens =
+    opensSentence(before) || /(?:[:,”"]|\b(?:said|says|stated|added|noted|that|told \w+))\s*$/u.test(before);
+  const capital = /^(?:\p{Lu}|\p{N}|…|\[)/u.test(text);
+  if (capital && opens && ENDS_SENTENCE.test(text)) return false;
+  if (capital && /^\s*[,.]?\s*$/u.test(before) && ENDS_SENTENCE.test(text)) return false;
   return !(
     /:\s*$/u.test(before) ||
     (/,$/u.test(text) && /^\s+(?:\p{L}+\s+){0,4}(?:said|says|told|added)\b/u.test(after))
   );
 }
 
+function opensSentence(before: string): boolean {
+  return /(?:^|[.!?”"])\s*$/u.test(before);
+}
+
 /** A quote without a source of its own goes on with the last speaker of its paragraph, or of the one before. */
 function inheritBackward(reading: EnglishReading, draft: Draft, previous: Draft | undefined): void {
-  if (!previous?.speaker || draft.partial) return;
+  if (!previous?.speaker || (draft.partial && !draft.opens)) return;
   const sameBlock = previous.marked.block === draft.marked.block;
   const nextBlock = draft.marked.block - previous.marked.block === 1 && startsBlock(reading, draft);
   const runsOn = nextBlock && !previous.marked.closed;

@@ -1,6 +1,6 @@
 const SMALL = /^(?:a|an|and|as|at|but|by|de|del|el|for|from|in|la|las|los|nor|of|on|or|the|to|vs|with|y)$/u;
 const NAMING =
-  /\b(?:called|named|titled|entitled|dubbed|nicknamed|known as|identified as|alias|aka|a\.k\.a\.|list|slogan|book|film|movie|song|album|novel|memoir|show|series|programme|program|operation|documentary|episode|play|podcast|column|headlined|reading|brand|logo|cap|hat|shirt|t-shirt|sign|banner)\s*,?\s*$/iu;
+  /\b(?:episode of|edition of|called|named|titled|entitled|dubbed|nicknamed|known as|identified as|alias|aka|a\.k\.a\.|list|slogan|book|film|movie|song|album|novel|memoir|show|series|programme|program|operation|documentary|episode|play|podcast|column|headlined|reading|brand|logo|cap|hat|shirt|t-shirt|sign|banner)\s*,?\s*$/iu;
 
 /** True for the name of a list, book, slogan or nickname that only stands in quotation marks: the "Clinton List". */
 export function isName(words: string, before: string, after: string): boolean {
@@ -8,7 +8,8 @@ export function isName(words: string, before: string, after: string): boolean {
   if (parts.length > 9) return false;
   const capitalised = parts.every((part, index) => /^[\p{Lu}\p{N}&]/u.test(part) || (index > 0 && SMALL.test(part)));
   if (!capitalised || !/^\p{Lu}/u.test(words)) return false;
-  if (/[.!?]$/u.test(words) && parts.length > 1 && !NAMING.test(before)) return false;
+  const owned = /(?:['’]s|\b(?:the|of))\s*$/iu.test(before);
+  if (/[.!?]$/u.test(words) && parts.length > 1 && !NAMING.test(before) && !owned) return false;
   const determined =
     /(?:\b(?:the|a|an|his|her|its|their|this|that|of|on|in|for|from|with|by|and|or)|['’]s)(?:\s+[\p{L}-]+)?\s*$/iu.test(
       before,
@@ -16,5 +17,5 @@ export function isName(words: string, before: string, after: string): boolean {
   const modifies =
     /^\s+\p{Ll}/u.test(after) && !/^\s+(?:said|says|told|and|but|or|in|on|at|after|as|when|to|for)\b/u.test(after);
   if (NAMING.test(before)) return true;
-  return (parts.length > 1 || parts.length === 1) && (determined || modifies);
+  return determined || modifies;
 }

@@ -12,77 +12,90 @@ export interface MarkedWords {
 
 const PAIRS: Readonly<Record<string, string>> = { "“": "”", "«": "»", "„": "“”", '"': '"', "″": "″" };
 
+/** An unclosed mark near the end of a paragraph is a slip, not a quote that runs on. */
+const SHORTEST_RUN = 20;
+
 /** Finds what stands between quotation marks, block by block: “…”, "…", «…», ‘…’. Nested quotes belong to the outer one. */
 export function findMarkedWords(article: Article): readonly MarkedWords[] {
-  return article.blocks.flatMap((block, index) => scanBlock(article.body, block, index));
+  const { body, blocks } = article;
+  return blocks.flatMap((block, index) => {
+    const next = blocks[index + 1];
+    const continued = next !== undefined && /["“«']/u.test(body[next.start] ?? "");
+    return scanBlock(body, block, index, continued);
+  });
 }
 
-function scanBlock(body: string, block: Span, index: number): readonly MarkedWords[] {
+function scanBlock(body: string, block: Span, index: number, continued: boolean): readonly MarkedWords[] {
   const found: MarkedWords[] = [];
   let at = block.start;
   while (at < block.end) {
-    const mark = body[at] as string;
-    const closing = PAIRS[mark];
-    const single = (mark === "‘" || mark === "'") && opensSingle(body, block, at);
-    if (!closing && !single) {
-      at++;
-      continue;
-    }
-    const close = single ? closeSingle(body, at, block.end) : closeDouble(body, at, block.end, closing ?? "");
-    if (close < 0 && (single || !runsOn(body, at, block))) {
+    const mark = openingMark(body, block, at);
+    const close = mark ? closeMark(body, at, block.end, mark) : -1;
+    if (!mark || (close < 0 && !(continued && runsOn(body, at, block)))) {
       at++;
       continue;
     }
     const end = close < 0 ? block.end : close;
-    found.push({
-      words: { start: at + 1, end },
-      outer: { start: at, end: close < 0 ? end : end + 1 },
-      block: index,
-      closed: close >= 0,
-      single,
-    });
-    at = end + 1;
+    const words = { start: at + mark.length, end };
+    const outer = { start: at, end: close < 0 ? end : end + mark.length };
+    found.push({ words, outer, block: index, closed: close >= 0, single: mark === "‘" || mark === "'" });
+    at = outer.end;
   }
-  return found.filter((marked) => /[\p{L}\p{N}]/u.test(body.slice(marked.words.start, marked.words.end)));
+  return found.filter((marked) => isWords(body, block, marked));
+}
+
+/** The mark that opens a quote at an offset: a double one before a word, a single one that is no apostrophe. */
+function openingMark(body: string, block: Span, at: number): string | null {
+  const mark = body[at] as string;
+  if (mark === "‘" || mark === "'") return opensSingle(body, block, at) ? mark : null;
+  if (!PAIRS[mark]) return null;
+  const attribute = body[at - 1] === "=";
+  const opens = mark === "“" || mark === "«" || mark === "„" || /\S/u.test(body[at + 1] ?? "");
+  return opens && !attribute ? mark : null;
+}
+
+function closeMark(body: string, open: number, end: number, mark: string): number {
+  if (mark === "‘" || mark === "'") return closeSingle(body, open, end);
+  return closeDouble(body, open, end, PAIRS[mark] ?? "");
+}
+
+/** A paragraph in single marks is a heading, a letter alone no words, "NAME: …" a transcript. */
+function isWords(body: string, block: Span, { words, outer, closed, single }: MarkedWords): boolean {
+  const text = body.slice(words.start, words.end);
+  if ((text.match(/[\p{L}\p{N}]/gu) ?? []).length < 2) return false;
+  if (!closed && /^\p{Lu}{2,}[\p{Lu} .'’-]*:/u.test(text)) return false;
+  return !(single && outer.start === block.start && body.slice(outer.end, block.end).trim().length < 2);
 }
 
 /** A mark without its fellow opens a quote that goes on in the next paragraph, when it can open one at all. */
 function runsOn(body: string, at: number, block: Span): boolean {
   const before = at === block.start ? " " : (body[at - 1] as string);
-  return /[\s(:—–-]/u.test(before) && /\S/u.test(body[at + 1] ?? "") && block.end - at > 20;
+  return /[\s(:—–-]/u.test(before) && block.end - at > SHORTEST_RUN;
 }
 
-/** The straight mark that closes is the first with a non-blank before it, or simply the next one; inches and feet do not count. */
+/** The first closing mark, those of quotes inside left out where the block has enough of them. */
 function closeDouble(body: string, open: number, end: number, closing: string): number {
+  const curly = body[open] === "“";
   let depth = 0;
   for (let at = open + 1; at < end; at++) {
     const mark = body[at] as string;
-    if (
-      mark === "“" &&
-      body[open] === "“" &&
-      depth === 0 &&
-      body.indexOf("”", at) > 0 &&
-      countCloses(body, at, end) > 1
-    )
-      depth++;
-    else if (
-      closing.includes(mark) ||
-      (body[open] === "“" && mark === '"' && /[\p{P}\p{L}\p{N}]/u.test(body[at - 1] ?? ""))
-    ) {
-      if (depth > 0) depth--;
-      else return at;
+    if (curly && mark === "“" && depth === 0 && closesTwice(body, at, end)) depth++;
+    else if (closing.includes(mark) || (curly && mark === '"' && /[\p{P}\p{L}\p{N}]/u.test(body[at - 1] ?? ""))) {
+      if (depth === 0) return at;
+      depth--;
     }
   }
   return -1;
 }
 
-function countCloses(body: string, from: number, end: number): number {
+/** True where two marks close before another opens: the quote at `from` stands inside one. */
+function closesTwice(body: string, from: number, end: number): boolean {
   let count = 0;
-  for (let at = from; at < end && count < 2; at++) {
-    if (body[at] === "”") count++;
-    else if (body[at] === "“" && at > from) return count;
+  for (let at = from + 1; at < end; at++) {
+    if (body[at] === "“") return false;
+    if (body[at] === "”" && ++count > 1) return true;
   }
-  return count;
+  return false;
 }
 
 function opensSingle(body: string, block: Span, at: number): boolean {
