@@ -15,6 +15,9 @@ import { loadLedger } from "./ledger.ts";
 import { planEdition } from "./plan-edition.ts";
 import { putImmutable } from "./stored-json.ts";
 
+/** Back-off before a number is claimed: a few hundred milliseconds at the most. */
+const breath = 4;
+
 /** Waits for the worker that claimed an edition; false when patience ran out, as after its crash. */
 async function awaitEdition(home: Home, edition: number): Promise<boolean> {
   const deadline = home.clock.now().getTime() + home.patience;
@@ -65,6 +68,8 @@ export async function publishEdition(home: Home): Promise<Latest> {
       await finishOpenEdition(home, open);
       continue;
     }
+    // A breath, in which others of the same burst enter the ledger, too; one of them may claim the number first.
+    await home.clock.backOff(breath);
     const manifest = await planEdition(home, await loadLedger(home), latest);
     if (latest.edition === 0 && manifest.readings.length === 0) return latest;
     if (manifest.inputs === latest.inputs) return advanceLatest(home, { ...latest, revision: manifest.revision });

@@ -1,0 +1,106 @@
+import { type Home, loadLatest, loadLedger } from "@chancery/core/pipeline";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { processMessages } from "../../packages/functions/src/event/process-messages.ts";
+import { queueMessage, s3Notification, s3TestEvent } from "../support/s3-events.ts";
+import { encode, sampleArticle } from "../support/sample-article.ts";
+import { createTestHome, readPublished } from "../support/test-home.ts";
+
+const send = (home: Home, ...events: readonly object[]) => processMessages(home, "uploads", events.map(queueMessage));
+
+describe("events", () => {
+  it("make one article and one edition, delivered 20 times", async () => {
+    const home = createTestHome();
+    await home.uploads.put("articles/a.txt", encode(sampleArticle(1)));
+    for (let times = 0; times < 20; times++) expect(await send(home, s3Notification("articles/a.txt"))).toEqual([]);
+    expect((await loadLatest(home)).edition).toBe(1);
+    expect((await loadLedger(home)).revision).toBe(1);
+    expect(home.counted.get("ArticlesIngested")).toBe(1);
+    expect(home.counted.get("ArticlesDuplicate")).toBe(19);
+  });
+
+  it("end in the same dossier in any order, whatever they claim happened", { timeout: 120_000 }, async () => {
+    const created = (key: string) => s3Notification(key);
+    const removed = (key: string) => s3Notification(key, { event: "ObjectRemoved:Delete" });
+    const wrong = (key: string) => s3Notification(key, { size: 999_999 });
+    const events = ["a", "b", "gone"].flatMap((name) => {
+      const key = `articles/${name}.txt`;
+      return [created(key), removed(key), wrong(key)];
+    });
+    const run = async (order: readonly object[]) => {
+      const home = createTestHome();
+      await home.uploads.put("articles/a.txt", encode(sampleArticle(1)));
+      await home.uploads.put("articles/b.txt", encode(sampleArticle(2)));
+      expect(await send(home, ...order)).toEqual([]);
+      return readPublished(home);
+    };
+    const expected = await run(events);
+    const order = fc.shuffledSubarray(events, { minLength: events.length });
+    await fc.assert(
+      fc.asyncProperty(order, async (shuffled) => expect(await run(shuffled)).toEqual(expected)),
+      { numRuns: 15, seed: 20260203 },
+    );
+  });
+
+  it("find the object under its encoded and its raw key", async () => {
+    const home = createTestHome();
+    const key = "articles/á b+c.txt";
+    await home.uploads.put(key, encode(sampleArticle(1)));
+    await send(home, s3Notification(key));
+    await send(home, s3Notification(key, { source: "ceph:s3" }));
+    const { entries } = await loadLedger(home);
+    expect(entries.map((entry) => [entry.key, entry.outcome.kind])).toEqual([[key, "read"]]);
+    expect(home.counted.get("ArticlesDuplicate")).toBe(1);
+  });
+
+  it("of an object already gone, another bucket, our own outputs, a folder or S3's test change nothing", async () => {
+    const home = createTestHome();
+    await home.uploads.put("articles/", new Uint8Array());
+    const failed = await send(
+      home,
+      s3Notification("articles/gone.txt"),
+      s3Notification("us-colombia/latest.json", { bucket: "dossier" }),
+      s3Notification("articles/a.txt", { bucket: "somebody-elses" }),
+      s3Notification("articles/"),
+      s3Notification("articles/.DS_Store"),
+      s3TestEvent,
+    );
+    expect(failed).toEqual([]);
+    expect((await loadLedger(home)).entries).toEqual([]);
+    expect((await loadLatest(home)).edition).toBe(0);
+  });
+
+  it("that nobody can read go back to the queue, alone", async () => {
+    const home = createTestHome();
+    await home.uploads.put("articles/a.txt", encode(sampleArticle(1)));
+    const broken = queueMessage("{");
+    const foreign = queueMessage({ hello: "world" });
+    const good = queueMessage(s3Notification("articles/a.txt"));
+    expect(await processMessages(home, "uploads", [broken, good, foreign])).toEqual([
+      broken.messageId,
+      foreign.messageId,
+    ]);
+    expect((await loadLatest(home)).edition).toBe(1);
+  });
+
+  it("of a replaced article supersede it, of a deleted one retract it, and the next edition says so", async () => {
+    const home = createTestHome();
+    const event = s3Notification("articles/a.txt");
+    for (const number of [1, 2]) await home.uploads.put(`articles/keep-${number}.txt`, encode(sampleArticle(number)));
+    await home.uploads.put("articles/a.txt", encode(sampleArticle(3)));
+    await send(home, event, s3Notification("articles/keep-1.txt"), s3Notification("articles/keep-2.txt"));
+    await home.uploads.put("articles/a.txt", encode(sampleArticle(4)));
+    await send(home, event);
+    const second = (await readPublished(home)).get("editions/2/briefing.md") ?? "";
+    expect(second).toContain("round 4");
+    await home.uploads.delete("articles/a.txt");
+    await send(home, event);
+    expect((await loadLedger(home)).entries.map(({ key }) => key)).toEqual([
+      "articles/keep-1.txt",
+      "articles/keep-2.txt",
+    ]);
+    const briefing = JSON.parse((await readPublished(home)).get("editions/3/briefing.json") ?? "{}");
+    const changes = briefing.sections.find(({ id }: { id: string }) => id === "changes");
+    expect(JSON.stringify(changes)).toContain('"withdrawn"');
+  });
+});
