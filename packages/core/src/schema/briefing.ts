@@ -14,6 +14,8 @@ export const BriefingSentence = z
     parts: z.array(Inline).min(1).readonly(),
     citations: z.array(z.string()).readonly(),
     facts: z.array(z.string()).readonly(),
+    /** True where the sentence only counts or names what the dossier holds: it has no evidence of its own to cite. */
+    counted: z.boolean().optional(),
   })
   .readonly();
 export type BriefingSentence = z.infer<typeof BriefingSentence>;

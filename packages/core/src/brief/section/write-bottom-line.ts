@@ -1,12 +1,12 @@
 import type { BriefingBlock, BriefingSentence, DisputeKind } from "../../schema/index.ts";
 import type { BriefContext } from "../brief-context.ts";
 import { citeCandidate, type Worded } from "../select/index.ts";
-import { capitalize, countNoun, joinList, writeSentence } from "../wording/index.ts";
+import { capitalize, countedSentence, countNoun, joinList } from "../wording/index.ts";
 import { paragraph } from "./write-section.ts";
 
 /** At most three sentences that can be read alone: what happened, what came of it, and how far the sources agree. */
 export function writeBottomLine(context: BriefContext, sentences: readonly Worded[]): BriefingBlock[] {
-  if (sentences.length === 0) return [paragraph(writeSentence(context, "No article in scope reports a development."))];
+  if (sentences.length === 0) return [paragraph(countedSentence("No article in scope reports a development."))];
   return [paragraph(...sentences.map((sentence) => citeCandidate(context, sentence)), ...writeDisagreement(context))];
 }
 
@@ -28,5 +28,10 @@ function writeDisagreement(context: BriefContext): BriefingSentence[] {
     return count === 0 ? [] : [SUBJECTS[kind][count === 1 ? 0 : 1]];
   });
   const words = `The sources contradict each other on ${countNoun(disputes.length, "point")}: ${joinList(kinds)}.`;
-  return [writeSentence(context, capitalize(words), { facts: disputes.flatMap(({ facts }) => facts) })];
+  return [
+    countedSentence(
+      capitalize(words),
+      disputes.flatMap(({ facts }) => facts),
+    ),
+  ];
 }

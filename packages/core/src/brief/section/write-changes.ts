@@ -3,7 +3,7 @@ import type { BriefContext } from "../brief-context.ts";
 import { compareDigests, type FactChange } from "../compare-digests.ts";
 import { digestFact } from "../digest-fact.ts";
 import { citeCandidate, wordFact } from "../select/index.ts";
-import { countNoun, inlineText, writeSentence } from "../wording/index.ts";
+import { countedSentence, countNoun, inlineText } from "../wording/index.ts";
 import { finishSentence } from "../wording/polish/index.ts";
 import { paragraph } from "./write-section.ts";
 
@@ -13,20 +13,17 @@ const MOST_WORDS = 26;
 /** What is newly disputed, resolved, updated, added, strengthened or withdrawn since the edition before, and why. */
 export function writeChanges(context: BriefContext): BriefingBlock[] {
   const { previous } = context;
-  if (!previous) return [paragraph(writeSentence(context, "First edition; there is nothing to compare with."))];
+  if (!previous) return [paragraph(countedSentence("First edition; there is nothing to compare with."))];
   const changes = compareDigests(
     previous.digest,
     context.ranked.map((fact) => digestFact(context, fact)),
   );
   const edition = `edition ${previous.edition}`;
-  if (changes.length === 0) return [paragraph(writeSentence(context, `Nothing changed since ${edition}.`))];
+  if (changes.length === 0) return [paragraph(countedSentence(`Nothing changed since ${edition}.`))];
   const items = chooseItems(context, changes);
   const rest = changes.length - items.length;
   const counted = `Since ${edition}, ${countNoun(changes.length, "fact")} changed${rest > 0 && items.length > 0 ? `; the ${items.length === 1 ? "most salient one follows" : `${items.length} most salient follow`}` : ""}.`;
-  return [
-    paragraph(writeSentence(context, counted)),
-    ...(items.length > 0 ? [{ kind: "changes" as const, items }] : []),
-  ];
+  return [paragraph(countedSentence(counted)), ...(items.length > 0 ? [{ kind: "changes" as const, items }] : [])];
 }
 
 type ChangeItem = Extract<BriefingBlock, { kind: "changes" }>["items"][number];
@@ -50,7 +47,7 @@ function tellChange(context: BriefContext, id: string, summary: string): Briefin
   const fact = context.facts.get(id);
   if (!fact) {
     const parts = finishSentence(summary);
-    return parts && writeSentence(context, parts, { facts: [id] });
+    return parts && { parts, citations: [], facts: [id], counted: true };
   }
   const worded = wordFact(context, fact, { most: MOST_WORDS });
   return worded ? citeCandidate(context, worded) : null;

@@ -1,7 +1,7 @@
 import type { BriefingBlock, BriefingSentence } from "../../schema/index.ts";
 import type { BriefContext } from "../brief-context.ts";
 import { citeCandidate, type Outline, sourcesOf } from "../select/index.ts";
-import { countNoun, emphasis, writeSentence } from "../wording/index.ts";
+import { countedSentence, countNoun, emphasis } from "../wording/index.ts";
 import { heading, list } from "./write-section.ts";
 
 /** Developments by subject in the profile's order: corroborated ones first, then what rests on one publisher, marked so. */
@@ -14,7 +14,7 @@ export function writeDevelopments(context: BriefContext, { bySubject, left }: Ou
       return [sourcesOf(sentence) > 1 ? cited : markSingle(cited)];
     });
     const more = left.get(id) ?? 0;
-    const rest = more === 0 ? [] : [[writeSentence(context, `And ${countNoun(more, "more report")} in the data.`)]];
+    const rest = more === 0 ? [] : [[countedSentence(`And ${countNoun(more, "more report")} in the data.`)]];
     return [heading(title, id), list([...items, ...rest])];
   });
 }

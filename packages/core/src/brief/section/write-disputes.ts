@@ -1,7 +1,7 @@
 import type { BriefingBlock, Dispute, DisputeKind, DisputeVersion } from "../../schema/index.ts";
 import type { BriefContext } from "../brief-context.ts";
 import { sentenceAround } from "../citation/index.ts";
-import { capitalize, countNoun, writeSentence } from "../wording/index.ts";
+import { capitalize, countedSentence, countNoun } from "../wording/index.ts";
 import { paragraph } from "./write-section.ts";
 
 const MOST = 12;
@@ -31,7 +31,7 @@ export function writeDisputes(context: BriefContext): BriefingBlock[] {
   );
   if (disputes.length <= MOST) return shown;
   const rest = `And ${countNoun(disputes.length - MOST, "more disagreement")} in the data.`;
-  return [...shown, paragraph(writeSentence(context, rest))];
+  return [...shown, paragraph(countedSentence(rest))];
 }
 
 /** Whether something happened, when and how much come before how it was put. */

@@ -1,7 +1,7 @@
 import type { BriefingBlock, BriefingSentence, Evidence } from "../../schema/index.ts";
 import { formatInterval } from "../../time/index.ts";
 import type { BriefContext } from "../brief-context.ts";
-import { capitalize, countNoun, joinList, writeSentence } from "../wording/index.ts";
+import { capitalize, countedSentence, countNoun, joinList, writeSentence } from "../wording/index.ts";
 import { figureChart } from "./figure-chart.ts";
 import { type Figure, type FigureValue, isFigure, rivalFigures } from "./rival-figures.ts";
 import { paragraph } from "./write-section.ts";
@@ -24,7 +24,7 @@ export function writeFigures(context: BriefContext): BriefingBlock[] {
       rows: shown.map((figure) => writeRow(context, figure)),
     },
     ...(chart ? [chart] : []),
-    ...(figures.length > MOST ? [paragraph(writeSentence(context, rest))] : []),
+    ...(figures.length > MOST ? [paragraph(countedSentence(rest))] : []),
   ];
 }
 
@@ -32,15 +32,15 @@ function writeRow(context: BriefContext, { measure, values }: Figure): (readonly
   const days = [...new Set(values.flatMap(({ fact }) => (fact.date ? [formatInterval(fact.date)] : [])))];
   const sayers = [...new Set(values.map((value) => whoSays(context, value)))];
   return [
-    [writeSentence(context, capitalize(measure))],
+    [countedSentence(capitalize(measure))],
     values.map(({ words, evidence, fact }, index) =>
       writeSentence(context, `${index === 0 ? "" : "or "}${words}`, {
         evidence: onePerArticle(evidence),
         facts: [fact.id],
       }),
     ),
-    [writeSentence(context, days.length === 0 ? "not stated" : joinList(days))],
-    [writeSentence(context, sayers.join("; "))],
+    [countedSentence(days.length === 0 ? "not stated" : joinList(days))],
+    [countedSentence(sayers.join("; "))],
   ];
 }
 

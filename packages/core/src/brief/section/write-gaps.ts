@@ -1,6 +1,6 @@
 import type { BriefingBlock, DossierArticle } from "../../schema/index.ts";
 import type { BriefContext } from "../brief-context.ts";
-import { capitalize, countNoun, joinList, writeSentence } from "../wording/index.ts";
+import { capitalize, countedSentence, countNoun, joinList } from "../wording/index.ts";
 import { list } from "./write-section.ts";
 
 /** What rests on one source, what is not stated, and what was not read. */
@@ -15,7 +15,7 @@ export function writeGaps(context: BriefContext): BriefingBlock[] {
     foreign(inScope),
     removed(inScope),
   ];
-  const meta = counted.flatMap((words) => (words ? [[writeSentence(context, words)]] : []));
+  const meta = counted.flatMap((words) => (words ? [[countedSentence(words)]] : []));
   return [list(meta)];
 }
 

@@ -1,7 +1,7 @@
 import type { BriefingBlock, Evidence, Fact } from "../../schema/index.ts";
 import type { BriefContext } from "../brief-context.ts";
 import type { Judgment } from "../judge/index.ts";
-import { capitalize, countNoun, countWord, writeSentence } from "../wording/index.ts";
+import { capitalize, countedSentence, countNoun, countWord, writeSentence } from "../wording/index.ts";
 
 /** A judgment as ICD 203 wants it: likelihood and confidence in separate sentences, the basis counted, an indicator. */
 export function writeJudgment(context: BriefContext, judgment: Judgment, number: number): BriefingBlock {
@@ -13,11 +13,9 @@ export function writeJudgment(context: BriefContext, judgment: Judgment, number:
     likelihood,
     confidence,
     statement: writeSentence(context, statement.replace("{}", likelihood), support),
-    confidenceStatement: writeSentence(context, `Confidence in this judgment is ${confidence}.`, {
-      facts: support.facts,
-    }),
-    basis: writeSentence(context, describeBasis(basis), { facts: support.facts }),
-    indicator: writeSentence(context, indicator, { facts: support.facts }),
+    confidenceStatement: countedSentence(`Confidence in this judgment is ${confidence}.`, support.facts),
+    basis: countedSentence(describeBasis(basis), support.facts),
+    indicator: countedSentence(indicator, support.facts),
   };
 }
 
@@ -25,9 +23,8 @@ const MOST_CITED = 6;
 
 /** The first piece of each article that carries the basis. */
 function leadEvidence(basis: readonly Fact[]): Evidence[] {
-  return basis.flatMap(({ evidence }) =>
-    [...new Map([...evidence].reverse().map((piece) => [piece.article, piece])).values()].slice(0, 2),
-  );
+  const pieces = basis.flatMap(({ evidence }) => evidence).reverse();
+  return [...new Map(pieces.map((piece) => [piece.article, piece])).values()].slice(-MOST_CITED);
 }
 
 /** "It rests on four facts, three of them reported by two or more independent publishers, and one of them disputed." */

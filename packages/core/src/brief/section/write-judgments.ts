@@ -1,7 +1,7 @@
 import type { BriefingBlock } from "../../schema/index.ts";
 import type { BriefContext } from "../brief-context.ts";
 import { formJudgments } from "../judge/index.ts";
-import { writeSentence } from "../wording/index.ts";
+import { countedSentence } from "../wording/index.ts";
 import { writeJudgment } from "./write-judgment.ts";
 import { paragraph } from "./write-section.ts";
 
@@ -11,5 +11,5 @@ export function writeJudgments(context: BriefContext): BriefingBlock[] {
   if (judgments.length > 0) return judgments.map((judgment, index) => writeJudgment(context, judgment, index + 1));
   const words =
     "The evidence at hand is too thin to carry a judgment: no pattern of events that this desk judges is reported by two independent publishers.";
-  return [paragraph(writeSentence(context, words))];
+  return [paragraph(countedSentence(words))];
 }

@@ -1,7 +1,7 @@
 import type { BriefingBlock, Entity } from "../../schema/index.ts";
 import { compareText, foldText } from "../../text/index.ts";
 import type { BriefContext } from "../brief-context.ts";
-import { capitalize, joinList, withArticle, writeSentence } from "../wording/index.ts";
+import { capitalize, countedSentence, joinList, withArticle, writeSentence } from "../wording/index.ts";
 
 const MOST = 14;
 
@@ -24,8 +24,8 @@ export function writePeople(context: BriefContext): BriefingBlock[] {
       ],
       rows: people.map((person) => [
         [writeSentence(context, person.name, { evidence: firstNaming(person) })],
-        [writeSentence(context, describeRoles(context, person))],
-        [writeSentence(context, sides.get(person.side ?? "") ?? "–")],
+        [countedSentence(describeRoles(context, person))],
+        [countedSentence(sides.get(person.side ?? "") ?? "–")],
       ]),
     },
   ];

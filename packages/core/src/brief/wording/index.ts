@@ -4,4 +4,4 @@ export { capitalize, countNoun, countWord, joinList } from "./join-list.ts";
 export { type Reworded, rewordFact } from "./reword-fact.ts";
 export { splitQuotes } from "./split-quotes.ts";
 export { withArticle } from "./with-article.ts";
-export { type Support, writeSentence } from "./write-sentence.ts";
+export { countedSentence, type Support, writeSentence } from "./write-sentence.ts";

@@ -2,7 +2,7 @@ import type { BriefingSentence, Evidence, Inline } from "../../schema/index.ts";
 import type { BriefContext } from "../brief-context.ts";
 import { plain } from "./inline.ts";
 
-/** What carries a sentence; a sentence that only counts what the dossier holds has none. */
+/** What carries a sentence. */
 export interface Support {
   readonly evidence?: readonly Evidence[];
   readonly facts?: readonly string[];
@@ -20,4 +20,9 @@ export function writeSentence(
     citations: [...context.citations.cite(evidence), ...context.citations.citeBackground(background)],
     facts,
   };
+}
+
+/** A sentence that only counts or names what the dossier holds: "And three more reports in the data." */
+export function countedSentence(words: string, facts: readonly string[] = []): BriefingSentence {
+  return { parts: [plain(words)], citations: [], facts, counted: true };
 }
