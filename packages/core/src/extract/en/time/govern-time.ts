@@ -54,7 +54,7 @@ function attributive(
   return NOUN_PHRASE.test(body.slice(last.span.end, before.end)) ? last : undefined;
 }
 
-const PREPOSITION = /\b(?:on|in|at|by|since|until|from|during|after|before) (?:the )?$/i;
+const PREPOSITION = /\b(?:on|in|at|by|since|until|from|during|after|before) $/i;
 /** A few words with no mark between: " US military operation". */
 const NOUN_PHRASE = /^(?:[ \u00a0][\p{L}’'-]+){1,4}$/u;
 
