@@ -9,6 +9,9 @@ const TYPES: Readonly<Record<EntityType, string>> = {
   other: "OTHER",
 };
 
+/** The sets hold proper names only: "Colombian officials" is our entity, not theirs. */
+const DESCRIBED = /\s\p{Ll}+$/u;
+
 /** Entities of every text of a set in the form its scorer reads. */
 export async function predictEntities(context: AccuracyContext) {
   const inputs = await context.readJson<Record<string, { text: string }>>(`inputs.${context.split}.json`);
@@ -22,6 +25,6 @@ export async function predictEntities(context: AccuracyContext) {
 
 function describe(extraction: Extraction) {
   return extraction.entities
-    .filter((entity) => entity.mentions.some(({ form }) => form === "name"))
+    .filter(({ name, mentions }) => mentions.some(({ form }) => form === "name") && !DESCRIBED.test(name))
     .map(({ name, type, aliases }) => ({ name, type: TYPES[type], aliases }));
 }

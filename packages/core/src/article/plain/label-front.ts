@@ -19,14 +19,14 @@ const FIELD =
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i;
 
 /** Reads title, dek, byline and date from the lines before the first paragraph, in whatever order they stand. */
-export function labelFront(lines: readonly string[], repeats: ReadonlySet<number>): Front {
+export function labelFront(lines: readonly string[], repeats: ReadonlySet<number>, start: number): Front {
   const front = { title: null as string | null, dek: null as string | null, day: null as string | null };
   let url: string | null = null;
   let outlet: string | null = null;
   let byline: readonly string[] = [];
   const remove = (text: string, reason: string): Piece => ({ kind: "removed", text, reason });
   const pieces = lines.map((text, index): Piece => {
-    if (repeats.has(index)) return remove(text, "repeat");
+    if (repeats.has(start + index) && looksRepeated(text, front.title)) return remove(text, "repeat");
     const field = text.match(FIELD);
     const value = field?.[2] ?? text;
     const name = field?.[1]?.toLowerCase();
@@ -65,6 +65,11 @@ export function labelFront(lines: readonly string[], repeats: ReadonlySet<number
     return remove(text, "label");
   });
   return { pieces, ...front, byline, url, outlet };
+}
+
+/** The window's name repeats the title above the front; the first title inside the front is the one to keep. */
+function looksRepeated(text: string, title: string | null): boolean {
+  return title !== null || text.split(" ").length > 20;
 }
 
 function looksLikeTitle(text: string): boolean {

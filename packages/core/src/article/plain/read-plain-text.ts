@@ -2,6 +2,8 @@ import { findBoilerplate } from "../boilerplate/find-boilerplate.ts";
 import { cleanText } from "../charset/clean-text.ts";
 import { readDateLine } from "../date/read-date-line.ts";
 import { type ArticleDraft, emptyDraft, type Piece } from "../draft.ts";
+import { chooseArticleLines } from "./choose-article-lines.ts";
+import { findFront } from "./find-front.ts";
 import { findRepeats } from "./find-repeats.ts";
 import { isParagraph } from "./is-paragraph.ts";
 import { labelFront } from "./label-front.ts";
@@ -14,18 +16,23 @@ import { unwrapLines } from "./unwrap-lines.ts";
 export function readPlainText(text: string): ArticleDraft {
   const lines = unwrapLines(splitLines(cleanText(text))).map((line) => line.text);
   const repeats = findRepeats(lines, isParagraph);
-  const first = lines.findIndex(
-    (line, index) =>
-      isParagraph(line) && !repeats.has(index) && findBoilerplate(line) === null && !isDek(lines, index, repeats),
+  const chosen = isCleanText(lines) ? null : chooseArticleLines(lines);
+  const outside = (index: number) => chosen !== null && !chosen[index];
+  const first = Math.max(
+    0,
+    lines.findIndex((_, index) => startsText(lines, index, repeats) && !outside(index)),
   );
-  const start = Math.max(0, first);
-  const front = labelFront(lines.slice(0, start), repeats);
-  const rest = lines
-    .slice(start)
-    .map((line, index): Piece => labelLine(line, repeats.has(start + index), lines[start + index + 1]));
+  const start = chosen === null ? 0 : findFront(lines, first);
+  const front = labelFront(lines.slice(start, first), repeats, start);
+  const rest = lines.slice(first).map((line, index): Piece => {
+    const at = first + index;
+    return labelLine(line, repeats.has(at), outside(at), lines[at + 1]);
+  });
+  const before = lines.slice(0, start).map((line) => remove(line, findBoilerplate(line) ?? "outside-article"));
+  const pieces = [...before, ...front.pieces, ...rest];
   return {
     ...emptyDraft("text"),
-    pieces: labelQuestions(trimFooter([...front.pieces, ...rest])),
+    pieces: labelQuestions(chosen === null ? trimFooter(pieces) : pieces),
     title: front.title,
     dek: front.dek,
     byline: front.byline,
@@ -35,7 +42,22 @@ export function readPlainText(text: string): ArticleDraft {
   };
 }
 
-/** A sentence under a title that a longer paragraph or a byline follows, with no full stop at its end. */
+/** From this share of prose on, a text is an article that someone cut out with care: only named furniture goes. */
+const CLEAN = 0.85;
+
+function isCleanText(lines: readonly string[]): boolean {
+  const rest = lines.filter((line) => findBoilerplate(line) === null);
+  const length = (texts: readonly string[]) => texts.reduce((sum, text) => sum + text.length, 0);
+  return length(rest.filter(isParagraph)) >= length(rest) * CLEAN || rest.filter(isParagraph).length === 0;
+}
+
+/** True for the first paragraph of the running text; a dek or a repeated teaser above it is not. */
+function startsText(lines: readonly string[], index: number, repeats: ReadonlySet<number>): boolean {
+  const line = lines[index] ?? "";
+  return isParagraph(line) && !repeats.has(index) && findBoilerplate(line) === null && !isDek(lines, index, repeats);
+}
+
+/** A sentence under a title that a longer paragraph follows, with no full stop at its end. */
 function isDek(lines: readonly string[], index: number, repeats: ReadonlySet<number>): boolean {
   const [line = "", next = ""] = [lines[index], lines[index + 1]];
   if (index === 0 || index > 4 || line.length > 320 || lines.slice(0, index).every((_, at) => repeats.has(at)))
@@ -43,10 +65,15 @@ function isDek(lines: readonly string[], index: number, repeats: ReadonlySet<num
   return !/[.!?]["”’]?$/u.test(line) && isParagraph(next);
 }
 
-function labelLine(text: string, repeated: boolean, next: string | undefined): Piece {
-  if (repeated) return { kind: "removed", text, reason: "repeat" };
+function remove(text: string, reason: string): Piece {
+  return { kind: "removed", text, reason };
+}
+
+function labelLine(text: string, repeated: boolean, outside: boolean, next: string | undefined): Piece {
+  if (repeated) return remove(text, "repeat");
   const reason = findBoilerplate(text);
-  if (reason) return { kind: "removed", text, reason };
+  if (reason) return remove(text, reason);
+  if (outside) return remove(text, "outside-article");
   if (readDateLine(text)) return { kind: "dateline", text };
   if (/^(?:[-*•·–]|\d{1,2}[.)])\s/u.test(text)) return { kind: "list", text };
   const words = text.split(" ").length;

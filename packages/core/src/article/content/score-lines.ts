@@ -1,0 +1,19 @@
+import type { FeatureRow } from "./line-features.ts";
+import { type Forest, scoreRows } from "./score-rows.ts";
+import { spreadScores } from "./spread-scores.ts";
+
+/** Two passes: the first sees each line, the second also what the first said about its neighbours. */
+export interface ContentModel {
+  readonly first: Forest;
+  readonly second: Forest;
+}
+
+/** Probability of each line to belong to the article. */
+export function scoreLines(
+  model: ContentModel,
+  rows: readonly FeatureRow[],
+  lengths: readonly number[],
+  groups: readonly (string | number)[],
+): readonly number[] {
+  return scoreRows(model.second, spreadScores(rows, scoreRows(model.first, rows), lengths, groups));
+}

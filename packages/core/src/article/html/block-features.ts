@@ -1,0 +1,89 @@
+import type { LineFacts } from "../content/line-facts.ts";
+import { type FeatureRow, lineFeatures } from "../content/line-features.ts";
+import { chainElements } from "./element-chain.ts";
+import type { Page, PageElement } from "./page.ts";
+import { weighElements, weighKinds } from "./weigh-elements.ts";
+
+const { log1p, max } = Math;
+
+export interface BlockFeatures {
+  readonly rows: readonly FeatureRow[];
+  readonly facts: readonly LineFacts[];
+  /** The element of each block: blocks of one element are one group. */
+  readonly groups: readonly number[];
+}
+
+/** What each block of a page shows: its line, its markup and its place. `data` is article text that the page's JSON-LD gives. */
+export function blockFeatures(page: Page, title: string, data: string): BlockFeatures {
+  const { elements, blocks } = page;
+  const { rows, facts } = lineFeatures(
+    blocks.map((block) => block.text),
+    title,
+  );
+  const chains = chainElements(elements);
+  const weights = weighElements(page, facts);
+  const kinds = weighKinds(page, facts);
+  const known = lettersOf(data);
+  let sinceH1 = -1;
+  const markup = blocks.map((block, index): FeatureRow => {
+    const element = elements[block.element];
+    const [parent, kind] = [weights.all[block.element], kinds[index]];
+    const grand = weights.all[element?.parent ?? -1] ?? parent;
+    sinceH1 = element?.tag === "h1" ? 0 : sinceH1 < 0 ? -1 : sinceH1 + 1;
+    const shared = sharedElement(elements, block.element, weights.mainPath);
+    const sharedDepth = elements[shared]?.depth ?? 0;
+    return {
+      linked: block.linked / block.text.length,
+      allLink: Number(block.linked >= block.text.length - 1),
+      ...tagFeatures(element?.tag ?? ""),
+      depth: element?.depth ?? 0,
+      hidden: Number(element?.hidden ?? false),
+      ...chains[block.element],
+      inData: known === "" ? 0 : Number(known.includes(lettersOf(block.text))),
+      dataKnown: Number(known !== ""),
+      parentProse: log1p(parent?.prose ?? 0),
+      parentBlocks: log1p(parent?.blocks ?? 0),
+      parentLinked: (parent?.linked ?? 0) / max(1, parent?.length ?? 1),
+      grandProse: log1p(grand?.prose ?? 0),
+      directProse: log1p(weights.direct[element?.parent ?? 0] ?? 0),
+      kindProse: (kind?.prose ?? 0) / max(1, kind?.length ?? 1),
+      kindLength: log1p((kind?.length ?? 0) / max(1, kind?.blocks ?? 1)),
+      kindLinked: (kind?.linked ?? 0) / max(1, kind?.length ?? 1),
+      kindCount: log1p(kind?.blocks ?? 0),
+      mainShare: (weights.all[shared]?.prose ?? 0) / max(1, weights.all[0]?.prose ?? 1),
+      mainGap: (elements[weights.main]?.depth ?? 0) - sharedDepth,
+      ownGap: (element?.depth ?? 0) - sharedDepth,
+      sinceH1: sinceH1 < 0 ? -1 : log1p(sinceH1),
+    };
+  });
+  return {
+    rows: rows.map((row, index) => ({ ...row, ...markup[index] })),
+    facts,
+    groups: blocks.map((block) => block.element),
+  };
+}
+
+function tagFeatures(tag: string): FeatureRow {
+  return {
+    p: Number(tag === "p"),
+    heading: Number(/^h[2-6]$/.test(tag)),
+    h1: Number(tag === "h1"),
+    li: Number(tag === "li"),
+    div: Number(tag === "div" || tag === "section"),
+    cell: Number(/^t[dhr]$/.test(tag)),
+    caption: Number(tag === "figcaption"),
+    blockquote: Number(tag === "blockquote"),
+    pre: Number(tag === "pre"),
+  };
+}
+
+function lettersOf(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]+/gu, "");
+}
+
+/** The nearest element above a block that also holds the main text. */
+function sharedElement(elements: readonly PageElement[], from: number, mainPath: ReadonlySet<number>): number {
+  let index = from;
+  while (index > 0 && !mainPath.has(index)) index = elements[index]?.parent ?? 0;
+  return index;
+}

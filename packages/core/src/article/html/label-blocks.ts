@@ -1,0 +1,65 @@
+import { foldedWords, foldText } from "../../text/index.ts";
+import { readDateLine } from "../date/read-date-line.ts";
+import type { Piece } from "../draft.ts";
+import { isParagraph } from "../plain/is-paragraph.ts";
+import { readByline } from "../plain/read-byline.ts";
+import type { Page } from "./page.ts";
+
+/** Blocks of a page as pieces: kept ones by their markup, the headline first, the others with why they went. */
+export function labelBlocks(
+  page: Page,
+  kept: readonly boolean[],
+  title: string | null,
+  description: string | null,
+  findBoilerplate: (line: string) => string | null,
+): readonly Piece[] {
+  const first = kept.findIndex((keep, index) => keep && isParagraph(page.blocks[index]?.text ?? ""));
+  const headline = foldText(title ?? "");
+  const dek = foldedWords(description ?? "");
+  let titled = false;
+  const pieces = page.blocks.map(({ text, element }, index): Piece => {
+    const tag = page.elements[element]?.tag ?? "";
+    const isTitle = headline !== "" && foldText(text) === headline;
+    if (isTitle && !titled && (first < 0 || index < first)) {
+      titled = true;
+      return { kind: "headline", text };
+    }
+    if (isTitle) return { kind: "removed", text, reason: "repeat" };
+    const front = index < first && index > first - 12;
+    if (front && titled && text.length <= 160 && readByline(text)?.length && /^(?:by|por)\s/i.test(text))
+      return { kind: "byline", text };
+    if (front && titled && readDateLine(text)) return { kind: "dateline", text };
+    if (front && titled && tag !== "li" && text.length <= 400 && repeatsDescription(text, dek))
+      return { kind: "dek", text };
+    if (!kept[index]) return { kind: "removed", text, reason: findBoilerplate(text) ?? whereabouts(page, element) };
+    return { kind: kindOf(tag, text), text };
+  });
+  return titled || title === null ? pieces : [{ kind: "headline", text: title }, ...pieces];
+}
+
+/** A dek says what the page's description says. */
+function repeatsDescription(text: string, description: readonly string[]): boolean {
+  if (description.length < 6) return false;
+  const known = new Set(description);
+  const words = foldedWords(text);
+  return words.length >= 6 && words.filter((word) => known.has(word)).length >= words.length * 0.8;
+}
+
+function kindOf(tag: string, text: string) {
+  if (/^h[1-6]$/.test(tag)) return "heading";
+  if (tag === "li" || tag === "dt" || tag === "dd") return "list";
+  if (tag === "blockquote") return "quote";
+  if (tag === "figcaption") return "caption";
+  return text === "" ? "caption" : "paragraph";
+}
+
+/** Which part of the page a block stood in, as the reason why it went: "menu", "footer", "aside". */
+function whereabouts(page: Page, element: number): string {
+  for (let at = element; at >= 0; at = page.elements[at]?.parent ?? -1) {
+    const { tag, role } = page.elements[at] ?? { tag: "", role: "" };
+    if (tag === "nav" || role === "navigation") return "menu";
+    if (tag === "footer" || tag === "aside" || tag === "form" || tag === "figcaption" || tag === "header")
+      return tag === "figcaption" ? "caption" : tag;
+  }
+  return "outside-article";
+}

@@ -1,0 +1,59 @@
+import { UnreadableArticle } from "../../error/index.ts";
+import { findBoilerplate } from "../boilerplate/find-boilerplate.ts";
+import { cleanUrl } from "../build/identify-content.ts";
+import { chooseLines } from "../content/choose-lines.ts";
+import pageModel from "../content/page-model.json" with { type: "json" };
+import { type ContentModel, scoreLines } from "../content/score-lines.ts";
+import { type ArticleDraft, emptyDraft, type Piece } from "../draft.ts";
+import { blockFeatures } from "./block-features.ts";
+import { findAuthors } from "./find-authors.ts";
+import { findPublished } from "./find-date.ts";
+import { findSite } from "./find-site.ts";
+import { findTitle } from "./find-title.ts";
+import { labelBlocks } from "./label-blocks.ts";
+import { type PageContext, pageContext, textOf } from "./page-context.ts";
+import { readPage } from "./read-page.ts";
+
+const model = pageModel as unknown as ContentModel;
+
+/** A saved web page to a draft: its metadata, and of its blocks those that belong to the article. */
+export function readHtml(file: string, html: string, url: string | null): ArticleDraft {
+  const page = readPage(html);
+  if (!page) throw new UnreadableArticle(file, "damaged", "the elements of the page nest too deep");
+  const address = cleanUrl(page.canonical ?? page.meta.get("og:url")?.[0] ?? "", url ?? undefined) ?? url;
+  const context = pageContext(page, address ?? null);
+  const site = findSite(context);
+  const title = findTitle(context, site);
+  const pieces = readPieces(context, title);
+  return {
+    ...emptyDraft("html"),
+    pieces,
+    title,
+    dek: pieces.find((piece) => piece.kind === "dek")?.text ?? null,
+    byline: findAuthors(context, site),
+    outlet: site,
+    section:
+      context.meta("article:section", "section", "parsely-section") ?? textOf(context.article?.["articleSection"]),
+    url: address ?? null,
+    published: findPublished(context),
+    language: page.language?.slice(0, 2).toLowerCase() ?? null,
+  };
+}
+
+function readPieces(context: PageContext, title: string | null): readonly Piece[] {
+  const { page } = context;
+  const { rows, facts, groups } = blockFeatures(
+    page,
+    page.title || (title ?? ""),
+    textOf(context.article?.["articleBody"]) ?? "",
+  );
+  const lengths = facts.map((fact) => fact.length);
+  const kept = chooseLines(scoreLines(model, rows, lengths, groups), lengths);
+  return labelBlocks(
+    page,
+    kept,
+    title,
+    context.meta("og:description", "description", "twitter:description"),
+    findBoilerplate,
+  );
+}

@@ -1,0 +1,153 @@
+import type { FeatureRow } from "../../packages/core/src/article/content/line-features.ts";
+import type { Forest } from "../../packages/core/src/article/content/score-rows.ts";
+
+export interface Sample {
+  readonly row: FeatureRow;
+  readonly label: number;
+  readonly weight: number;
+}
+
+export interface TrainOptions {
+  readonly trees: number;
+  readonly leaves: number;
+  readonly rate: number;
+  /** Smallest sum of weights in a leaf. */
+  readonly minWeight: number;
+  readonly l2: number;
+}
+
+const BINS = 48;
+
+/** Gradient-boosted trees for log loss on binned features, grown leaf by leaf, as LightGBM does. No randomness. */
+export function trainForest(features: readonly string[], samples: readonly Sample[], options: TrainOptions): Forest {
+  const width = features.length;
+  const edges = features.map((name) => binEdges(samples, name));
+  const bins = new Uint8Array(samples.length * width);
+  for (const [index, { row }] of samples.entries()) {
+    for (let feature = 0; feature < width; feature++)
+      bins[index * width + feature] = findBin(edges[feature] ?? [], row[features[feature] ?? ""] ?? 0);
+  }
+  const weight = samples.reduce((sum, sample) => sum + sample.weight, 0);
+  const positive = samples.reduce((sum, sample) => sum + sample.weight * sample.label, 0);
+  const bias = Math.log(positive / (weight - positive));
+  const scores = new Float64Array(samples.length).fill(bias);
+  const gradient = new Float64Array(samples.length);
+  const hessian = new Float64Array(samples.length);
+  const trees: number[][][] = [];
+  for (let round = 0; round < options.trees; round++) {
+    for (const [index, sample] of samples.entries()) {
+      const probability = 1 / (1 + Math.exp(-(scores[index] ?? 0)));
+      gradient[index] = sample.weight * (probability - sample.label);
+      hessian[index] = sample.weight * probability * (1 - probability);
+    }
+    const { tree, leaves } = growTree({ bins, width, gradient, hessian, edges, options });
+    for (const { rows, value } of leaves) for (const index of rows) scores[index] = (scores[index] ?? 0) + value;
+    trees.push(tree);
+  }
+  return { features, bias: round(bias), trees };
+}
+
+function round(value: number): number {
+  return Number(value.toPrecision(5));
+}
+
+function binEdges(samples: readonly Sample[], feature: string): number[] {
+  const values = Float64Array.from(samples, (sample) => sample.row[feature] ?? 0).sort();
+  const edges = new Set<number>();
+  for (let bin = 1; bin < BINS; bin++) edges.add(round(values[Math.floor((bin * values.length) / BINS)] ?? 0));
+  return [...edges].sort((left, right) => left - right);
+}
+
+function findBin(edges: readonly number[], value: number): number {
+  let [low, high] = [0, edges.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (value <= (edges[middle] ?? 0)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+interface Growth {
+  readonly bins: Uint8Array;
+  readonly width: number;
+  readonly gradient: Float64Array;
+  readonly hessian: Float64Array;
+  readonly edges: readonly (readonly number[])[];
+  readonly options: TrainOptions;
+}
+
+interface Leaf {
+  readonly rows: Int32Array;
+  readonly node: number;
+  readonly value: number;
+  readonly split: Split | null;
+}
+
+interface Split {
+  readonly feature: number;
+  readonly bin: number;
+  readonly gain: number;
+}
+
+function growTree(growth: Growth): { tree: number[][]; leaves: { rows: Int32Array; value: number }[] } {
+  const tree: number[][] = [[0]];
+  const all = Int32Array.from({ length: growth.gradient.length }, (_, index) => index);
+  const leaves: Leaf[] = [makeLeaf(growth, all, 0)];
+  while (leaves.length < growth.options.leaves) {
+    const best = leaves.reduce(
+      (top, leaf, index) => ((leaf.split?.gain ?? 0) > (leaves[top]?.split?.gain ?? 0) ? index : top),
+      0,
+    );
+    const leaf = leaves[best];
+    if (!leaf?.split) break;
+    const { feature, bin } = leaf.split;
+    const goesLeft = (index: number) => (growth.bins[index * growth.width + feature] ?? 0) <= bin;
+    const [left, right] = [tree.length, tree.length + 1];
+    tree[leaf.node] = [feature, growth.edges[feature]?.[bin] ?? 0, left, right];
+    tree.push([0], [0]);
+    leaves.splice(
+      best,
+      1,
+      makeLeaf(growth, leaf.rows.filter(goesLeft), left),
+      makeLeaf(
+        growth,
+        leaf.rows.filter((index) => !goesLeft(index)),
+        right,
+      ),
+    );
+  }
+  for (const leaf of leaves) tree[leaf.node] = [leaf.value];
+  return { tree, leaves };
+}
+
+function makeLeaf(growth: Growth, rows: Int32Array, node: number): Leaf {
+  const { gradient, hessian, width, bins, edges, options } = growth;
+  let [g, h] = [0, 0];
+  for (const index of rows) {
+    g += gradient[index] ?? 0;
+    h += hessian[index] ?? 0;
+  }
+  const sums = new Float64Array(width * BINS * 2);
+  for (const index of rows) {
+    const [gi, hi] = [gradient[index] ?? 0, hessian[index] ?? 0];
+    for (let feature = 0; feature < width; feature++) {
+      const place = (feature * BINS + (bins[index * width + feature] ?? 0)) * 2;
+      sums[place] = (sums[place] ?? 0) + gi;
+      sums[place + 1] = (sums[place + 1] ?? 0) + hi;
+    }
+  }
+  const score = (gs: number, hs: number) => (gs * gs) / (hs + options.l2);
+  let split: Split | null = null;
+  for (let feature = 0; feature < width; feature++) {
+    let [gl, hl] = [0, 0];
+    for (let bin = 0; bin < (edges[feature]?.length ?? 0); bin++) {
+      gl += sums[(feature * BINS + bin) * 2] ?? 0;
+      hl += sums[(feature * BINS + bin) * 2 + 1] ?? 0;
+      if (hl < options.minWeight || h - hl < options.minWeight) continue;
+      const gain = score(gl, hl) + score(g - gl, h - hl) - score(g, h);
+      if (gain > (split?.gain ?? 1e-6)) split = { feature, bin, gain };
+    }
+  }
+  return { rows, node, split, value: round((-options.rate * g) / (h + options.l2)) };
+}

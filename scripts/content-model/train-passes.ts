@@ -1,0 +1,56 @@
+import type { ContentModel } from "../../packages/core/src/article/content/score-lines.ts";
+import { scoreRows } from "../../packages/core/src/article/content/score-rows.ts";
+import { spreadScores } from "../../packages/core/src/article/content/spread-scores.ts";
+import type { LabelledText } from "./load-pages.ts";
+import { type Sample, trainForest } from "./train-forest.ts";
+import { weighLines } from "./weigh-lines.ts";
+
+const OPTIONS = { trees: 80, leaves: 16, rate: 0.1, minWeight: 0.3, l2: 1 };
+const FOLDS = 4;
+
+type Rows = LabelledText["rows"];
+
+/**
+ * Trains both passes. The second learns from first-pass scores of pages the first had not seen, as it will meet them.
+ */
+export function trainPasses(texts: readonly LabelledText[]): ContentModel {
+  const weights = texts.map(weighLines);
+  const samples = (rows: readonly Rows[], wanted: (index: number) => boolean): Sample[] =>
+    texts.flatMap(({ labels }, text) =>
+      wanted(text)
+        ? (rows[text] ?? []).map((row, line) => ({ row, label: labels[line] ?? 0, weight: weights[text]?.[line] ?? 0 }))
+        : [],
+    );
+  const names = (rows: readonly Rows[]) => Object.keys(rows[0]?.[0] ?? {});
+  const rows = texts.map((text) => text.rows);
+  const fold = foldOf(texts);
+  const unseen: (readonly number[])[] = [];
+  for (let held = 0; held < FOLDS; held++) {
+    const forest = trainForest(
+      names(rows),
+      samples(rows, (text) => fold[text] !== held),
+      OPTIONS,
+    );
+    for (const [text, of] of fold.entries()) if (of === held) unseen[text] = scoreRows(forest, rows[text] ?? []);
+  }
+  const spread = texts.map(({ lines, groups }, text) =>
+    spreadScores(
+      rows[text] ?? [],
+      unseen[text] ?? [],
+      lines.map((line) => line.length),
+      groups,
+    ),
+  );
+  const all = () => true;
+  return {
+    first: trainForest(names(rows), samples(rows, all), OPTIONS),
+    second: trainForest(names(spread), samples(spread, all), OPTIONS),
+  };
+}
+
+/** Texts of one page share a fold; pages go round by their ids, which are hashes or shuffled numbers. */
+function foldOf(texts: readonly LabelledText[]): readonly number[] {
+  const pages = [...new Set(texts.map((text) => text.page))].sort();
+  const fold = new Map(pages.map((page, index) => [page, index % FOLDS]));
+  return texts.map((text) => fold.get(text.page) ?? 0);
+}

@@ -1,0 +1,29 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Forest } from "../packages/core/src/article/content/score-rows.ts";
+import { loadPages, loadPastes } from "./content-model/load-pages.ts";
+import { trainPasses } from "./content-model/train-passes.ts";
+
+// Learns to tell article lines from page furniture, from the development halves of the openly licensed sets
+// article-extraction and wcxb-articles: `node scripts/train-content-model.ts [BENCH]`. The result is committed.
+
+const root = join(import.meta.dirname, "..");
+const bench = process.argv[2] ?? join(root, "../shared/bench");
+const folder = join(root, "packages/core/src/article/content");
+
+for (const [name, load] of [
+  ["page", loadPages],
+  ["text", loadPastes],
+] as const) {
+  const { first, second } = trainPasses(await load(bench));
+  await writeFile(
+    join(folder, `${name}-model.json`),
+    `{\n"first": ${formatForest(first)},\n"second": ${formatForest(second)}\n}\n`,
+  );
+}
+
+/** One tree a line, so that a change of the model can be read as a diff. */
+function formatForest({ features, bias, trees }: Forest): string {
+  const lines = trees.map((tree) => JSON.stringify(tree)).join(",\n");
+  return `{"features": ${JSON.stringify(features)},\n"bias": ${bias},\n"trees": [\n${lines}\n]}`;
+}
