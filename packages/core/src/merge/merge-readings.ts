@@ -56,7 +56,7 @@ export function mergeReadings(readings: readonly Reading[], topic: Topic, option
     entities,
     facts,
     disputes,
-    watch: listWatch(facts, topic, asOf),
+    watch: listWatch(facts, reportsOf, topic, asOf),
     timeline: listTimeline(facts),
     origins: groups.origins,
     decisions,

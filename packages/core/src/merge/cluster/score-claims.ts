@@ -1,15 +1,23 @@
 import type { ReportOf } from "../report/index.ts";
-import { termCosine } from "../word/index.ts";
+import { meaningCosine, sharedTerms, termCosine, wordRarity } from "../word/index.ts";
 import { type PairScore, roundScore, toProbability, veto } from "./pair-score.ts";
 import { speakersDiffer } from "./score-quotes.ts";
 import weights from "./weights.json" with { type: "json" };
 
-/** Whether two claims are one: the same source, and mostly the same words. */
+const w = weights.claim;
+const MOST_RARITY = 3;
+
+/** Whether two claims are one: the same source, and the same words or words of the same meaning. */
 export function scoreClaims(left: ReportOf<"claim">, right: ReportOf<"claim">): PairScore {
   if (speakersDiffer(left, right)) return veto("two different sources claim them");
+  const shared = sharedTerms(left.terms, right.terms);
   const terms = termCosine(left.terms, right.terms);
   const sameSource = left.speaker?.entity !== null && left.speaker?.entity === right.speaker?.entity;
-  const w = weights.claim;
-  const evidence = w.bias + w.terms * terms + (sameSource ? w.sameSource : 0);
-  return { score: roundScore(toProbability(evidence)), why: "the same source says it in similar words", veto: false };
+  const rarity = Math.min(
+    MOST_RARITY,
+    shared.reduce((sum, term) => sum + wordRarity(term), 0),
+  );
+  const meaning = shared.length > 1 ? Math.max(0, meaningCosine([...left.terms], [...right.terms])) : 0;
+  const evidence = w.bias + w.terms * terms + w.rarity * rarity + w.meaning * meaning + (sameSource ? w.sameSource : 0);
+  return { score: roundScore(toProbability(evidence)), why: "the same claim in similar words", veto: false };
 }

@@ -1,6 +1,7 @@
+import { foldedWords } from "../../text/index.ts";
 import type { Report, ReportOf } from "../report/index.ts";
 import { sharedTerms, termContainment, termCosine, wordRarity } from "../word/index.ts";
-import { type PairScore, roundScore, toProbability, veto } from "./pair-score.ts";
+import { NO_MATCH, type PairScore, roundScore, toProbability, veto } from "./pair-score.ts";
 import weights from "./weights.json" with { type: "json" };
 
 const w = weights.quote;
@@ -15,6 +16,8 @@ const WRITTEN =
 /** Whether two quotations render one utterance: the same speaker, and words that overlap or lie one within the other. */
 export function scoreQuotes(left: ReportOf<"quote">, right: ReportOf<"quote">): PairScore {
   if (isWritten(left) !== isWritten(right)) return veto("one of them is an inscription");
+  if (Math.min(left.terms.size, right.terms.size) < 2 && !isFragment(left, right) && !isFragment(right, left))
+    return NO_MATCH;
   const shared = sharedTerms(left.terms, right.terms);
   const words = termCosine(left.terms, right.terms);
   const contained = Math.min(left.terms.size, right.terms.size) >= 2 ? termContainment(left.terms, right.terms) : words;
@@ -43,4 +46,10 @@ export function speakersDiffer(left: Report, right: Report): boolean {
 function isWritten({ statement, source }: ReportOf<"quote">): boolean {
   const start = statement.words[0]?.start ?? statement.span.start;
   return WRITTEN.test(source.article.body.slice(Math.max(0, start - 60), start));
+}
+
+/** "very nice" in "he became very nice": the same words without a break. */
+export function isFragment(inner: ReportOf<"quote">, outer: ReportOf<"quote">): boolean {
+  const [a, b] = [foldedWords(inner.statement.text), foldedWords(outer.statement.text)];
+  return a.length > 0 && ` ${b.join(" ")} `.includes(` ${a.join(" ")} `);
 }

@@ -1,5 +1,6 @@
 import type { Fact } from "../../schema/index.ts";
-import { compareText, foldedWords } from "../../text/index.ts";
+import { compareText } from "../../text/index.ts";
+import { isFragment } from "../cluster/score-quotes.ts";
 import { isKind, type Report, type ReportOf } from "../report/index.ts";
 import { contentStems } from "../word/index.ts";
 import type { Disagreement } from "./build-dispute.ts";
@@ -45,9 +46,4 @@ function mergeBySource(versions: readonly (readonly Quote[])[]): Quote[][] {
     else merged.push([...version]);
   }
   return merged;
-}
-
-function isFragment(inner: Quote, outer: Quote): boolean {
-  const [a, b] = [foldedWords(inner.statement.text), foldedWords(outer.statement.text)];
-  return a.length > 0 && ` ${b.join(" ")} `.includes(` ${a.join(" ")} `);
 }

@@ -20,7 +20,7 @@ export function conceptsOf(lemmas: readonly string[], clause: string): ReadonlyS
 }
 
 const NOUN_ENDING =
-  /(?:ions?|ings?|ments?|als?|ks|lls|nces?|visits?|raids?|strikes?|attacks?|summits?|encounters?|visas?|waivers?|permits?)$/u;
+  /(?:ions?|ings?|ments?|als?|ks|lls|nces?|visits?|raids?|strikes?|attacks?|summits?|encounters?|visas?|waivers?|permits?|votes?|polls?|ballots?|runoffs?|deals?|accords?|pacts?|tariffs?)$/u;
 
 /** True for a noun that names an act, such as "meeting", "sanctions", "talks". */
 export function isActNoun(word: string): boolean {

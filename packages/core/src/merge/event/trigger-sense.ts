@@ -1,5 +1,5 @@
 import { foldedWords } from "../../text/index.ts";
-import { isActNoun } from "./event-concepts.ts";
+import { conceptsOf, isActNoun } from "./event-concepts.ts";
 
 /** What stands before a noun "call" and never before the verb. */
 const BEFORE_NOUN =
@@ -10,7 +10,7 @@ const TO_EXPLAIN =
 
 /** Verbs that leave the act to a noun: "held a meeting", "imposed sanctions", "took part in talks". */
 const LIGHT = new Set(
-  "hold make take give have conduct stage impose slap target put place begin start end conclude follow continue attend grant issue".split(
+  "make take give have conduct stage impose slap target put place begin start end conclude follow continue attend grant issue prepare schedule expect plan face hold".split(
     " ",
   ),
 );
@@ -21,16 +21,26 @@ const NOUN_REACH = 70;
 export interface TriggerContext {
   readonly before: string;
   readonly after: string;
+  /** Words of a subject that names no entity: "the phone call". */
+  readonly subject: string;
+}
+
+const PHONE_CALL = /\b(?:phone|telephone) call/iu;
+
+/** "a subsequent phone call | opened the door" tells of the call. */
+function actOfSubject(subject: string): string | null {
+  if (PHONE_CALL.test(subject)) return "phone";
+  return foldedWords(subject).findLast(isActNoun) ?? null;
 }
 
 /**
  * The lemma of a trigger, told apart where one spelling names unlike acts: "a phone call" → phone, "called on
- * Colombians to march" → urge, "called him a kingpin" → label; a light verb gives way to its noun: "held talks" → talks.
+ * Colombians to march" → urge, "called him a kingpin" → label; a verb that names no act of its own gives way to its noun: "held talks" → talks.
  */
-export function triggerSense(lemma: string, { before, after }: TriggerContext): string {
+export function triggerSense(lemma: string, { before, after, subject }: TriggerContext): string {
   if (lemma === "call") return senseOfCall(before, after);
   if (lemma === "add") return LIST.test(after) ? "blacklist" : lemma;
-  if (!LIGHT.has(lemma)) return lemma;
+  if (!LIGHT.has(lemma)) return conceptsOf([lemma], "").size > 0 ? lemma : (actOfSubject(subject) ?? lemma);
   const following = foldedWords(after.slice(0, NOUN_REACH)).find(isActNoun);
   return following ?? foldedWords(before.slice(-NOUN_REACH)).findLast(isActNoun) ?? lemma;
 }

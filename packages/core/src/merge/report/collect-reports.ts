@@ -52,7 +52,13 @@ function lemmasOf(statement: Statement, { article }: Source): string[] {
   if (statement.kind !== "event") return [];
   const { start, end, lemma } = statement.trigger;
   const sentence = article.sentences[statement.sentence] ?? statement.span;
-  const context = { before: article.body.slice(sentence.start, start), after: article.body.slice(end, sentence.end) };
+  const subject =
+    statement.participants.find(({ role, entity }) => role === "actor" && entity === undefined)?.text ?? "";
+  const context = {
+    before: article.body.slice(sentence.start, start),
+    after: article.body.slice(end, sentence.end),
+    subject,
+  };
   const [first = "", ...rest] = lemma.split(" ");
   return [triggerSense(first, context), ...rest];
 }

@@ -1,22 +1,58 @@
-import type { CalendarDay, Fact, Topic, WatchItem } from "../../schema/index.ts";
-import { compareText } from "../../text/index.ts";
+import type { CalendarDay, Evidence, Fact, Topic, WatchItem } from "../../schema/index.ts";
+import { compareText, foldedWords } from "../../text/index.ts";
+import type { Report } from "../report/index.ts";
+import { looksAhead } from "./looks-ahead.ts";
 
-/** What is still to come as of the day: events dated after it or only planned, and the profile's own entries. */
-export function listWatch(facts: readonly Fact[], topic: Topic, asOf: CalendarDay | null): WatchItem[] {
-  const reported = facts
-    .filter((fact) => isToCome(fact, asOf))
-    .map((fact) => ({ summary: fact.summary, date: fact.date, evidence: fact.evidence, fact: fact.id }));
+/**
+ * What is still to come as of the day: facts dated after it, facts whose reports look ahead without a date, and the
+ * profile's own entries, with the reports that speak of them. One item a sentence.
+ */
+export function listWatch(
+  facts: readonly Fact[],
+  reportsOf: (fact: Fact) => readonly Report[],
+  topic: Topic,
+  asOf: CalendarDay | null,
+): WatchItem[] {
+  const told = facts.flatMap((fact) => reportFact(fact, reportsOf(fact), asOf) ?? []);
   const entries = topic.profile.watch
     .filter(({ date }) => asOf === null || date === null || date.end >= asOf)
-    .map(({ id, summary, date }) => ({ summary, date, evidence: [], entry: id }));
-  return [...reported, ...entries].sort(
+    .map(({ id, summary, date, terms }) => {
+      const own = told.filter((item) => speaksOf(item, terms) && datesFit(item.date, date));
+      return { summary, date, evidence: own.flatMap(({ evidence }) => evidence), entry: id };
+    });
+  return [...entries, ...onePerSentence(told)].sort(
     (left, right) =>
       compareText(left.date?.start ?? "9999", right.date?.start ?? "9999") || compareText(left.summary, right.summary),
   );
 }
 
-function isToCome(fact: Fact, asOf: CalendarDay | null): boolean {
-  if (fact.kind !== "event" || fact.polarity === "denied") return false;
-  if (fact.date && asOf) return fact.date.end > asOf;
-  return fact.eventStatus === "planned";
+function reportFact(fact: Fact, reports: readonly Report[], asOf: CalendarDay | null): WatchItem | null {
+  if (fact.kind === "quote" || fact.kind === "quantity") return null;
+  const { id, date, summary, evidence } = fact;
+  const later = date !== null && asOf !== null && date.end > asOf;
+  if (later) return { summary, date, evidence, fact: id };
+  const past = date !== null && asOf !== null && date.end < asOf;
+  const ahead = reports.filter((report) => looksAhead(report));
+  if (past || ahead.length === 0) return null;
+  return { summary, date: null, evidence: ahead.map((report) => report.evidence), fact: id };
+}
+
+function onePerSentence(items: readonly WatchItem[]): WatchItem[] {
+  const taken: Evidence[] = [];
+  const overlaps = (one: Evidence, other: Evidence) =>
+    one.article === other.article && one.start < other.end && other.start < one.end;
+  return items.filter(({ evidence }) => {
+    const known = evidence.every((own) => taken.some((other) => overlaps(own, other)));
+    taken.push(...evidence);
+    return !known;
+  });
+}
+
+function speaksOf({ summary, evidence }: WatchItem, terms: readonly string[]): boolean {
+  const text = ` ${foldedWords([summary, ...evidence.map((one) => one.text)].join(" ")).join(" ")} `;
+  return terms.some((term) => text.includes(` ${foldedWords(term).join(" ")} `));
+}
+
+function datesFit(left: WatchItem["date"], right: WatchItem["date"]): boolean {
+  return left === null || right === null || (left.start <= right.end && right.start <= left.end);
 }

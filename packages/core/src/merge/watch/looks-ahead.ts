@@ -1,0 +1,26 @@
+import type { Report } from "../report/index.ts";
+
+/** How English news marks what is still open or still to come. */
+const AHEAD = [
+  /\b(?:remains?|is|was) (?:still )?(?:unclear|uncertain|unknown|to be (?:seen|determined|decided))\b/iu,
+  /\b(?:not|yet to|to) (?:confirm|say|decide|announce|determine)\w*\s+(?:when|whether|if)\b/iu,
+  /\bwhether\b.{0,60}\bwill\b/iu,
+  /\b(?:plans?|planned|planning|intends?|expects?|expected|scheduled|slated|due|set|aims?|hopes?|prepar(?:es|ing)) (?:to|for|in|on)\b/iu,
+  /\b(?:agreed|pledged|promised|vowed|committed) to\s+(?:continue|maintain|keep|hold|resume|meet|work|visit|send|sign|begin|start)\b/iu,
+  /\binvit(?:ed|es|ation)\b.{0,40}\bto (?:visit|attend|come|join|meet|travel)\b/iu,
+  /\b(?:will|would) (?:be held|hold|meet|visit|travel|continue|take place|begin|start|sign|vote|decide|resume|announce|attend|host)\b/iu,
+  /\b(?:upcoming|forthcoming|coming up|next (?:week|month|year|round|step))\b/iu,
+  /\bannounced (?:an?|the|its|his|her) (?:press|news) conference\b/iu,
+];
+
+/** Words after a clause that may still belong to its plan: "Petro invited Trump | to visit Cartagena". */
+const REACH = 70;
+
+/** True when the report's own words point to something that had not happened yet: "agreed to maintain direct dialogue". */
+export function looksAhead({ statement, source }: Report): boolean {
+  if (statement.polarity === "denied" && statement.kind === "event") return false;
+  const sentence = source.article.sentences[statement.sentence] ?? statement.span;
+  const from = statement.kind === "claim" ? sentence.start : statement.span.start;
+  const text = source.article.body.slice(from, Math.min(sentence.end, statement.span.end + REACH));
+  return AHEAD.some((pattern) => pattern.test(text));
+}
