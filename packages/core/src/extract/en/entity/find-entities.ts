@@ -1,6 +1,7 @@
 import type { LocalEntity, Topic } from "../../../schema/index.ts";
 import type { TaggedArticle } from "../tag/index.ts";
 import { findBodies } from "./body/find-bodies.ts";
+import { findRelatives } from "./body/find-relatives.ts";
 import { buildEntityModel } from "./build-entity-model.ts";
 import { draftEntities, type RecognisedDraft } from "./draft-entities.ts";
 import { indexMentions } from "./entity-draft.ts";
@@ -22,15 +23,20 @@ export function findEntities(tagged: TaggedArticle, topic: Topic): EntityModel {
   const mentions = indexMentions(named);
   const people = gatherPeople(named, mentions);
   const bodies = findBodies(sentences, mentions, named.length);
-  const placed = placeMentions(sentences, named, bodies, people);
+  const relatives = findRelatives(sentences, mentions, named.length + bodies.length);
+  const described = [...bodies, ...relatives.map(({ draft }) => draft)];
+  const placed = placeMentions(sentences, named, described, people);
   const sideOf = createSideFinder(topic);
-  const everyone: readonly RecognisedDraft[] = [...recognised, ...bodies.map((draft) => ({ draft, entry: undefined }))];
+  const everyone: readonly RecognisedDraft[] = [
+    ...recognised,
+    ...described.map((draft) => ({ draft, entry: undefined })),
+  ];
   const entities = everyone.flatMap(({ draft, entry }): LocalEntity[] => {
     const { id, name, type, aliases, rule } = draft;
     const mentions = placed.filter(({ entity }) => entity === id).map(({ start, end, form }) => ({ start, end, form }));
     const person = people.find(({ entity }) => entity === draft);
     const side = sideOf({ type, names: [name, ...aliases], country: person?.country, entrySide: entry?.side });
-    const relation = person && relationOf(person);
+    const relation = relatives.find((relative) => relative.draft === draft)?.relation ?? (person && relationOf(person));
     return [
       {
         id,

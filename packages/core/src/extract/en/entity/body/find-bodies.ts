@@ -48,7 +48,7 @@ function bodyAfter({ entity, mention }: PlacedDraft): { text: string; head: stri
       .map(({ text }) => text)
       .join(" "),
   );
-  if (!country && entity.type !== "person") return null;
+  if ((!country && entity.type !== "person") || words[from - 1]?.gap === "hyphen") return null;
   let at = to;
   while (
     joinsNext(words[at - 1]) &&
@@ -68,6 +68,6 @@ function bodyAfter({ entity, mention }: PlacedDraft): { text: string; head: stri
   return {
     text,
     head: head.key,
-    mention: { sentence, from, to: at + 1, start, end: head.end, form: "nominal", adjective: false },
+    mention: { sentence, from, to: at + 1, start, end: head.end, form: "name", adjective: false },
   };
 }

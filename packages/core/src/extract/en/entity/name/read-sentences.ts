@@ -27,6 +27,9 @@ export function readSentences(tagged: TaggedArticle): NameSentence[] {
 /** Headline style shows in ordinary words with a capital and no full stop; names alone never make a title-case sentence. */
 function isTitleCase(words: readonly Word[], open: boolean): boolean {
   const content = words.slice(1).filter((word) => /^\p{L}{4,}$/u.test(word.text) && !SMALL_WORDS.test(word.text));
+  // Headline style capitalises its verbs: "was added" shows a sentence that is only full of names.
+  if (words.some((word) => !word.capital && /^\p{L}{3,}$/u.test(word.text) && word.token.tags.has("Verb")))
+    return false;
   const capitals = content.filter((word) => word.capital);
   const ordinary = capitals.filter((word) => word.common);
   return (

@@ -1,0 +1,51 @@
+import { expect, test } from "vitest";
+import { entitiesIn } from "../../../../support/entities-in.ts";
+
+const typed = (body: string) => entitiesIn(body).model.entities.map(({ name, type }) => `${name}: ${type}`);
+
+test.each([
+  ["Kenyan President Amina Odhiambo flew to Nairobi.", ["Kenya: place", "Amina Odhiambo: person", "Nairobi: place"]],
+  ["He works at the Institute for Peace and Security.", ["Institute for Peace and Security: organization"]],
+  ["Talks between Peru-Chile negotiators went on.", ["Peru: place", "Chile: place"]],
+  ["Yesterday María García-Núñez spoke in Lima.", ["María García-Núñez: person", "Lima: place"]],
+  ["The treaty was signed by Ahmed al-Rashid in Cairo.", ["Ahmed al-Rashid: person", "Cairo: place"]],
+  ["She joined the U.S.-led mission in March.", ["United States: place"]],
+  ["The Ministry of Defence confirmed it on Tuesday.", ["Ministry of Defence: organization"]],
+])("reads the names of %s", (body, expected) => {
+  expect(typed(body)).toEqual(expected);
+});
+
+test.each([
+  "Analysts say the talks failed.",
+  "Last October the parties met. Both sides agreed.",
+  "According to officials, nothing happened on Monday.",
+  "“Somehow it worked,” he said. However, nobody noticed.",
+  "The deal is worth US$15 billion.",
+])("finds no name in %s", (body) => {
+  expect(typed(body)).toEqual([]);
+});
+
+test("takes only known names out of a headline in title case", () => {
+  const body = "Minister Duarte Warns Farmers Over Water Use\nThe farmers met Rosa Duarte, minister of water, in Lima.";
+  expect(entitiesIn(body).mentions).toEqual(
+    ["Duarte = Rosa Duarte", "Rosa Duarte = Rosa Duarte", "minister = Rosa Duarte", "Lima = Lima"].filter(
+      (line) => line !== "minister = Rosa Duarte",
+    ),
+  );
+});
+
+test("takes a slogan or title between quote marks as one", () => {
+  const { named, mentions } = entitiesIn("He signed a copy of his book “The Long Road to Quito” for her.");
+  expect(named("The Long Road to Quito")?.type).toBe("document");
+  expect(mentions).toEqual(["The Long Road to Quito = The Long Road to Quito"]);
+});
+
+test("places every mention on its words", () => {
+  const body = "Peru’s president met Rosa Duarte. Duarte’s plane had left Lima.";
+  const { model } = entitiesIn(body);
+  for (const entity of model.entities) {
+    for (const { start, end, form } of entity.mentions)
+      if (form === "name") expect([entity.name, ...entity.aliases]).toContain(body.slice(start, end));
+  }
+  expect(model.entities.map(({ name }) => name)).toEqual(["Peru", "Rosa Duarte", "Lima"]);
+});

@@ -1,0 +1,53 @@
+import { expect, test } from "vitest";
+import { entitiesIn } from "../../../../support/entities-in.ts";
+
+const summit =
+  "Peruvian President Juan Mora met Kenyan President Amina Odhiambo in Lima on Tuesday.\n" +
+  "The Kenyan leader praised the Peruvian president. She thanked him for the welcome.\n" +
+  "Kenya’s president left after two hours.";
+
+test.each([
+  ["The Kenyan leader", "Amina Odhiambo"],
+  ["the Peruvian president", "Juan Mora"],
+  ["She", "Amina Odhiambo"],
+  ["him", "Juan Mora"],
+  ["Kenya’s president", "Amina Odhiambo"],
+])("%s means %s", (words, name) => {
+  expect(entitiesIn(summit).at(words)).toBe(name);
+});
+
+test("leaves open whom a pronoun means where two fit alike", () => {
+  const { at } = entitiesIn("Juan Mora and Pedro Ortiz talked. It was long. He smiled.");
+  expect(at("He smiled")).toBeNull();
+});
+
+test("does not let the speaker of a quote be its “he”", () => {
+  const { at } = entitiesIn("Juan Mora met Pedro Ortiz. “After the talk he became friendly,” Mora said.");
+  expect(at("he became")).toBe("Pedro Ortiz");
+});
+
+test("takes a capital for the government only where it acts", () => {
+  const { at } = entitiesIn("Peru is calm. Lima imposed new tariffs. The protest in Lima went on.");
+  expect(at("Lima", 0)).toBe("Peru");
+  expect(at("Lima", 1)).toBe("Lima");
+});
+
+test("makes bodies of officials and administrations, without losing whose they are", () => {
+  const { model } = entitiesIn(
+    "Kenyan officials denied it. President Juan Mora left; the Mora administration was silent.",
+  );
+  expect(model.entities.filter(({ rule }) => rule === "en/entity/body").map(({ name }) => name)).toEqual([
+    "Kenyan officials",
+    "Mora administration",
+  ]);
+});
+
+test("answers for spans: mention, source with entity, and source without", () => {
+  const body = "Foreign Minister Rosa Duarte said so, local farmers said.";
+  const { model } = entitiesIn(body);
+  const titled = { start: 0, end: body.indexOf(" said") };
+  expect(model.sourceOf(titled)).toMatchObject({ entity: "e1", text: "Foreign Minister Rosa Duarte" });
+  const farmers = { start: body.indexOf("local"), end: body.indexOf(" said.") };
+  expect(model.sourceOf(farmers)).toEqual({ text: "local farmers", span: farmers });
+  expect(model.mentionAt(17, 28)?.phrase).toEqual(titled);
+});

@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import { entitiesIn } from "../../../../support/entities-in.ts";
+
+test.each([
+  ["Kenyan President Amina Odhiambo spoke.", "Amina Odhiambo", { title: "president", of: "Kenya" }],
+  ["Peru’s President Rosa Duarte spoke.", "Rosa Duarte", { title: "president", of: "Peru" }],
+  ["The president of Peru, Rosa Duarte, spoke.", "Rosa Duarte", { title: "president", of: "Peru" }],
+  ["Rosa Duarte, the president of Peru, spoke.", "Rosa Duarte", { title: "president", of: "Peru" }],
+  [
+    "“It failed,” says Lee Novak, an analyst on the Arctic at the Nansen Institute.",
+    "Lee Novak",
+    { title: "analyst", of: "Nansen Institute" },
+  ],
+  ["Petrolima President Ricardo Soto resigned.", "Ricardo Soto", { title: "president", of: "Petrolima" }],
+  ["Sen. John Albright voted.", "John Albright", { title: "senator" }],
+  ["Secretary of State Mary Holt flew home.", "Mary Holt", { title: "secretary of state" }],
+  ["Ambassador to Lima Karen Stone wrote.", "Karen Stone", { title: "ambassador to lima" }],
+  ["Republican senator of Cuban origin Bernardo Mesa came.", "Bernardo Mesa", { title: "republican senator" }],
+])("reads the role in %s", (body, name, role) => {
+  expect(entitiesIn(body).named(name)?.roles).toContainEqual(role);
+});
+
+test("gives ministers of a president his country, each his own office", () => {
+  const { named } = entitiesIn(
+    "Peruvian President Juan Mora was flanked by his foreign minister, Rosa Duarte, and his defense minister, Pedro Ortiz.",
+  );
+  expect(named("Rosa Duarte")?.roles).toEqual([{ title: "foreign minister", of: "Peru" }]);
+  expect(named("Pedro Ortiz")?.roles).toEqual([{ title: "defense minister", of: "Peru" }]);
+});
+
+test("ties relatives to the right person, named or not", () => {
+  const { model, named } = entitiesIn(
+    "Sanctions by Karen Holt hit Juan Mora, his wife Elena Paz, son Nicolás Mora and his brother.",
+  );
+  const mora = named("Juan Mora")?.id;
+  expect(named("Elena Paz")?.relation).toEqual({ kind: "wife", to: mora });
+  expect(named("Nicolás Mora")?.relation).toEqual({ kind: "son", to: mora });
+  expect(model.entities.find(({ relation }) => relation?.kind === "brother")).toMatchObject({
+    name: "brother of Juan Mora",
+  });
+});
