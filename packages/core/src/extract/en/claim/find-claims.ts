@@ -6,6 +6,7 @@ import { sourceRange, speakerAccording } from "../quote/find-speaker.ts";
 import { timeOf, timeWithin } from "../time-of.ts";
 import { channelOf } from "./channel-of.ts";
 import { isReport, isStance, modalityOf } from "./speech.ts";
+import { findTrailingSource } from "./trailing-source.ts";
 
 /** A proposition with more than this share of its words in quotation marks is told by its quotes. */
 const QUOTED_SHARE = 0.7;
@@ -86,10 +87,8 @@ function propositionOf(sentence: SentenceReading, clause: Clause): WordRange | n
   if (that !== null) return { from: that, to: Math.max(contentEnd(sentence, clause), pauseAfter(sentence, that)) };
   if (next && next.parent === clause.index && next.kind === "complement")
     return { from: Math.min(next.from, next.verb.from), to: contentEnd(sentence, clause) };
-  if (isReport(clause.lemma) && clause.objects.length === 0 && clause.verb.form === "finite") {
-    const before = lastCommaBefore(sentence, clause);
-    if (before > 0) return { from: 0, to: before };
-  }
+  const trailing = findTrailingSource(sentence);
+  if (trailing?.clause === clause) return { from: 0, to: trailing.from };
   if (clause.verb.passive && isStance(clause.lemma)) return clause.subject;
   if (!isStance(clause.lemma) || ADDRESSED.has(clause.lemma)) return null;
   if (clause.lemma === "call" && !labels(sentence, clause)) return null;
@@ -121,20 +120,15 @@ function labels(sentence: SentenceReading, clause: Clause): boolean {
   return following === "for" || following === "on" || clause.objects.length > 1;
 }
 
-function lastCommaBefore(sentence: SentenceReading, clause: Clause): number {
-  const start =
-    clause.subject && !clause.sharedSubject ? Math.min(clause.subject.from, clause.verb.from) : clause.verb.from;
-  const comma = sentence.chunks.findLast((chunk) => chunk.kind === "comma" && chunk.from <= start);
-  return comma && start - comma.from <= 2 ? comma.from : -1;
-}
-
 /** The content of a verb of saying ends where a clause begins that shares its subject or stands beside it. */
 function contentEnd(sentence: SentenceReading, clause: Clause): number {
   let to = clause.to;
+  const trailing = findTrailingSource(sentence);
   for (const later of sentence.clauses.slice(clause.index + 1)) {
     const beside =
       later.kind === clause.kind && later.sharedSubject && later.subject === clause.subject && later.opener !== "";
     if (
+      later === trailing?.clause ||
       beside ||
       (later.kind === "main" && !later.sharedSubject && clause.kind === "main") ||
       /^(?:though|although|while|whilst|whereas)$/.test(later.opener)

@@ -60,6 +60,7 @@ function startsNextClause(chunks: readonly Chunk[], index: number): boolean {
   for (let next = index + 1; next < Math.min(chunks.length, index + 4); next++) {
     const chunk = chunks[next] as Chunk;
     if (chunk.kind === "verb") return chunk.form === "finite" && !(chunk.from === chunk.head && isBy(chunks[next + 1]));
+    if (chunk.kind === "coordinator" && chunks[next + 1]?.kind !== "noun") return false;
     if (chunk.kind === "comma" || chunk.kind === "break" || chunk.kind === "subordinator" || chunk.kind === "relative")
       return false;
   }

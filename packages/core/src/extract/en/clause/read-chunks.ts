@@ -48,7 +48,8 @@ function readNounPhrase(words: readonly Word[], from: number): NounPhrase | null
   const time = words
     .slice(from, head + 1)
     .every((word) => word.class === "date" || word.class === "number" || TIME_ADJECTIVE.test(word.lower));
-  return { kind: "noun", from, to: head + 1, head, time: time && words[head]?.class === "date" };
+  const year = head === from && /^(?:19|20)\d\d$/.test(words[head]?.lower ?? "");
+  return { kind: "noun", from, to: head + 1, head, time: year || (time && words[head]?.class === "date") };
 }
 
 /** A new phrase starts after punctuation, at a determiner after a head, and between a date and a name. */

@@ -55,7 +55,7 @@ function readClause(
       from: verb.from,
     };
   if (finding && !reduced) return { ...common, ...finiteParts(chunks, finding, verb, earlier) };
-  return { ...common, ...dependentParts(chunks, at, reduced ? "reduced" : verb.form, earlier) };
+  return { ...common, ...dependentParts(chunks, at, reduced ? "reduced" : verb.form, earlier, lemma) };
 }
 
 /** After a quote the verb may come first: "“…,” says Lee, an analyst". */
@@ -152,6 +152,7 @@ function dependentParts(
   at: number,
   form: VerbGroup["form"] | "reduced",
   earlier: readonly Clause[],
+  lemma: string,
 ): Parts {
   const verb = chunks[at] as VerbGroup;
   const before = chunks[at - 1];
@@ -191,7 +192,9 @@ function dependentParts(
       from: opensClause(opener) ? before.from : verb.from,
     };
   const beside = before?.kind === "coordinator" || before?.kind === "verb";
-  const subject = close ? controlled : (matrixSubject(earlier, beside || kind === "infinitive" ? kind : null) ?? null);
+  const subject = close
+    ? controlled
+    : (matrixSubject(earlier, beside || kind === "infinitive" ? kind : null, isReport(lemma)) ?? null);
   return {
     kind,
     subject,
@@ -207,13 +210,17 @@ function addressed(clause: Clause): WordRange | undefined {
   return clause.obliques.find((oblique) => !oblique.time && /^(?:on|for|with)$/.test(oblique.preposition));
 }
 
-/** The subject of the clause beside (of the same kind), or of the finite clause above. */
-function matrixSubject(earlier: readonly Clause[], beside: ClauseKind | null): WordRange | null | undefined {
+/** The subject of the clause beside (of the same kind), or of the finite clause above; a verb of saying goes back to the main one. */
+function matrixSubject(
+  earlier: readonly Clause[],
+  beside: ClauseKind | null,
+  saying: boolean,
+): WordRange | null | undefined {
   const last = earlier.at(-1);
   if (beside === "infinitive" || (last && last.kind === beside)) return last?.subject;
-  return (
-    earlier.findLast((clause) => clause.verb.form === "finite" && clause.kind !== "relative")?.subject ?? last?.subject
-  );
+  const finite = earlier.filter((clause) => clause.verb.form === "finite" && clause.kind !== "relative");
+  const main = saying ? finite.findLast((clause) => clause.kind === "main") : undefined;
+  return (main ?? finite.at(-1))?.subject ?? last?.subject;
 }
 
 /** An opening participle has the subject of the clause after it: "Asked about the visit, Petro said …". */

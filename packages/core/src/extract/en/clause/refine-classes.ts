@@ -67,6 +67,9 @@ function refineWord(word: Word, near: Neighbours): Word {
   if (POINTERS.has(word.lower) && (next?.class === "auxiliary" || next?.class === "modal" || next?.lower === "of"))
     return as(word, "pronoun");
   if (isSayingGerund(word, next)) return { ...word, class: "verb", form: "gerund", lemma: gerundLemma(word.lower) };
+  if (word.class === "adjective" && before?.class === "auxiliary" && next?.class === "verb" && next.form === "past")
+    return as(word, "adverb");
+  if (isOpeningName(word, near)) return as(word, "name");
   if (word.lower === "that") return isPointer(near) ? as(word, "determiner") : word;
   if (before?.class === "to" || before?.class === "modal") return afterInfinitiveMarker(word, next);
   if (word.class === "noun" && isVerbAfterParenthesis(word, near))
@@ -91,6 +94,13 @@ function isVerbAfterParenthesis(word: Word, { next, refined }: Neighbours): bool
     !isEventNoun(word) &&
     knowsVerb(presentLemma(word.lower))
   );
+}
+
+/** "Finance Minister …", "Black, for his part, …": a capital at the start that neither commands nor describes. */
+function isOpeningName(word: Word, { next, refined }: Neighbours): boolean {
+  if (refined.length > 0 || !/^\p{Lu}/u.test(word.text)) return false;
+  if (word.class === "adjective") return word.after.startsWith(",");
+  return word.class === "verb" && word.form === "base" && next !== undefined && /^\p{Lu}/u.test(next.text);
 }
 
 /** "with Petro saying they discussed": a gerund of saying before its content is no noun. */
@@ -153,6 +163,8 @@ function isNounAfterAll(word: Word, { before, next, refined }: Neighbours): bool
   if (next?.class === "auxiliary" || next?.class === "modal" || next?.form === "past" || next?.form === "base")
     return true;
   if (governor(refined)?.lower === "by" && (!next || next.class === "preposition")) return true;
+  const ruler = governor(refined);
+  if (ruler?.class === "verb" && !isReport(ruler.lemma)) return true;
   return isEventNoun(word) && (MODIFIERS.test(before.lower) || isGoverned(refined));
 }
 

@@ -1,5 +1,6 @@
 import type { Attribution, Modality } from "../../../schema/index.ts";
 import { isReport, modalityOf } from "../claim/speech.ts";
+import { findTrailingSource } from "../claim/trailing-source.ts";
 import type { Clause, SentenceReading } from "../clause/index.ts";
 import { type EnglishReading, spanOf } from "../english-reading.ts";
 import { speakerAccording } from "../quote/find-speaker.ts";
@@ -17,6 +18,16 @@ export function attributionOf(reading: EnglishReading, sentence: SentenceReading
   if (governor?.subject) {
     const source = reading.entities.sourceOf(spanOf(sentence, governor.subject));
     return { source, modality: modalityOf(governor.lemma) ?? "reported" };
+  }
+  const trailing = findTrailingSource(sentence);
+  if (trailing?.clause.subject && clause.to <= trailing.from) {
+    const source = reading.entities.sourceOf(spanOf(sentence, trailing.clause.subject));
+    return {
+      source,
+      modality: /^(?:if|unless)$/.test(clause.opener)
+        ? "conditional"
+        : (modalityOf(trailing.clause.lemma) ?? "reported"),
+    };
   }
   const according = speakerAccording(sentence);
   if (according) return { source: reading.entities.sourceOf(according.span), modality: "reported" };

@@ -24,10 +24,12 @@ const PLANS = new Set(
 const CANCELS = new Set("cancel scrap postpone shelve suspend".split(" "));
 
 /** Whether a clause's event happened, goes on, or is only planned or asked for, by tense, modal and the verb above it. */
-export function statusOf(sentence: SentenceReading, clause: Clause): EventStatus {
+export function statusOf(sentence: SentenceReading, clause: Clause, carried: boolean): EventStatus {
   const { verb } = clause;
   const parent = clause.parent === null ? undefined : sentence.clauses[clause.parent];
-  if (CANCELS.has(clause.lemma) && verb.headForm === "past") return "cancelled";
+  if (carried && CANCELS.has(clause.lemma) && verb.headForm === "past") return "cancelled";
+  if (carried && verb.passive && PLANS.has(clause.lemma)) return "planned";
+  if (/^(?:if|unless)$/.test(clause.opener)) return "planned";
   if (verb.modal && DUTY_MODALS.has(verb.modal)) return "called-for";
   if (verb.modal && FUTURE_MODALS.has(verb.modal)) return "planned";
   if (clause.kind === "infinitive" && parent) {

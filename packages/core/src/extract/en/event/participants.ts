@@ -20,18 +20,28 @@ export function participantsIn(
     const span = spanOf(sentence, phrase);
     const source = reading.entities.sourceOf(span);
     if (source.entity) found.push(party(source.entity, source.text, span, role));
-    else if (!inner) found.push(...namedInside(reading, span, role, source.text));
+    else if (!inner) found.push(...namedInside(reading, wholePhrase(reading, sentence, phrase), role));
   }
   return unique(found);
 }
 
 /** A phrase that is no entity itself: the names in it, or its own words. */
-function namedInside(reading: EnglishReading, span: Span, role: Role, text: string): readonly Participant[] {
+function namedInside(reading: EnglishReading, span: Span, role: Role): readonly Participant[] {
   const mentions = reading.entities.mentionsIn(span.start, span.end);
-  if (mentions.length === 0) return [{ text, span, role }];
+  if (mentions.length === 0) return [{ text: reading.article.body.slice(span.start, span.end), span, role }];
   return mentions.map((mention) =>
     party(mention.entity.id, reading.article.body.slice(mention.start, mention.end), mention, role),
   );
+}
+
+/** "thousands of people": the phrase with the "of"-phrase that says of what. */
+function wholePhrase(reading: EnglishReading, sentence: SentenceReading, phrase: WordRange): Span {
+  const next =
+    sentence.words[phrase.to]?.lower === "of"
+      ? sentence.phrases.find((each) => each.from === phrase.to + 1)
+      : undefined;
+  const span = spanOf(sentence, next ? { from: phrase.from, to: next.to } : phrase);
+  return reading.entities.mentionsIn(span.start, span.end).length === 0 ? span : spanOf(sentence, phrase);
 }
 
 function party(entity: string, text: string, span: Span, role: Role): Participant {

@@ -11,7 +11,7 @@ import { readEntourage } from "./read-entourage.ts";
 
 /** Verbs that leave the event to their object: "held talks", "imposed sanctions", "launched an operation". */
 const LIGHT = new Set(
-  "hold make take give have conduct carry launch stage issue sign announce begin start end impose open close reach conclude face undergo deliver file mount perform suffer suspend resume cancel postpone schedule plan agree see follow precede mark pursue seek demand call order approve lift levy impose slap mount mark seek".split(
+  "hold make take give have conduct carry launch stage issue sign announce begin start end impose open close reach conclude face undergo deliver file mount perform suffer suspend resume cancel postpone schedule plan agree see follow precede mark pursue seek demand call order levy impose slap mount mark seek".split(
     " ",
   ),
 );
@@ -47,7 +47,7 @@ export function readClauseEvent(
     trigger: { ...trigger, lemma: named.lemma },
     participants: entourage?.participants ?? clauseParticipants(reading, sentence, clause),
     exclusive: isExclusive(sentence, clause),
-    status: statusOf(sentence, clause),
+    status: statusOf(sentence, clause, named.rule === "en/event/light-verb"),
   };
 }
 
@@ -83,11 +83,19 @@ function nameEvent(sentence: SentenceReading, clause: Clause): NamedEvent | null
     const noun = eventNoun(words, clause.subject);
     if (noun) return { ...noun, rule: "en/event/takes-place" };
   }
+  if (clause.lemma === "call" && labels(sentence, clause))
+    return { type: "accuse", lemma: "call", at: clause.verb.head, rule: "en/event/label" };
   return type ? { type, lemma: clause.lemma, at: clause.verb.head, rule: "en/event/verb" } : null;
 }
 
 function isExistential(words: readonly Word[], clause: Clause): boolean {
   return words.slice(Math.max(0, clause.verb.from - 2), clause.verb.from).some((word) => word.lower === "there");
+}
+
+/** "called him a fraud", "calling it a kidnapping": a second object that is no name for whom one phones. */
+function labels(sentence: SentenceReading, clause: Clause): boolean {
+  const label = clause.objects[1];
+  return label !== undefined && !clause.verb.passive && sentence.words[label.from]?.class !== "date";
 }
 
 /** An event noun later in a list: "no ceremonial protocol or joint press statements". */

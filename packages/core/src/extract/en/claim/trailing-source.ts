@@ -1,0 +1,32 @@
+import type { Clause, SentenceReading } from "../clause/index.ts";
+import { isReport } from "./speech.ts";
+
+/** A verb of saying at the end of a sentence, whose content stands before it: "…, the foreign ministry said on Monday." */
+export interface TrailingSource {
+  readonly clause: Clause;
+  /** Index of the word at which the content ends. */
+  readonly from: number;
+}
+
+/** How many words may stand between the comma and the source's clause: "…, but officials". */
+const GAP = 2;
+
+export function findTrailingSource(sentence: SentenceReading): TrailingSource | null {
+  for (const clause of sentence.clauses) {
+    const { verb, subject } = clause;
+    if (!subject || clause.sharedSubject || verb.form !== "finite" || !isReport(clause.lemma)) continue;
+    const start = Math.min(subject.from, verb.from);
+    const comma = sentence.chunks.findLast(
+      (chunk) => (chunk.kind === "comma" || chunk.kind === "break") && chunk.from <= start,
+    );
+    const bare = clause.objects.length === 0 || clause.lemma === "tell";
+    const last =
+      sentence.clauses[clause.index + 1]?.kind !== "complement" && sentence.words[clause.to]?.lower !== "that";
+    const told = sentence.clauses.some(
+      (other) => other.index < clause.index && other.verb.form === "finite" && other.to <= start,
+    );
+    if (comma && comma.from > 0 && start - comma.from <= GAP && bare && last && told)
+      return { clause, from: comma.from };
+  }
+  return null;
+}
