@@ -78,9 +78,9 @@ function itemsOf({ doc, article, extraction, place }: Reading, known: readonly s
     if (named.length === 0) return [];
     return stretches
       .filter(({ start, end }) => sentence.start <= start && end <= sentence.end)
-      .flatMap(({ start, end, time }) => {
+      .flatMap(({ start, end, time, told }) => {
         const placed = place({ start, end });
-        return placed ? [{ doc, ...placed, date: isoDate(time, article.publishedAt) }] : [];
+        return placed ? [{ doc, ...placed, date: told ? isoDate(time, article.publishedAt) : null }] : [];
       });
   });
 }

@@ -58,6 +58,17 @@ export function clauseTense(tagged: TaggedArticle, span: Span): ClauseTense | nu
   return left.cost <= right.cost * AFTER_COST ? left.tense : right.tense;
 }
 
+/** Tense of the first verb within the span; null without one. */
+export function tenseWithin(tagged: TaggedArticle, span: Span): ClauseTense | null {
+  const index = tagged.article.sentences.findLastIndex(({ start }) => start <= span.start);
+  const tokens = tagged.sentences[index] ?? [];
+  for (const [at, token] of tokens.entries()) {
+    const tense = token.start >= span.start && token.end <= span.end ? tenseAt(tokens, at) : null;
+    if (tense) return tense;
+  }
+  return null;
+}
+
 interface Found {
   readonly tense: ClauseTense;
   readonly cost: number;
