@@ -3,5 +3,9 @@ import { extraction } from "./extraction.ts";
 import { htmlReading } from "./html-reading.ts";
 import { merging } from "./merging.ts";
 import { rendering } from "./rendering.ts";
+import { serving } from "./serving.ts";
+import { starting } from "./starting.ts";
+import { uploading } from "./uploading.ts";
 
-export const benches: readonly Bench[] = [extraction, htmlReading, merging, rendering];
+/** In this order: what measures a cold process comes before anything has warmed this one. */
+export const benches: readonly Bench[] = [starting, extraction, htmlReading, merging, rendering, uploading, serving];

@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { cleanText } from "../../packages/core/src/article/charset/clean-text.ts";
 import { decodeBytes } from "../../packages/core/src/article/charset/decode-bytes.ts";
-import { type FeatureRow, lineFeatures } from "../../packages/core/src/article/content/line-features.ts";
+import type { FeatureTable } from "../../packages/core/src/article/content/feature-table.ts";
+import { lineFeatures } from "../../packages/core/src/article/content/line-features.ts";
 import { blockFeatures } from "../../packages/core/src/article/html/block-features.ts";
 import { readPage } from "../../packages/core/src/article/html/read-page.ts";
 import { findArticleNode, readPageData } from "../../packages/core/src/article/html/read-page-data.ts";
@@ -18,7 +19,7 @@ export interface LabelledText {
   readonly source: string;
   readonly reference: string;
   readonly lines: readonly string[];
-  readonly rows: readonly FeatureRow[];
+  readonly table: FeatureTable;
   readonly labels: readonly number[];
   readonly groups: readonly (string | number)[];
 }
@@ -44,9 +45,9 @@ export async function loadPages(bench: string): Promise<readonly LabelledText[]>
     const page = readPage(decodeBytes(gunzipSync(await readFile(join(bench, source, `html/dev/${id}.html.gz`)))).text);
     if (!page) continue;
     const body = findArticleNode(readPageData(page.data))?.["articleBody"];
-    const { rows, groups } = blockFeatures(page, page.title, typeof body === "string" ? body : "");
+    const { table, groups } = blockFeatures(page, page.title, typeof body === "string" ? body : "");
     const lines = page.blocks.map((block) => block.text);
-    texts.push({ id, page: id, source, reference, lines, rows, groups, labels: labelLines(lines, reference) });
+    texts.push({ id, page: id, source, reference, lines, table, groups, labels: labelLines(lines, reference) });
   }
   return texts;
 }
@@ -56,14 +57,14 @@ export async function loadPastes(bench: string): Promise<readonly LabelledText[]
   const gold = await readGold(bench);
   const texts: LabelledText[] = [];
   const add = (id: string, page: string, source: string, lines: readonly string[], reference: string) => {
-    const { rows } = lineFeatures(lines, "");
+    const { table } = lineFeatures(lines, "");
     texts.push({
       id,
       page,
       source,
       reference,
       lines,
-      rows,
+      table,
       groups: lines.map(() => 0),
       labels: labelLines(lines, reference),
     });

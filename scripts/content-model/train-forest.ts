@@ -1,8 +1,7 @@
-import type { FeatureRow } from "../../packages/core/src/article/content/line-features.ts";
 import type { Forest } from "../../packages/core/src/article/content/score-rows.ts";
 
 export interface Sample {
-  readonly row: FeatureRow;
+  readonly row: readonly number[];
   readonly label: number;
   readonly weight: number;
 }
@@ -21,11 +20,11 @@ const BINS = 48;
 /** Gradient-boosted trees for log loss on binned features, grown leaf by leaf, as LightGBM does. No randomness. */
 export function trainForest(features: readonly string[], samples: readonly Sample[], options: TrainOptions): Forest {
   const width = features.length;
-  const edges = features.map((name) => binEdges(samples, name));
+  const edges = features.map((_, feature) => binEdges(samples, feature));
   const bins = new Uint8Array(samples.length * width);
   for (const [index, { row }] of samples.entries()) {
     for (let feature = 0; feature < width; feature++)
-      bins[index * width + feature] = findBin(edges[feature] ?? [], row[features[feature] ?? ""] ?? 0);
+      bins[index * width + feature] = findBin(edges[feature] ?? [], row[feature] ?? 0);
   }
   const weight = samples.reduce((sum, sample) => sum + sample.weight, 0);
   const positive = samples.reduce((sum, sample) => sum + sample.weight * sample.label, 0);
@@ -51,7 +50,7 @@ function round(value: number): number {
   return Number(value.toPrecision(5));
 }
 
-function binEdges(samples: readonly Sample[], feature: string): number[] {
+function binEdges(samples: readonly Sample[], feature: number): number[] {
   const values = Float64Array.from(samples, (sample) => sample.row[feature] ?? 0).sort();
   const edges = new Set<number>();
   for (let bin = 1; bin < BINS; bin++) edges.add(round(values[Math.floor((bin * values.length) / BINS)] ?? 0));

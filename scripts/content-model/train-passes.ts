@@ -7,22 +7,27 @@ import { weighLines } from "./weigh-lines.ts";
 
 const OPTIONS = { trees: 80, leaves: 16, rate: 0.1, minWeight: 0.3, l2: 1 };
 const FOLDS = 4;
+const NONE = { names: [], rows: [] };
 
-type Rows = LabelledText["rows"];
+type Table = LabelledText["table"];
 
 /**
  * Trains both passes. The second learns from first-pass scores of pages the first had not seen, as it will meet them.
  */
 export function trainPasses(texts: readonly LabelledText[]): ContentModel {
   const weights = texts.map(weighLines);
-  const samples = (rows: readonly Rows[], wanted: (index: number) => boolean): Sample[] =>
+  const samples = (tables: readonly Table[], wanted: (index: number) => boolean): Sample[] =>
     texts.flatMap(({ labels }, text) =>
       wanted(text)
-        ? (rows[text] ?? []).map((row, line) => ({ row, label: labels[line] ?? 0, weight: weights[text]?.[line] ?? 0 }))
+        ? (tables[text]?.rows ?? []).map((row, line) => ({
+            row,
+            label: labels[line] ?? 0,
+            weight: weights[text]?.[line] ?? 0,
+          }))
         : [],
     );
-  const names = (rows: readonly Rows[]) => Object.keys(rows[0]?.[0] ?? {});
-  const rows = texts.map((text) => text.rows);
+  const names = (tables: readonly Table[]) => [...(tables[0]?.names ?? [])];
+  const tables = texts.map((text) => text.table);
   const fold = foldOf(texts);
   const unseen: (readonly number[])[] = [];
   for (let held = 0; held < FOLDS; held++) {
@@ -31,11 +36,11 @@ export function trainPasses(texts: readonly LabelledText[]): ContentModel {
       samples(rows, (text) => fold[text] !== held),
       OPTIONS,
     );
-    for (const [text, of] of fold.entries()) if (of === held) unseen[text] = scoreRows(forest, rows[text] ?? []);
+    for (const [text, of] of fold.entries()) if (of === held) unseen[text] = scoreRows(forest, tables[text] ?? NONE);
   }
   const spread = texts.map(({ lines, groups }, text) =>
     spreadScores(
-      rows[text] ?? [],
+      tables[text] ?? NONE,
       unseen[text] ?? [],
       lines.map((line) => line.length),
       groups,
@@ -43,7 +48,7 @@ export function trainPasses(texts: readonly LabelledText[]): ContentModel {
   );
   const all = () => true;
   return {
-    first: trainForest(names(rows), samples(rows, all), OPTIONS),
+    first: trainForest(names(tables), samples(tables, all), OPTIONS),
     second: trainForest(names(spread), samples(spread, all), OPTIONS),
   };
 }

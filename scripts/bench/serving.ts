@@ -1,0 +1,76 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { keyOfFile, processUploads } from "@chancery/core/pipeline";
+import { serve } from "@hono/node-server";
+import autocannon from "autocannon";
+import { Hono } from "hono";
+import { loadRenderer } from "../../packages/functions/src/adapter/load-renderer.ts";
+import { openDirectoryHome } from "../../packages/functions/src/adapter/open-directory-home.ts";
+import { createApp } from "../../packages/functions/src/api/app.ts";
+import { createApiHome } from "../../packages/functions/src/api/create-api-home.ts";
+import { type Bench, toRow } from "./bench-row.ts";
+import { sampleFiles, sampleTopic } from "./sample.ts";
+
+const quiet = { log: () => {}, count: () => {} };
+
+async function measureRate(fetch: Hono["fetch"], path: string, seconds: number): Promise<number> {
+  const server = serve({ fetch, port: 0, hostname: "127.0.0.1" });
+  await new Promise((resolve) => server.once("listening", resolve));
+  const { port } = server.address() as AddressInfo;
+  const { requests, non2xx } = await autocannon({
+    url: `http://127.0.0.1:${port}${path}`,
+    connections: 8,
+    duration: seconds,
+  });
+  await new Promise((resolve) => server.close(resolve));
+  if (non2xx > 0) throw new Error(`Cannot measure ${path}, ${non2xx} answers were no success`);
+  return requests.average;
+}
+
+/** Requests a second of the summary, against a bare app that returns the same bytes from memory. */
+export const serving: Bench = {
+  name: "serving",
+  run: async (extent) => {
+    const data = await mkdtemp(join(tmpdir(), "chancery-bench-"));
+    const [topic, renderer] = await Promise.all([sampleTopic(), loadRenderer()]);
+    const home = openDirectoryHome(data, { topic, renderer, telemetry: quiet, datedUploads: false });
+    const files = await sampleFiles();
+    for (const { name, bytes } of files) await home.uploads.put(keyOfFile(name), bytes);
+    await processUploads(
+      home,
+      files.map(({ name }) => keyOfFile(name)),
+    );
+    const { templates, theme } = renderer.assets;
+    const api = createApiHome({
+      ...home,
+      templates,
+      theme,
+      startRegeneration: async () => {},
+      presignUpload: async () => null,
+    });
+    const app = createApp(api, {
+      policy: {
+        readerTokens: [],
+        editorTokens: [],
+        anonymous: "reader",
+        sessionSecret: "bench",
+        hosts: [],
+        secureCookie: false,
+      },
+      addressOf: () => "127.0.0.1",
+      bodyLimit: 1_000_000,
+    });
+    const bytes = await (await app.request("http://127.0.0.1/summary")).text();
+    const bare = new Hono().get("/summary", (c) => c.body(bytes, 200, { "content-type": "application/json" }));
+    const seconds = extent === "short" ? 2 : 6;
+    const against = await measureRate(bare.fetch, "/summary", seconds);
+    const ours = await measureRate(app.fetch, "/summary", seconds);
+    await rm(data, { recursive: true });
+    const rate = (value: number) => `${Math.round(value).toLocaleString("en")} requests/s`;
+    return [
+      toRow("GET /summary, against the same bytes from memory", rate(ours), rate(against), ours / against, "≥ 0.5"),
+    ];
+  },
+};

@@ -1,0 +1,70 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { readArticles } from "@chancery/core/article";
+import { writeBriefing } from "@chancery/core/brief";
+import { extractStatements } from "@chancery/core/extract";
+import { keyOfFile, mergeDossier, processUploads, renderOutputs } from "@chancery/core/pipeline";
+import { loadRenderer } from "../../packages/functions/src/adapter/load-renderer.ts";
+import { openDirectoryHome } from "../../packages/functions/src/adapter/open-directory-home.ts";
+import { type Bench, toRow } from "./bench-row.ts";
+import { formatTime, median, quantile, timeOnce } from "./measure-time.ts";
+import { sampleFiles, sampleReadings, sampleTopic } from "./sample.ts";
+
+const ROUNDS = { short: 8, full: 50 };
+const quiet = { log: () => {}, count: () => {} };
+
+/** From an upload until its edition can be read, with the samples known, against the stages measured alone. */
+export const uploading: Bench = {
+  name: "uploading",
+  run: async (extent) => {
+    const data = await mkdtemp(join(tmpdir(), "chancery-bench-"));
+    const [topic, renderer, files] = await Promise.all([sampleTopic(), loadRenderer(), sampleFiles()]);
+    const home = openDirectoryHome(data, { topic, renderer, telemetry: quiet, datedUploads: false });
+    for (const { name, bytes } of files) await home.uploads.put(keyOfFile(name), bytes);
+    await processUploads(
+      home,
+      files.map(({ name }) => keyOfFile(name)),
+    );
+    const readings = await sampleReadings(topic);
+    const [first] = files;
+    if (!first) throw new Error("Cannot measure uploads, expected sample articles");
+    const text = new TextDecoder().decode(first.bytes);
+    const whole: number[] = [];
+    const stages: number[] = [];
+    for (let round = 0; round < ROUNDS[extent]; round++) {
+      const name = `report-${round}.md`;
+      const bytes = new TextEncoder().encode(
+        `${text}\n\nThe ministry added on its page that item ${round} was closed.\n`,
+      );
+      whole.push(
+        await timeOnce(async () => {
+          await home.uploads.put(keyOfFile(name), bytes);
+          await processUploads(home, [keyOfFile(name)]);
+        }),
+      );
+      await home.uploads.delete(keyOfFile(name));
+      await processUploads(home, [keyOfFile(name)]);
+      stages.push(
+        await timeOnce(async () => {
+          const articles = await readArticles({ name, bytes }, { publishers: topic.profile.publishers });
+          const added = articles.map((article) => ({ article, extraction: extractStatements(article, topic) }));
+          const dossier = mergeDossier([...readings, ...added], topic);
+          const briefing = writeBriefing(dossier, topic, { edition: 1, previous: null });
+          await renderOutputs(briefing, dossier, renderer);
+        }),
+      );
+    }
+    await rm(data, { recursive: true });
+    const sum = median(stages);
+    const row = (share: string, time: number, alone: number) =>
+      toRow(
+        `upload to edition, ${share}`,
+        formatTime(time),
+        `${formatTime(alone)} for the stages alone`,
+        time / alone,
+        "≤ 1.3",
+      );
+    return [row("p50", median(whole), sum), row("p95", quantile(whole, 0.95), quantile(stages, 0.95))];
+  },
+};
