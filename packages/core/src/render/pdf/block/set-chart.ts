@@ -3,6 +3,7 @@ import { layoutChart } from "../../chart/index.ts";
 import { drawShapes } from "../chart/draw-shapes.ts";
 import { sliceDrawing } from "../chart/slice-drawing.ts";
 import { addElement } from "../document/add-element.ts";
+import { setBounds } from "../document/structure-type.ts";
 import { printableText } from "../font/printable-text.ts";
 import { keepTogether, type Piece, spaceBefore } from "../page/piece.ts";
 import type { Press } from "../press.ts";
@@ -30,6 +31,7 @@ export function setChart(press: Press, chart: Chart, parent: PDFKit.PDFStructure
       height: slice.bottom - slice.top,
       keep: false,
       draw: (top) => {
+        if (slices.length === 1) setBounds(doc, figure, [frame.left, top, frame.right, top + drawing.height]);
         const content = doc.markStructureContent("Figure");
         drawShapes(press, slice.shapes, frame.left, top - slice.top);
         doc.endMarkedContent();

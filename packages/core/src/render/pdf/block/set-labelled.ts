@@ -19,14 +19,21 @@ export function setLabelled(press: Press, { runs, leading, element }: Label, pie
     }
   };
   const height = pieces.reduce((sum, piece) => sum + piece.height, 0);
-  const missing = Math.max(0, lines.length * leading - height);
-  return pieces.map((piece, index) => ({
-    ...piece,
-    height: index === pieces.length - 1 ? piece.height + missing : piece.height,
-    draw: (top) => {
-      // The label is read before what it labels.
-      if (index === 0) drawLabel(top);
-      piece.draw(top);
-    },
-  }));
+  const labelHeight = lines.length * leading;
+  let reached = 0;
+  return pieces.map((piece, index) => {
+    const last = index === pieces.length - 1;
+    reached += piece.height;
+    return {
+      ...piece,
+      height: last ? piece.height + Math.max(0, labelHeight - height) : piece.height,
+      // No page ends beside the label.
+      keep: piece.keep || (!last && reached < labelHeight),
+      draw: (top) => {
+        // The label is read before what it labels.
+        if (index === 0) drawLabel(top);
+        piece.draw(top);
+      },
+    };
+  });
 }

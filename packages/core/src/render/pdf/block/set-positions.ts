@@ -41,17 +41,17 @@ export function setPositions(press: Press, positions: Positions, parent: Element
 function setPoints(press: Press, title: string, sentences: readonly BriefingSentence[], parent: Element): Piece[] {
   if (sentences.length === 0) return [];
   const { doc, frame, styles, theme } = press;
-  const element = addElement(doc, parent, "P");
+  const label = addElement(doc, parent, "P");
   const pieces = setText(press, sentenceRuns(press, sentences, styles.body), {
     x: frame.text,
     width: frame.right - frame.text,
     leading: styles.body.leading,
-    element,
+    element: addElement(doc, parent, "P"),
     before: theme.space.block,
   });
   return setLabelled(
     press,
-    { runs: [{ text: title, style: styles.label }], leading: styles.body.leading, element },
+    { runs: [{ text: title, style: styles.label }], leading: styles.body.leading, element: label },
     pieces,
   );
 }

@@ -23,7 +23,7 @@ const PDF_UA = `
 </rdf:Description>`;
 
 interface Catalog {
-  readonly _root: { readonly data: Record<string, unknown> };
+  readonly _root: { readonly data: { OutputIntents?: unknown } };
   ref(data: Record<string, unknown>): { end(chunk?: Uint8Array): void };
 }
 
@@ -45,5 +45,5 @@ export function declareConformance(doc: PDFKit.PDFDocument): void {
     DestOutputProfile: profile,
   });
   intent.end();
-  catalog._root.data["OutputIntents"] = [intent];
+  catalog._root.data.OutputIntents = [intent];
 }

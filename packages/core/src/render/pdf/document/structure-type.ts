@@ -1,11 +1,28 @@
-/** The type of a structure element, "P" or "TD", which PDFKit's types keep to itself. */
-export function structureType(element: PDFKit.PDFStructureElement): string {
-  return (element as unknown as { readonly dictionary: { readonly data: { readonly S: string } } }).dictionary.data.S;
+type Element = PDFKit.PDFStructureElement;
+
+/** What PDFKit's types keep to themselves: the dictionary that an element is written as. */
+interface ElementData {
+  readonly dictionary: { readonly data: { readonly S: string; A?: unknown } };
 }
 
-/** Sets the attributes of an element that PDFKit has no option for: a list's numbering. */
-export function setAttributes(element: PDFKit.PDFStructureElement, attributes: Readonly<Record<string, string>>): void {
-  const { data } = (element as unknown as { readonly dictionary: { readonly data: Record<string, unknown> } })
-    .dictionary;
-  data["A"] = attributes;
+const dataOf = (element: Element) => (element as unknown as ElementData).dictionary.data;
+
+/** The type of a structure element: "P", "TD". */
+export function structureType(element: Element): string {
+  return dataOf(element).S;
+}
+
+/** Sets attributes of an element that PDFKit has no option for: a list's numbering. */
+export function setAttributes(element: Element, attributes: Readonly<Record<string, unknown>>): void {
+  dataOf(element).A = attributes;
+}
+
+/** Says where a figure stands on the current page: left, top, right and bottom. */
+export function setBounds(
+  doc: PDFKit.PDFDocument,
+  element: Element,
+  [left, top, right, bottom]: readonly [number, number, number, number],
+): void {
+  const { height } = doc.page;
+  setAttributes(element, { O: "Layout", Placement: "Block", BBox: [left, height - bottom, right, height - top] });
 }

@@ -21,7 +21,8 @@ export function setSectionTitle(press: Press, title: string, parent: Element): P
   const leading = styles.heading.size * 1.5;
   const open = (top: number) => {
     const rule = () => strokeLine(doc, [frame.left, top - 3, frame.right, top - 3], inks.rule, 0.75);
-    drawArtifact(doc, "Layout", rule);
+    // At the top of a page the running line has a rule already.
+    if (top > frame.top) drawArtifact(doc, "Layout", rule);
     addBookmark(doc, title, top - 6);
   };
   const pieces = setText(press, [{ text: title, style: styles.heading }], {
@@ -35,22 +36,26 @@ export function setSectionTitle(press: Press, title: string, parent: Element): P
   return keepTogether(pieces, true);
 }
 
+/** A longer subheading would outgrow the text beside it. */
+const LONGEST_LABEL = 80;
+
 /** Blocks in order; a subheading stands in the margin beside running text, above anything wider. */
 function setBlocks(press: Press, blocks: readonly BriefingBlock[], parent: Element): Piece[] {
-  const { doc, styles, theme } = press;
   return blocks.flatMap((block, index) => {
-    const before = blocks[index - 1];
-    const next = blocks[index + 1];
-    if (block.kind === "heading" && next && runsBeside(next)) return [];
-    if (before?.kind !== "heading" || !runsBeside(block)) return setBlock(press, block, parent);
-    const element = addElement(doc, parent, "H3");
-    const runs = [{ text: before.text, style: styles.label }];
-    const pieces = setBlock(press, block, parent);
-    const label = { runs, leading: styles.body.leading, element };
-    return spaceBefore(setLabelled(press, label, pieces), theme.space.block * 1.2);
+    const label = labelOf(blocks[index - 1], block);
+    if (label !== null) return setBeside(press, label, block, parent);
+    return labelOf(block, blocks[index + 1]) === null ? setBlock(press, block, parent) : [];
   });
 }
 
-function runsBeside({ kind }: BriefingBlock): boolean {
-  return kind === "paragraph" || kind === "list";
+function labelOf(heading: BriefingBlock | undefined, text: BriefingBlock | undefined): string | null {
+  if (heading?.kind !== "heading" || heading.text.length > LONGEST_LABEL) return null;
+  return text?.kind === "paragraph" || text?.kind === "list" ? heading.text : null;
+}
+
+function setBeside(press: Press, heading: string, block: BriefingBlock, parent: Element): Piece[] {
+  const { doc, styles, theme } = press;
+  const element = addElement(doc, parent, "H3");
+  const label = { runs: [{ text: heading, style: styles.label }], leading: styles.body.leading, element };
+  return spaceBefore(setLabelled(press, label, setBlock(press, block, parent)), theme.space.block * 1.2);
 }

@@ -4,6 +4,8 @@ import type { Press } from "../press.ts";
 import type { Column } from "./set-row.ts";
 
 const GAP = 10;
+/** Longer ones are cut anyway. */
+const LONGEST_WORD = 48;
 /** No column claims more than this share of the table for one long word. */
 const WIDEST_WORD = 0.3;
 
@@ -43,7 +45,10 @@ function needOf(press: Press, cells: readonly (readonly Run[])[], total: number)
     let width = 0;
     for (const { text, style } of cell) {
       for (const word of printableText(text).split(" ")) {
-        if (word.length > 60) continue;
+        if (word.length > LONGEST_WORD) {
+          width += word.length * style.size * 0.5;
+          continue;
+        }
         const size = press.shape(style.face, word).width * style.size;
         least = Math.max(least, size);
         width += size + style.size * 0.22;
