@@ -1,8 +1,10 @@
 import type { CalendarDay, Decision, Dossier, DossierArticle, Reading, Topic } from "../schema/index.ts";
 import { compareText } from "../text/index.ts";
+import { applyBackground } from "./background/index.ts";
 import { clusterReports } from "./cluster/cluster-reports.ts";
 import { prepareComparison } from "./cluster/prepare-comparison.ts";
 import { inferPublication } from "./date/infer-publication.ts";
+import { applyToClusters, applyToFacts, describeUnmet, orderDecisions } from "./decision/index.ts";
 import { findDisputes } from "./dispute/find-disputes.ts";
 import { resolveEntities } from "./entity/resolve-entities.ts";
 import { buildFact } from "./fact/build-fact.ts";
@@ -23,7 +25,7 @@ export interface MergeOptions {
  * repetition change nothing.
  */
 export function mergeReadings(readings: readonly Reading[], topic: Topic, options: MergeOptions = {}): Dossier {
-  const decisions = options.decisions ?? [];
+  const decisions = orderDecisions(options.decisions ?? []);
   const all = collectSources(readings);
   const stated = all.filter(({ extraction }) => extraction.relevance.inScope);
   const { entities, idOf } = resolveEntities(stated, topic, decisions);
@@ -31,16 +33,24 @@ export function mergeReadings(readings: readonly Reading[], topic: Topic, option
   const { sources, notices } = inferPublication(stated, idOf, comparison);
   const reports = collectReports(sources, idOf);
   const groups = groupArticles(sources);
-  const clusters = clusterReports(reports, comparison);
+  const { clusters, unmet } = applyToClusters(clusterReports(reports, comparison), decisions);
   const reportsById = new Map(reports.map((report) => [report.id, report]));
   const entityById = new Map(entities.map((entity) => [entity.id, entity]));
   const publishers = new Set(groups.groupOf.values()).size;
   const bare = clusters.map((cluster) => buildFact(cluster, groups));
   const reportsOf = ({ statements }: { readonly statements: readonly string[] }): Report[] =>
     statements.flatMap((id) => reportsById.get(id) ?? []);
-  const disputes = findDisputes(bare, reportsOf, groups, topic);
+  const known = applyBackground(
+    bare,
+    findDisputes(bare, reportsOf, groups, topic),
+    topic.background,
+    reportsOf,
+    groups,
+  );
+  const decided = applyToFacts(known.facts, known.disputes, decisions);
+  const { disputes } = decided;
   const disputed = new Set(disputes.flatMap(({ facts }) => facts));
-  const facts = bare
+  const facts = decided.facts
     .map((fact) => ({
       ...fact,
       status: disputed.has(fact.id) ? ("disputed" as const) : fact.status,
@@ -60,7 +70,7 @@ export function mergeReadings(readings: readonly Reading[], topic: Topic, option
     timeline: listTimeline(facts),
     origins: groups.origins,
     decisions,
-    notices,
+    notices: [...notices, ...[...unmet, ...decided.unmet].map(describeUnmet)],
   };
 }
 

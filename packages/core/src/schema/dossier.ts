@@ -88,7 +88,8 @@ export const DisputeVersion = z
   .object({
     value: z.string(),
     articles: z.array(z.string()).readonly(),
-    evidence: z.array(Evidence).min(1).readonly(),
+    /** Empty only for the version of the topic's background. */
+    evidence: z.array(Evidence).readonly(),
     independentSources: z.int().nonnegative(),
     /** Set when this version is the topic's background fact. */
     background: z.string().optional(),

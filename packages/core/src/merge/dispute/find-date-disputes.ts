@@ -2,6 +2,7 @@ import type { DateInterval, Fact } from "../../schema/index.ts";
 import { compareText } from "../../text/index.ts";
 import { daysBetween, formatInterval, intervalsOverlap } from "../../time/index.ts";
 import { bestDate } from "../date/best-date.ts";
+import { isSuperseded } from "../fact/is-superseded.ts";
 import type { Report } from "../report/index.ts";
 import type { Disagreement } from "./build-dispute.ts";
 import { groupVersions } from "./group-versions.ts";
@@ -10,7 +11,9 @@ import { groupVersions } from "./group-versions.ts";
 export function findDateDisputes(fact: Fact, reports: readonly Report[]): Disagreement[] {
   if (fact.kind !== "event") return [];
   const dated = reports
-    .filter(({ date }) => date !== null)
+    .filter(
+      (report) => report.date !== null && !reports.some((later) => later.date !== null && isSuperseded(report, later)),
+    )
     .sort((left, right) => lengthOf(left) - lengthOf(right) || compareText(left.id, right.id));
   const versions = groupVersions(
     dated,

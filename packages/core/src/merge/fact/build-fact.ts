@@ -5,12 +5,14 @@ import { bestDate } from "../date/best-date.ts";
 import { isKind, type Report } from "../report/index.ts";
 import { countOrigins, type SourceGroups } from "../source/index.ts";
 import { factId } from "./fact-id.ts";
+import { isSuperseded } from "./is-superseded.ts";
 import { orderReports } from "./order-reports.ts";
 import { summarizeFact } from "./summarize-fact.ts";
+import { traceHistory } from "./trace-history.ts";
 
 /** The fact that a cluster of reports tells. Disputes and decisions are laid over it afterwards. */
 export function buildFact({ reports, joins }: Cluster, groups: SourceGroups): Fact {
-  const ordered = orderReports(reports);
+  const ordered = orderReports(reports.filter((report) => isCurrent(report, reports)));
   const [best] = ordered;
   if (!best) throw new Error("Cannot build a fact, expected at least one report");
   const origins = countOrigins(reports, groups);
@@ -35,10 +37,10 @@ export function buildFact({ reports, joins }: Cluster, groups: SourceGroups): Fa
     independentSources: origins.length,
     origins,
     articles,
-    evidence: uniqueEvidence(ordered),
+    evidence: uniqueEvidence(orderReports(reports)),
     statements: reports.map(({ id }) => id).sort(compareText),
     joins,
-    history: [],
+    history: traceHistory(reports),
     salience: 0,
     pinned: false,
     notes: [],
@@ -71,6 +73,12 @@ function kindParts(
     return { ...said, text, variants: [...wordings].filter((wording) => wording !== text) };
   }
   return { ...said, variants: [] };
+}
+
+/** False for an amount that a later report moved on from. */
+function isCurrent(report: Report, reports: readonly Report[]): boolean {
+  if (!isKind(report, "quantity")) return true;
+  return !reports.some((later) => later !== report && isSuperseded(report, later));
 }
 
 function latestStatus(ordered: readonly Report[]) {

@@ -1,24 +1,96 @@
 import type { Origin } from "../../schema/index.ts";
-import { compareText } from "../../text/index.ts";
-import type { Report } from "../report/index.ts";
+import { compareText, foldedWords } from "../../text/index.ts";
+import { createDisjointSets } from "../cluster/disjoint-sets.ts";
+import { isKind, type Report } from "../report/index.ts";
 import type { SourceGroups } from "./group-articles.ts";
 
-/** The independent origins of a fact: each names its articles, and why several count as one. */
+/** Passages shorter than this (words) repeat each other by chance. */
+const SHORTEST_PASSAGE = 8;
+
+/** Part of the word triples two passages must share to be one text. */
+const LEAST_SHARED = 0.8;
+
+/** Of a fact with more reports than this, only identical passages are looked for. */
+const MOST_COMPARED = 60;
+
+/** Where words went out to everyone at once: two reports that quote them have one origin. */
+const HANDOUT = /\b(?:statement|release|communiqu[eé]|press office|posted|post|tweet|social media|x)\b/iu;
+
+/**
+ * The independent origins of a fact: articles of one publisher or agency, passages that are one text, and quotes
+ * of one handout count once. Each origin names its articles and why.
+ */
 export function countOrigins(reports: readonly Report[], groups: SourceGroups): Origin[] {
-  const byGroup = new Map<string, Set<string>>();
-  for (const { source } of reports) {
-    const group = groups.groupOf.get(source.article.id) ?? source.article.id;
-    byGroup.set(group, (byGroup.get(group) ?? new Set()).add(source.article.id));
+  const keys = [...new Set(reports.map((report) => groupKey(report, groups)))];
+  const indexOf = new Map(keys.map((key, index) => [key, index]));
+  const at = (report: Report) => indexOf.get(groupKey(report, groups)) ?? 0;
+  const sets = createDisjointSets(keys.length);
+  const reasons = new Map<number, string>();
+  for (const [left, right, why] of findRepeats(reports)) {
+    if (at(left) === at(right)) continue;
+    sets.join(at(left), at(right));
+    reasons.set(sets.find(at(left)), why);
   }
-  return [...byGroup.values()]
-    .map((members) => [...members].sort(compareText))
-    .sort((left, right) => compareText(left[0] ?? "", right[0] ?? ""))
-    .map((articles) => ({ articles, why: articles.length > 1 ? whyOne(articles, groups) : "one article" }));
+  const members = new Map<number, Set<string>>();
+  for (const report of reports) {
+    const root = sets.find(at(report));
+    members.set(root, (members.get(root) ?? new Set()).add(report.source.article.id));
+  }
+  return [...members]
+    .map(([root, articles]) => describe([...articles].sort(compareText), reasons.get(root), groups))
+    .sort((left, right) => compareText(left.articles[0] ?? "", right.articles[0] ?? ""));
 }
 
-function whyOne(articles: readonly string[], groups: SourceGroups): string {
-  return (
-    groups.origins.find((origin) => articles.every((article) => origin.articles.includes(article)))?.why ??
-    "one article"
-  );
+function groupKey({ source }: Report, groups: SourceGroups): string {
+  return groups.groupOf.get(source.article.id) ?? source.article.id;
+}
+
+function* findRepeats(reports: readonly Report[]): Generator<readonly [Report, Report, string]> {
+  const byText = new Map<string, Report>();
+  const passages = reports.map((report) => ({ report, words: foldedWords(report.evidence.text) }));
+  const long = passages.filter(({ words }) => words.length >= SHORTEST_PASSAGE);
+  for (const { report, words } of long) {
+    const text = words.join(" ");
+    const known = byText.get(text);
+    if (known) yield [known, report, "the same passage, word for word"];
+    else byText.set(text, report);
+  }
+  if (long.length > MOST_COMPARED) return;
+  const shingled = long.map(({ report, words }) => ({ report, shingles: shinglesOf(words) }));
+  for (const [index, left] of shingled.entries()) {
+    for (const right of shingled.slice(index + 1)) {
+      if (left.report.source === right.report.source) continue;
+      const share = sharedPart(left.shingles, right.shingles);
+      if (share >= LEAST_SHARED) {
+        yield [
+          left.report,
+          right.report,
+          `nearly the same passage, ${Math.round(share * 100)} % of its word triples shared`,
+        ];
+      } else if (fromOneHandout(left.report, right.report)) {
+        yield [left.report, right.report, "they quote one handout"];
+      }
+    }
+  }
+}
+
+function shinglesOf(words: readonly string[]): ReadonlySet<string> {
+  return new Set(words.slice(2).map((word, index) => `${words[index]} ${words[index + 1]} ${word}`));
+}
+
+function sharedPart(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
+  const shared = [...left].filter((shingle) => right.has(shingle)).length;
+  return shared / Math.max(1, Math.min(left.size, right.size));
+}
+
+function fromOneHandout(left: Report, right: Report): boolean {
+  if (!isKind(left, "quote") || !isKind(right, "quote")) return false;
+  const [a, b] = [left, right].map(({ statement }) => statement.attribution?.through ?? "");
+  return HANDOUT.test(a ?? "") && HANDOUT.test(b ?? "");
+}
+
+function describe(articles: readonly string[], reason: string | undefined, groups: SourceGroups): Origin {
+  if (articles.length < 2) return { articles, why: "one article" };
+  const whole = groups.origins.find((origin) => articles.every((article) => origin.articles.includes(article)));
+  return { articles, why: whole?.why ?? reason ?? "one source" };
 }

@@ -1,5 +1,6 @@
 import type { CalendarDay, Evidence, Fact, Topic, WatchItem } from "../../schema/index.ts";
 import { compareText, foldedWords } from "../../text/index.ts";
+import { summarizeFact } from "../fact/summarize-fact.ts";
 import type { Report } from "../report/index.ts";
 import { looksAhead } from "./looks-ahead.ts";
 
@@ -29,12 +30,16 @@ export function listWatch(
 function reportFact(fact: Fact, reports: readonly Report[], asOf: CalendarDay | null): WatchItem | null {
   if (fact.kind === "quote" || fact.kind === "quantity") return null;
   const { id, date, summary, evidence } = fact;
-  const later = date !== null && asOf !== null && date.end > asOf;
-  if (later) return { summary, date, evidence, fact: id };
-  const past = date !== null && asOf !== null && date.end < asOf;
-  const ahead = reports.filter((report) => looksAhead(report));
-  if (past || ahead.length === 0) return null;
-  return { summary, date: null, evidence: ahead.map((report) => report.evidence), fact: id };
+  if (date !== null && asOf !== null && date.start > asOf) return { summary, date, evidence, fact: id };
+  const over = date !== null && asOf !== null && date.end <= asOf && fact.eventStatus === "happened";
+  const [first, ...others] = reports.filter((report) => looksAhead(report));
+  if (over || !first) return null;
+  return {
+    summary: summarizeFact(first),
+    date: null,
+    evidence: [first, ...others].map((one) => one.evidence),
+    fact: id,
+  };
 }
 
 function onePerSentence(items: readonly WatchItem[]): WatchItem[] {

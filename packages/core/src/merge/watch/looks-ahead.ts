@@ -20,7 +20,6 @@ const REACH = 70;
 export function looksAhead({ statement, source }: Report): boolean {
   if (statement.polarity === "denied" && statement.kind === "event") return false;
   const sentence = source.article.sentences[statement.sentence] ?? statement.span;
-  const from = statement.kind === "claim" ? sentence.start : statement.span.start;
-  const text = source.article.body.slice(from, Math.min(sentence.end, statement.span.end + REACH));
+  const text = source.article.body.slice(statement.span.start, Math.min(sentence.end, statement.span.end + REACH));
   return AHEAD.some((pattern) => pattern.test(text));
 }

@@ -1,0 +1,87 @@
+import type { BackgroundFact, Dispute, Fact } from "../../schema/index.ts";
+import { contentId } from "../../text/index.ts";
+import { formatInterval, intervalsOverlap } from "../../time/index.ts";
+import { isOnceOnly } from "../cluster/once-only.ts";
+import { buildDispute } from "../dispute/build-dispute.ts";
+import type { Report } from "../report/index.ts";
+import type { SourceGroups } from "../source/index.ts";
+import { matchBackground } from "./match-background.ts";
+
+export interface FactsOnBackground {
+  readonly facts: readonly Fact[];
+  readonly disputes: readonly Dispute[];
+}
+
+/**
+ * Lays what was known before beside what is reported. It corroborates nothing; where it agrees the fact names it, and
+ * where reports contradict it, it stands in the dispute as a version of its own.
+ */
+export function applyBackground(
+  facts: readonly Fact[],
+  disputes: readonly Dispute[],
+  background: readonly BackgroundFact[],
+  reportsOf: (fact: Fact) => readonly Report[],
+  groups: SourceGroups,
+): FactsOnBackground {
+  const contradictions: Dispute[] = [];
+  const matched = facts.map((fact) => {
+    const reports = reportsOf(fact);
+    const known = background.find((entry) => matchBackground(fact, reports, entry) === "agrees");
+    if (known) return { ...fact, background: known.id };
+    const against = background.find(
+      (entry) => matchBackground(fact, reports, entry) === "contradicts" && reports.some(isOnceOnly),
+    );
+    if (against && !disputes.some(({ kind, facts: ids }) => kind === "date" && ids.includes(fact.id))) {
+      contradictions.push(contradict(fact, reports, against, groups));
+    }
+    return fact;
+  });
+  const backgroundOf = new Map(matched.map(({ id, background: known }) => [id, known]));
+  const named = disputes.map((dispute) =>
+    nameVersion(
+      dispute,
+      background.find(({ id }) => dispute.facts.some((fact) => backgroundOf.get(fact) === id)),
+      matched,
+      reportsOf,
+    ),
+  );
+  return { facts: matched, disputes: [...named, ...contradictions] };
+}
+
+/** Marks the version of a date dispute that the background shares. */
+function nameVersion(
+  dispute: Dispute,
+  known: BackgroundFact | undefined,
+  facts: readonly Fact[],
+  reportsOf: (fact: Fact) => readonly Report[],
+): Dispute {
+  if (!known?.date || dispute.kind !== "date") return dispute;
+  const reports = facts.filter(({ id }) => dispute.facts.includes(id)).flatMap(reportsOf);
+  const { date } = known;
+  const versions = dispute.versions.map((version) => {
+    const own = reports.filter(({ evidence }) =>
+      version.evidence.some(
+        ({ article, start, end }) => article === evidence.article && start === evidence.start && end === evidence.end,
+      ),
+    );
+    const shared = own.some((report) => report.date && intervalsOverlap(report.date, date));
+    return shared ? { ...version, background: known.id } : version;
+  });
+  return { ...dispute, versions };
+}
+
+function contradict(fact: Fact, reports: readonly Report[], known: BackgroundFact, groups: SourceGroups): Dispute {
+  const told = fact.date ? formatInterval(fact.date) : "another day";
+  const before = known.date ? formatInterval(known.date) : "another day";
+  const why = `${told} and ${before}, the date of the background (${known.source.title}), share no day`;
+  const reported = buildDispute(
+    { kind: "date", about: `when: ${fact.summary}`, why, facts: [fact.id], versions: [{ value: told, reports }] },
+    groups,
+  );
+  const version = { value: before, articles: [], evidence: [], independentSources: 0, background: known.id };
+  return {
+    ...reported,
+    id: contentId("d", ["background", fact.id, known.id]),
+    versions: [...reported.versions, version],
+  };
+}

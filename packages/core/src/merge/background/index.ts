@@ -1,0 +1,1 @@
+export { applyBackground } from "./apply-background.ts";
