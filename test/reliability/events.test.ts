@@ -1,6 +1,8 @@
+import { readFileSync } from "node:fs";
 import { type Home, loadLatest, loadLedger } from "@chancery/core/pipeline";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { resourcePath } from "../../packages/functions/src/adapter/resource-path.ts";
 import { processMessages } from "../../packages/functions/src/event/process-messages.ts";
 import { queueMessage, s3Notification, s3TestEvent } from "../support/s3-events.ts";
 import { encode, sampleArticle } from "../support/sample-article.ts";
@@ -37,7 +39,9 @@ describe("events", () => {
     const expected = await run(events);
     const order = fc.shuffledSubarray(events, { minLength: events.length });
     await fc.assert(
-      fc.asyncProperty(order, async (shuffled) => expect(await run(shuffled)).toEqual(expected)),
+      fc.asyncProperty(order, async (shuffled) => {
+        expect(await run(shuffled)).toEqual(expected);
+      }),
       { numRuns: 15, seed: 20260203 },
     );
   });
@@ -85,22 +89,22 @@ describe("events", () => {
 
   it("of a replaced article supersede it, of a deleted one retract it, and the next edition says so", async () => {
     const home = createTestHome();
-    const event = s3Notification("articles/a.txt");
-    for (const number of [1, 2]) await home.uploads.put(`articles/keep-${number}.txt`, encode(sampleArticle(number)));
-    await home.uploads.put("articles/a.txt", encode(sampleArticle(3)));
-    await send(home, event, s3Notification("articles/keep-1.txt"), s3Notification("articles/keep-2.txt"));
-    await home.uploads.put("articles/a.txt", encode(sampleArticle(4)));
-    await send(home, event);
-    const second = (await readPublished(home)).get("editions/2/briefing.md") ?? "";
-    expect(second).toContain("round 4");
+    const put = (key: string, name: string) =>
+      home.uploads.put(key, readFileSync(resourcePath("seeds", "articles", name)));
+    const changesOf = async (edition: number) => {
+      const briefing = JSON.parse((await readPublished(home)).get(`editions/${edition}/briefing.json`) ?? "{}");
+      return JSON.stringify(briefing.sections.find(({ id }: { id: string }) => id === "changes"));
+    };
+    await put("articles/kept.txt", "friendly-oval-office-meeting.txt");
+    await put("articles/a.txt", "protocol-and-agenda-explainer.txt");
+    await send(home, s3Notification("articles/a.txt"), s3Notification("articles/kept.txt"));
+    await put("articles/a.txt", "el-meridiano-english-white-house-visit.txt");
+    await send(home, s3Notification("articles/a.txt"));
+    expect(await changesOf(2)).toContain('"withdrawn"');
+    expect(await changesOf(2)).toContain('"added"');
     await home.uploads.delete("articles/a.txt");
-    await send(home, event);
-    expect((await loadLedger(home)).entries.map(({ key }) => key)).toEqual([
-      "articles/keep-1.txt",
-      "articles/keep-2.txt",
-    ]);
-    const briefing = JSON.parse((await readPublished(home)).get("editions/3/briefing.json") ?? "{}");
-    const changes = briefing.sections.find(({ id }: { id: string }) => id === "changes");
-    expect(JSON.stringify(changes)).toContain('"withdrawn"');
+    await send(home, s3Notification("articles/a.txt", { event: "ObjectRemoved:Delete" }));
+    expect((await loadLedger(home)).entries.map(({ key }) => key)).toEqual(["articles/kept.txt"]);
+    expect(await changesOf(3)).toContain('"withdrawn"');
   });
 });
