@@ -69,6 +69,12 @@ const relative: typeof dates = [
   ["The ambassador will return in three weeks’ time.", ["in three weeks’ time = 2026-W09"]],
   ["Growth is expected in October of next year.", ["October of next year = 2027-10"]],
   ["Sales fell in the last week of January.", ["the last week of January = 2026-01-25"]],
+  ["He apologised after Monday’s debate.", ["Monday’s = 2026-02-02"]],
+  ["Polls tightened ahead of Friday’s vote.", ["Friday’s = 2026-02-06"]],
+  ["Following Monday’s talks, both sides were hopeful.", ["Monday’s = 2026-02-02"]],
+  ["The trial opens on Friday.", ["Friday = 2026-02-06"]],
+  ["A spokesman says the pair spoke on Friday.", ["Friday = 2026-01-30"]],
+  ["The journey began on June 16th of last year.", ["June 16th of last year = 2025-06-16"]],
   ["The capture in early February surprised many.", ["early February = 2026-02"]],
 ];
 
@@ -127,7 +133,7 @@ const ranges: typeof dates = [
   ["Deliveries are due between 2027 and 2029.", ["2027 and 2029 = 2027…2029"]],
   ["The summit was held on November 3-5, 2025.", ["November 3-5, 2025 = 2025-11-03…2025-11-05"]],
   ["Rains lasted from March to May 2025.", ["March to May 2025 = 2025-03…2025-05"]],
-  ["Offices are open Monday to Friday.", ["Monday to Friday = 2026-02-09…2026-02-13"], "2026-02-07"],
+  ["The talks run from Monday to Friday.", ["Monday to Friday = 2026-02-09…2026-02-13"], "2026-02-07"],
 ];
 
 describe("times and their values", () => {

@@ -50,6 +50,7 @@ type GroupName =
   | "week"
   | "weekday"
   | "which"
+  | "which2"
   | "word"
   | "year"
   | "year2"

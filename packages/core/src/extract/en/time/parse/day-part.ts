@@ -36,8 +36,17 @@ export const partOfDay: TimeParser = {
   pattern: timePattern(
     "(?:(?:in|during|by|on) (?:the )?)?(?:(?:that|same|late|early|mid) )?(?<part>morning|afternoon|evening|overnight)(?! (?:news|post|star|times|standard|mail|express|telegraph|show))",
   ),
-  read: ({ groups, before, text }) => {
-    if (/good $|\p{Lu}\p{Ll}+ $/u.test(before) && /^\p{Lu}/u.test(text)) return null;
+  read: ({ groups, before, after, text }) => {
+    const capital = /^\p{Lu}/u.test(text);
+    // "Good Morning America", "Morning Consult" are names.
+    if (
+      capital &&
+      (/(?:^|[^.!?:]["“ ])$/.test(before)
+        ? /\p{L} $/u.test(before) || /^ \p{Lu}/u.test(after)
+        : /^ \p{Lu}/u.test(after))
+    )
+      return null;
+    if (/\bgood $/i.test(before)) return null;
     const clock = clockOfPart(groups.part);
     return { ...shiftDate(0, "day", { anchor: "time" }), type: "time", ...(clock ? { clock } : {}) };
   },

@@ -7,7 +7,8 @@ export const today: TimeParser = {
   pattern: timePattern(
     "(?:(?:earlier|later|late|early) )?(?:(?<back2>the day before yesterday)|(?<ahead2>the day after tomorrow)|(?<back>yesterday)|(?<ahead>tomorrow)|(?<day>today))",
   ),
-  read: ({ groups, after }) => {
+  read: ({ groups, text, before, after }) => {
+    if (/^Today$/.test(text) && /\p{Lu}\w* $/u.test(before)) return null;
     if (groups.back2) return shiftDate(-2, "day");
     if (groups.ahead2) return shiftDate(2, "day");
     if (groups.back) return shiftDate(-1, "day");

@@ -13,7 +13,7 @@ export const countedDuration: TimeParser = {
   ),
   read: ({ groups, after, text }) => {
     // "a quarter of the crop" is a share.
-    if (/^(?:about |around |nearly |almost |over |some )?a quarter$/i.test(text)) return null;
+    if (/\ba quarter$/i.test(text)) return null;
     if (isAge(after) || /^(?:second|a second|the second)/i.test(text)) return null;
     if (/second$/i.test(text) || (/seconds?$/i.test(groups.unit ?? "") && !/seconds/i.test(groups.unit ?? "")))
       return null;

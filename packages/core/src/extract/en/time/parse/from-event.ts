@@ -8,12 +8,12 @@ const EVENT = '(?<event>(?:the |a |an |his |her |its |their |that |this )?[^,.;:
 export const fromEvent: TimeParser = {
   rule: "from-event",
   pattern: timePattern(
-    `(?:(?<eve>(?:on )?the eve of)|(?:on )?(?<the>the) (?<unit>day|night|morning|week|month|year) (?<side>before|after|following)|${ABOUT}(?:(?<count>{COUNT}) )?(?<unit2>{UNITS}) (?<side2>before|after|prior to|following|ahead of|into)) ${EVENT}`,
+    `(?:(?<eve>(?:on )?the eve of)|(?:on )?(?<the>the) (?<unit>day|night|morning|week|month|year) (?<side>before|after|following)|${ABOUT}(?:(?<count>{COUNT}) (?<unit2>{UNITS})|(?<unit3>minutes|hours|days|weeks|months|years)) (?<side2>before|after|prior to|following|ahead of|into)) ${EVENT}`,
   ),
   read: ({ groups, text }) => {
     const anchorText = eventWords(groups.event ?? "");
     if (anchorText === null) return null;
-    const unit = timeUnit(groups.unit ?? groups.unit2 ?? "day");
+    const unit = timeUnit(groups.unit ?? groups.unit2 ?? groups.unit3 ?? "day");
     const sign = groups.eve || /before|prior|ahead/i.test(groups.side ?? groups.side2 ?? "") ? -1 : 1;
     const whole = groups.eve !== undefined || groups.the !== undefined;
     const count = whole ? 1 : readCount(groups.count ?? "some");

@@ -1,6 +1,7 @@
 import { calendarDay, dayPeriod, isCalendarDay } from "../../../../time/index.ts";
 import { monthNumber, timePattern, weekdayNumber } from "../lexicon.ts";
 import { intervalDate, partialDate, type TimeDraft, type TimeMatch, type TimeParser } from "../time-draft.ts";
+import { yearOf } from "./period.ts";
 
 const LEAD = "(?:(?<weekday>{WEEKDAY}|{WEEKDAY_SHORT}),? (?:the )?)?";
 
@@ -8,7 +9,7 @@ const LEAD = "(?:(?<weekday>{WEEKDAY}|{WEEKDAY_SHORT}),? (?:the )?)?";
 export const monthDay: TimeParser = {
   rule: "month-day",
   pattern: timePattern(
-    `${LEAD}(?<month>{MONTH}) (?:the )?(?<day>{NTH}|{DAY})(?![\\d%,.]*\\d)(?:(?:,| of|, in)? (?<year>{YEAR})(?! (?:people|jobs|troops)))?`,
+    `${LEAD}(?<month>{MONTH}) (?:the )?(?<day>{NTH}|{DAY})(?![\\d%,.]*\\d)(?:(?:,| of|, in)? (?<year>{YEAR})(?! (?:people|jobs|troops))| (?:of )?(?<which>last|this|next) year)?`,
   ),
   read: readDate,
 };
@@ -29,6 +30,7 @@ function readDate({ groups, text }: TimeMatch): TimeDraft | null {
   const year = groups.year ?? groups.year2;
   if (!isCalendarDay(Number(year ?? 2024), month, day)) return null;
   if (year) return intervalDate(dayPeriod(calendarDay(Number(year), month, day)));
+  if (groups.which) return partialDate({ month, day, ...yearOf({ which: groups.which }) });
   return partialDate({ month, day, ...(groups.weekday ? { weekday: weekdayNumber(groups.weekday) } : {}) });
 }
 

@@ -6,22 +6,26 @@ import { CLOCK_PART, clockOfPart } from "./day-part.ts";
 export const weekday: TimeParser = {
   rule: "weekday",
   pattern: timePattern(
-    `(?:(?:the )?(?<which>last|next|this(?: past| coming)?|past|coming|previous|following) )?(?:early |late )?(?<weekday>{WEEKDAY})(?:[’']s)?(?: ${CLOCK_PART})?(?:,? (?:of |the )?(?<week>last|next|this|previous|following) week)?(?: ?\\((?<month>{MONTH}) (?<day>{DAY})\\))?`,
+    `(?:(?:(?:the )?(?<which>last|next|this(?: past| coming)?|past|coming|previous)|the (?<which2>following)) )?(?:early |late )?(?<weekday>{WEEKDAY})(?:[’']s)?(?: ${CLOCK_PART})?(?:,? (?:of |the )?(?<week>last|next|this|previous|following) week)?(?: ?\\((?<month>{MONTH}) (?<day>{DAY})\\))?`,
   ),
-  read: ({ groups, text, after }) => {
+  read: ({ groups, text, before, after }) => {
     if (!/\p{Lu}\p{Ll}|\p{Lu}{6}/u.test(groups.weekday ?? "")) return null;
-    // "Ash Wednesday" keeps its day; "Friday the 13th" and shops named for a day are left to other rules.
+    if (NAMED.test(before)) return null;
     if (/^s\b|^ (?:Times|Telegraph|Mail|Mirror|Express|Post|Herald|Independent)\b/.test(after)) return null;
     const value: Parameters<typeof partialDate>[0] = {
       weekday: weekdayNumber(groups.weekday ?? ""),
       ...weekShift(groups.week),
-      ...direction(groups.which),
+      ...direction(groups.which ?? groups.which2),
     };
     const clock = clockOfPart(groups.part);
     const draft: TimeDraft = partialDate(value);
     return clock && text ? { ...draft, type: "time", clock } : draft;
   },
 };
+
+/** Names of days of their own, and of programmes. */
+const NAMED =
+  /\b(?:Ash|Good|Holy|Black|Super|Bloody|Palm|Easter|Cyber|Giving|Maundy|Shrove|Fat|Red|News|Ruby|Casual) $/;
 
 function weekShift(week: string | undefined): { weekShift?: number } {
   if (!week) return {};

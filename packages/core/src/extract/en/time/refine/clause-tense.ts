@@ -1,8 +1,8 @@
 import type { Span } from "../../../../schema/index.ts";
 import type { TaggedArticle, Token } from "../../tag/index.ts";
 
-/** When the clause around a date happens, as its verb tells: "met on Tuesday", "will meet on Tuesday". */
-export type ClauseTense = "past" | "present" | "future";
+/** When the clause around a date happens, as its verb tells: "met on Tuesday", "meets on Tuesday" (scheduled), "will meet on Tuesday". */
+export type ClauseTense = "past" | "present" | "scheduled" | "future";
 
 const FUTURE_WORDS = new Set([
   "will",
@@ -20,6 +20,9 @@ const FUTURE_WORDS = new Set([
 /** Verbs and adjectives whose infinitive lies ahead of them: "agreed to meet on Friday". */
 const AHEAD =
   /^(?:plan|agree|intend|schedul|expect|hop|set|due|likely|slat|promis|vow|pledg|invit|seek|want|aim|propos|order|ask|urg|threaten|prepar|call|need|hav|ready|readi|allow|forc|requir|try|decid|poised|about|ought|going|bound|warn|offer|announc)/;
+/** Verbs whose present tense speaks of what is arranged: "the trial opens on Monday". */
+const TIMETABLE =
+  /^(?:opens?|begins?|starts?|ends?|arrives?|leaves?|departs?|takes?|meets?|faces?|heads?|travels?|votes?|holds?|hosts?|expires?|closes?|resumes?|kicks?|goes|go|runs?|visits?|falls?)$/;
 const BOUNDARY = new Set([
   "that",
   "who",
@@ -107,8 +110,10 @@ function tenseAt(tokens: readonly Token[], index: number): ClauseTense | null {
     return "past";
   if (token.tags.has("PastTense") || token.tags.has("Participle"))
     return lead.some((word) => /^(?:is|are|be)$/.test(word)) ? "present" : "past";
-  if (token.tags.has("Gerund")) return lead.some((word) => /^(?:is|are|be|'s|'re)$/.test(word)) ? "present" : null;
-  return "present";
+  if (token.tags.has("Gerund") || own.endsWith("ing"))
+    return lead.some((word) => /^(?:is|are|be|'s|'re)$/.test(word)) ? "scheduled" : null;
+  if (own.endsWith("ed")) return "past";
+  return TIMETABLE.test(own) ? "scheduled" : "present";
 }
 
 const GROUP_WORD =
@@ -128,7 +133,8 @@ function infinitiveTense(tokens: readonly Token[], index: number): ClauseTense |
   const to = tokens.slice(0, index).findLastIndex(({ lower }) => lower === "to");
   const governor = tokens.slice(Math.max(0, to - 4), to).findLast((token) => isVerb(token) || AHEAD.test(token.lower));
   if (!governor) return "future";
-  if (/^(?:had)$/.test(governor.lower)) return "past";
+  if (governor.lower === "had") return "past";
+  if (/^(?:is|are|was|were|'s)$/.test(governor.lower)) return "future";
   return AHEAD.test(governor.lower) ? "future" : tenseAt(tokens, governor.index - (tokens[0]?.index ?? 0));
 }
 

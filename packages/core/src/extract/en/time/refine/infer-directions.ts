@@ -4,6 +4,7 @@ import { clauseTense } from "./clause-tense.ts";
 
 const FUTURE_BEFORE =
   /\b(?:scheduled|slated|due|planned|set|expected|postponed|delayed|rescheduled|moved|pushed back|put off|deferred|upcoming|coming up|booked|pencilled in)(?: again)?(?: for| in| on| until| till| to| by)?(?: later)?(?: the| its| this| a)?(?: \w+)? $/i;
+const AHEAD_OF = /\b(?:ahead of|before|until|for|upcoming|prepar\w+ for|ready for) (?:the )?$/i;
 const FUTURE_AFTER = /^(?: \w+){0,2} (?:deadline|is due|is scheduled|is set|is expected|is planned)\b/i;
 const PAST_BEFORE = /\b(?:since|back in|as of|dated|ended|way back)(?: the| early| late)? $/i;
 
@@ -42,17 +43,23 @@ function directionOf(time: TimeExpression, tagged: TaggedArticle): TimeDirection
   const before = body.slice(Math.max(0, span.start - 40), span.start);
   if (FUTURE_BEFORE.test(before) || FUTURE_AFTER.test(body.slice(span.end, span.end + 30))) return "future";
   if (PAST_BEFORE.test(before)) return "past";
+  // "Monday's debate" was, "ahead of Monday's debate" it is to come.
+  const owner = /[’']s$/.test(text) || /^[’']s\b/.test(body.slice(span.end, span.end + 3));
+  if (owner && AHEAD_OF.test(before)) return "future";
   const weekday = time.value.kind === "partial" && time.value.month === undefined && time.value.weekday !== undefined;
   const block = blocks.find(({ start, end }) => start <= span.start && span.start < end);
   const headline = block?.kind === "headline" || block?.kind === "dek";
-  switch (clauseTense(tagged, span)) {
+  const tense = clauseTense(tagged, span);
+  if (owner && tense !== "future") return "past";
+  switch (tense) {
     case "past":
       return "past";
     case "future":
       return "future";
-    case "present":
-      // Headlines tell what happened in the present tense.
+    case "scheduled":
       return weekday ? (headline ? "past" : "future") : "nearest";
+    case "present":
+      return weekday ? "past" : "nearest";
     case null:
       return weekday ? "past" : "nearest";
   }
