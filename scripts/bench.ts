@@ -22,15 +22,15 @@ async function main(): Promise<number> {
       check: { type: "boolean", default: false },
     },
   });
-  const chosen = benches.filter((bench) => positionals.length === 0 || positionals.includes(bench.name));
+  const chosen = Object.entries(benches).filter(([name]) => positionals.length === 0 || positionals.includes(name));
   if (chosen.length === 0) {
-    console.error(`${USAGE}\nbenches: ${benches.map((bench) => bench.name).join(", ")}`);
+    console.error(`${USAGE}\nbenches: ${Object.keys(benches).join(", ")}`);
     return 2;
   }
   const rows: BenchRow[] = [];
-  for (const bench of chosen) {
-    console.error(`${bench.name} …`);
-    rows.push(...(await bench.run(values.short ? "short" : "full")));
+  for (const [name, load] of chosen) {
+    console.error(`${name} …`);
+    rows.push(...(await (await load()).run(values.short ? "short" : "full")));
   }
   if (values.json) console.log(JSON.stringify({ rows }));
   else console.table(rows);

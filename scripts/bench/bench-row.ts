@@ -15,7 +15,6 @@ export interface BenchRow {
 
 /** Something to measure; it gives one row or several, or none where a program it needs is missing (it says so). */
 export interface Bench {
-  readonly name: string;
   run(extent: Extent): Promise<readonly BenchRow[]>;
 }
 

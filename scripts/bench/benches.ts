@@ -1,11 +1,15 @@
 import type { Bench } from "./bench-row.ts";
-import { extraction } from "./extraction.ts";
-import { htmlReading } from "./html-reading.ts";
-import { merging } from "./merging.ts";
-import { rendering } from "./rendering.ts";
-import { serving } from "./serving.ts";
-import { starting } from "./starting.ts";
-import { uploading } from "./uploading.ts";
 
-/** In this order: what measures a cold process comes before anything has warmed this one. */
-export const benches: readonly Bench[] = [starting, extraction, htmlReading, merging, rendering, uploading, serving];
+/**
+ * In this order: what measures a cold process comes before anything has warmed this one.
+ * Each is loaded when its turn comes, so that one's libraries do not slow another down.
+ */
+export const benches: Readonly<Record<string, () => Promise<Bench>>> = {
+  starting: async () => (await import("./starting.ts")).starting,
+  extraction: async () => (await import("./extraction.ts")).extraction,
+  "html-reading": async () => (await import("./html-reading.ts")).htmlReading,
+  merging: async () => (await import("./merging.ts")).merging,
+  rendering: async () => (await import("./rendering.ts")).rendering,
+  uploading: async () => (await import("./uploading.ts")).uploading,
+  serving: async () => (await import("./serving.ts")).serving,
+};

@@ -8,7 +8,6 @@ import { sampleFiles, sampleReadings, sampleTopic } from "./sample.ts";
 
 /** Reading and extraction against bare tagging of the same text, which any pipeline on the library must pay. */
 export const extraction: Bench = {
-  name: "extraction",
   run: async (extent) => {
     const topic = await sampleTopic();
     const files = await sampleFiles();

@@ -31,7 +31,6 @@ async function readOurs(name: string, html: string): Promise<void> {
 
 /** A saved page to its clean text, against the readers that others use. */
 export const htmlReading: Bench = {
-  name: "html-reading",
   run: async (extent) => {
     if (!existsSync(folder)) {
       console.error(`html-reading: skipped, there are no pages at ${folder}`);

@@ -8,7 +8,6 @@ const SIZES = { short: [100, 1000], full: [100, 1000, 10_000] };
 
 /** The merge from scratch of ten times the articles against ten times its time. */
 export const merging: Bench = {
-  name: "merging",
   run: async (extent) => {
     const topic = await sampleTopic();
     const readings = await sampleReadings(topic);

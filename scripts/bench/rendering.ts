@@ -9,7 +9,6 @@ import { weasyPrint } from "./weasyprint.ts";
 
 /** The briefing as PDF and HTML, against printing our HTML with a browser and with WeasyPrint. */
 export const rendering: Bench = {
-  name: "rendering",
   run: async (extent) => {
     const topic = await sampleTopic();
     const briefing = writeBriefing(await sampleDossier(), topic, { edition: 1, previous: null });

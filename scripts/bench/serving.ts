@@ -31,7 +31,6 @@ async function measureRate(fetch: Hono["fetch"], path: string, seconds: number):
 
 /** Requests a second of the summary, against a bare app that returns the same bytes from memory. */
 export const serving: Bench = {
-  name: "serving",
   run: async (extent) => {
     const data = await mkdtemp(join(tmpdir(), "chancery-bench-"));
     const [topic, renderer] = await Promise.all([sampleTopic(), loadRenderer()]);

@@ -30,7 +30,6 @@ async function coldStages(): Promise<number> {
 
 /** `chancery brief` on the samples as a whole cold process, against an empty Node process and the stages. */
 export const starting: Bench = {
-  name: "starting",
   run: async (extent) => {
     const stages = await coldStages();
     const out = await mkdtemp(join(tmpdir(), "chancery-bench-"));

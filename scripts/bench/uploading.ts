@@ -16,7 +16,6 @@ const quiet = { log: () => {}, count: () => {} };
 
 /** From an upload until its edition can be read, with the samples known, against the stages measured alone. */
 export const uploading: Bench = {
-  name: "uploading",
   run: async (extent) => {
     const data = await mkdtemp(join(tmpdir(), "chancery-bench-"));
     const [topic, renderer, files] = await Promise.all([sampleTopic(), loadRenderer(), sampleFiles()]);

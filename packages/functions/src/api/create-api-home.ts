@@ -20,6 +20,7 @@ import {
 import type { Theme } from "@chancery/core/schema";
 import { compareText, hashParts } from "@chancery/core/text";
 import type { ApiHome, EditionHead, Job, UploadStatus } from "./api-home.ts";
+import { shareReads } from "./share-reads.ts";
 
 type Stored = NonNullable<Awaited<ReturnType<typeof loadJob>>>;
 
@@ -38,9 +39,10 @@ const BRIEFINGS_KEPT = 16;
 export function createApiHome(parts: ApiHomeParts): ApiHome {
   const briefings = new Map<number, Promise<Awaited<ReturnType<typeof loadBriefing>>>>();
   const heads = new Map<number, EditionHead>();
+  const latest = shareReads(() => loadLatest(parts));
 
   const briefing = async (number: number) => {
-    if (number < 1 || number > (await loadLatest(parts)).edition) return null;
+    if (number < 1 || number > (await latest()).edition) return null;
     const known = briefings.get(number);
     if (known) return known;
     const loaded = loadBriefing(parts, number);
@@ -71,21 +73,21 @@ export function createApiHome(parts: ApiHomeParts): ApiHome {
 
   return {
     now: () => parts.clock.now(),
-    latestNumber: async () => (await loadLatest(parts)).edition || null,
+    latestNumber: async () => (await latest()).edition || null,
     briefing,
     editions: async () => {
-      const { edition: latest } = await loadLatest(parts);
-      const numbers = Array.from({ length: latest }, (_, index) => latest - index);
+      const { edition } = await latest();
+      const numbers = Array.from({ length: edition }, (_, index) => edition - index);
       const found = await Promise.all(numbers.map(async (number) => heads.get(number) ?? headOf(parts, number, heads)));
       return found.filter((head) => head !== null);
     },
     editionFile: async (number, format) => {
-      if (number > (await loadLatest(parts)).edition) return null;
+      if (number > (await latest()).edition) return null;
       const bytes = await loadEditionFile(parts, number, `briefing.${format}`);
       return bytes && { bytes: new Uint8Array(bytes), etag: createHash("sha256").update(bytes).digest("base64url") };
     },
     dossier: async () => {
-      const { edition, inputs } = await loadLatest(parts);
+      const { edition, inputs } = await latest();
       const dossier = edition === 0 ? null : await loadDossier(parts, edition);
       return dossier && { dossier, etag: hashParts([edition, inputs]).slice(0, 32) };
     },
@@ -121,7 +123,7 @@ export function createApiHome(parts: ApiHomeParts): ApiHome {
     },
     presignUpload: parts.presignUpload,
     checkHealth: async () => {
-      await Promise.all([parts.uploads.head("health"), loadLatest(parts)]);
+      await Promise.all([parts.uploads.head("health"), latest()]);
     },
     templates: parts.templates,
     theme: parts.theme,

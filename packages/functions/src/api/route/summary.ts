@@ -27,14 +27,20 @@ const show = createRoute({
   responses: { 200: json(Summary, "The summary"), ...failures, ...notFound },
 });
 
-export const summaryRoutes = (home: ApiHome) =>
-  createRouter().openapi(show, async (c) => {
+export const summaryRoutes = (home: ApiHome) => {
+  // An edition never changes, so its summary is written once.
+  let latest: { readonly number: number; readonly summary: z.infer<typeof Summary> } | null = null;
+  return createRouter().openapi(show, async (c) => {
     const number = await home.latestNumber();
-    const briefing = number === null ? null : await home.briefing(number);
-    if (briefing === null) {
+    if (number !== null && latest?.number !== number) {
+      const briefing = await home.briefing(number);
+      latest = briefing && { number, summary: summarize(briefing) };
+    }
+    if (number === null || latest === null) {
       throw new ChanceryError("not-found", "There is no edition yet.", {
         hint: "Upload an article first: POST /articles.",
       });
     }
-    return c.json(summarize(briefing), 200, { "cache-control": "private, no-cache" });
+    return c.json(latest.summary, 200, { "cache-control": "private, no-cache" });
   });
+};
