@@ -1,4 +1,5 @@
 import type { TimeExpression } from "../../schema/index.ts";
+import { clauseAt } from "./clause/clause-at.ts";
 import type { Clause, SentenceReading, WordRange } from "./clause/index.ts";
 import { type EnglishReading, spanOf } from "./english-reading.ts";
 
@@ -7,13 +8,18 @@ const WHILE = /^(?:as|when|while|whilst|amid)$/;
 
 /** The time a clause speaks of: an expression inside it, or that of the clause it goes along with. */
 export function timeOf(reading: EnglishReading, sentence: SentenceReading, clause: Clause): TimeExpression | null {
-  const own = timeWithin(reading, sentence, clause);
+  const own = ownTime(reading, sentence, clause);
   if (own || clause.parent === null) return own;
   const above = sentence.clauses[clause.parent];
   if (!above) return null;
   const alongside =
     clause.kind === "adverbial" ? WHILE.test(clause.opener) : clause.kind === "gerund" && clause.sharedSubject;
-  return alongside ? timeWithin(reading, sentence, above) : null;
+  return alongside ? ownTime(reading, sentence, above) : null;
+}
+
+/** A time in a clause inside the clause is that one's: "The president, who took office in August, has criticised …". */
+function ownTime(reading: EnglishReading, sentence: SentenceReading, clause: Clause): TimeExpression | null {
+  return choose(timesIn(reading, sentence, clause).filter((time) => clauseAt(sentence, time.span.start) === clause));
 }
 
 /** The time expression inside a range of words, one that places something rather than "recently" where there is a choice. */
@@ -22,10 +28,16 @@ export function timeWithin(
   sentence: SentenceReading,
   range: WordRange,
 ): TimeExpression | null {
-  const span = spanOf(sentence, range);
-  const inside = reading.times.filter(
-    (time) =>
-      time.span.start >= span.start && time.span.end <= span.end && (time.type === "date" || time.type === "time"),
+  return choose(timesIn(reading, sentence, range));
+}
+
+function timesIn(reading: EnglishReading, sentence: SentenceReading, range: WordRange): readonly TimeExpression[] {
+  const { start, end } = spanOf(sentence, range);
+  return reading.times.filter(
+    ({ span, type }) => span.start >= start && span.end <= end && (type === "date" || type === "time"),
   );
-  return inside.find((time) => time.value.kind !== "open") ?? inside[0] ?? null;
+}
+
+function choose(times: readonly TimeExpression[]): TimeExpression | null {
+  return times.find((time) => time.value.kind !== "open") ?? times[0] ?? null;
 }

@@ -110,7 +110,7 @@ function isNoun(chunk: Chunk | undefined): boolean {
 export function antecedent(chunks: readonly Chunk[], relative: number): readonly NounPhrase[] {
   for (let index = relative - 1; index >= Math.max(0, relative - 4); index--) {
     const chunk = chunks[index];
-    if (chunk?.kind === "noun") return [chunk];
+    if (chunk?.kind === "noun" && !chunk.time) return [chunk];
     if (chunk?.kind === "verb") return [];
   }
   return [];

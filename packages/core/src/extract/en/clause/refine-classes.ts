@@ -70,6 +70,7 @@ function refineWord(word: Word, near: Neighbours): Word {
   if (word.class === "adjective" && before?.class === "auxiliary" && next?.class === "verb" && next.form === "past")
     return as(word, "adverb");
   if (isOpeningName(word, near)) return as(word, "name");
+  if (word.lower === "to" && before?.lower === "according") return as(word, "preposition");
   if (word.lower === "that") return isPointer(near) ? as(word, "determiner") : word;
   if (before?.class === "to" || before?.class === "modal") return afterInfinitiveMarker(word, next);
   if (word.class === "noun" && isVerbAfterParenthesis(word, near))
@@ -99,7 +100,8 @@ function isVerbAfterParenthesis(word: Word, { next, refined }: Neighbours): bool
 /** "Finance Minister …", "Black, for his part, …": a capital at the start that neither commands nor describes. */
 function isOpeningName(word: Word, { next, refined }: Neighbours): boolean {
   if (refined.length > 0 || !/^\p{Lu}/u.test(word.text)) return false;
-  if (word.class === "adjective") return word.after.startsWith(",");
+  if (word.class === "adjective")
+    return word.after.startsWith(",") || next?.class === "auxiliary" || next?.form === "past";
   return word.class === "verb" && word.form === "base" && next !== undefined && /^\p{Lu}/u.test(next.text);
 }
 

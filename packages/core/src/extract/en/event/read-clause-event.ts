@@ -15,6 +15,9 @@ const LIGHT = new Set(
     " ",
   ),
 );
+/** What is met without a meeting. */
+const MET =
+  /^(?:obligation|requirement|demand|deadline|target|goal|need|standard|condition|criteri|challenge|expectation|commitment|quota)/;
 /** Verbs that say of their subject only that it took place: "the encounter ended in Washington". */
 const OCCURS = new Set(
   "happen occur take follow begin start end last continue unfold conclude resume come remain".split(" "),
@@ -85,11 +88,18 @@ function nameEvent(sentence: SentenceReading, clause: Clause): NamedEvent | null
   }
   if (clause.lemma === "call" && labels(sentence, clause))
     return { type: "accuse", lemma: "call", at: clause.verb.head, rule: "en/event/label" };
+  if (clause.lemma === "meet" && isMeasure(words, clause)) return null;
   return type ? { type, lemma: clause.lemma, at: clause.verb.head, rule: "en/event/verb" } : null;
 }
 
 function isExistential(words: readonly Word[], clause: Clause): boolean {
   return words.slice(Math.max(0, clause.verb.from - 2), clause.verb.from).some((word) => word.lower === "there");
+}
+
+/** "meet its obligations" is no meeting. */
+function isMeasure(words: readonly Word[], clause: Clause): boolean {
+  const object = clause.objects[0];
+  return object !== undefined && MET.test(words[object.to - 1]?.lower ?? "");
 }
 
 /** "called him a fraud", "calling it a kidnapping": a second object that is no name for whom one phones. */

@@ -1,6 +1,7 @@
 import type { Span } from "../../../schema/index.ts";
 import { isCognition, isReport, isStance } from "../claim/speech.ts";
 import type { Chunk, Clause, NounPhrase, SentenceReading, WordRange } from "../clause/index.ts";
+import { withOf } from "../clause/with-of.ts";
 import { wordFrom } from "../clause/word-at.ts";
 import { type EnglishReading, isQuoted, spanOf } from "../english-reading.ts";
 import quoteVerbs from "./quote-verbs.json" with { type: "json" };
@@ -70,8 +71,11 @@ function isAside(sentence: SentenceReading, clause: Clause): boolean {
 
 /** Whom a verb of saying has for its source: its subject, or in the passive the one after "by". */
 export function sourceRange(sentence: SentenceReading, clause: Clause): WordRange | null {
-  if (clause.verb.passive) return clause.obliques.find((oblique) => oblique.preposition === "by") ?? null;
-  return clause.subject && sentence.words[clause.subject.from] ? clause.subject : null;
+  if (clause.verb.passive) {
+    const agent = clause.obliques.find((oblique) => oblique.preposition === "by");
+    return agent ? withOf(sentence, agent) : null;
+  }
+  return clause.subject ? withOf(sentence, clause.subject) : null;
 }
 
 /** "according to X" anywhere in the sentence. */
