@@ -6,6 +6,7 @@ import { buildEntityModel } from "./build-entity-model.ts";
 import { draftEntities, type RecognisedDraft } from "./draft-entities.ts";
 import { indexMentions } from "./entity-draft.ts";
 import type { EntityModel } from "./entity-model.ts";
+import { describedForms } from "./group/described-forms.ts";
 import { groupNames } from "./group/group-names.ts";
 import { readNames } from "./name/read-names.ts";
 import { placeMentions } from "./reference/place-mentions.ts";
@@ -32,9 +33,12 @@ export function findEntities(tagged: TaggedArticle, topic: Topic): EntityModel {
     ...described.map((draft) => ({ draft, entry: undefined })),
   ];
   const entities = everyone.flatMap(({ draft, entry }): LocalEntity[] => {
-    const { id, name, type, aliases, rule } = draft;
+    const { id, name, type, rule } = draft;
     const mentions = placed.filter(({ entity }) => entity === id).map(({ start, end, form }) => ({ start, end, form }));
     const person = people.find(({ entity }) => entity === draft);
+    const aliases = [...new Set([...draft.aliases, ...describedForms(draft, person?.roles ?? [], body)])].filter(
+      (form) => form !== name,
+    );
     const side = sideOf({ type, names: [name, ...aliases], country: person?.country, entrySide: entry?.side });
     const relation = relatives.find((relative) => relative.draft === draft)?.relation ?? (person && relationOf(person));
     return [
@@ -52,7 +56,11 @@ export function findEntities(tagged: TaggedArticle, topic: Topic): EntityModel {
       },
     ];
   });
-  return buildEntityModel(body, entities, placed);
+  return buildEntityModel(
+    body,
+    entities,
+    placed.filter(({ inside }) => !inside),
+  );
 }
 
 function distinct<T extends { readonly title: string; readonly of?: string | undefined }>(roles: readonly T[]): T[] {

@@ -25,7 +25,8 @@ export interface Word {
 const ABBREVIATION =
   /^(?:\p{Lu}|St|Mt|Ft|Mr|Mrs|Ms|Dr|Jr|Sr|Sen|Rep|Gov|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Rev|Hon|Prof|Pres|Inc|Corp|Ltd|Co|Bros|No|Cmdr|Det)$/u;
 /** What stands before a word whose capital says nothing. */
-const OPENS = /^["“‘(]+$|[,:;•—–]\s*["“‘]$|[:;•]\s*$|[.!?]["”’]?\s+["“‘]?$/u;
+const OPENS = /^["“‘(]+$|[,:;•—–]\s*["“‘]$|[:;•]\s*$/u;
+const SENTENCE_END = /[.!?]["”’]?\s+["“‘]?$/u;
 /** A possessive ending that stands apart, as in tokenised text: "Malaysia 's". */
 const LONE_ENDING = /^['’]s?$/u;
 const POSSESSIVE = /(?:['’]s|(?<=s)['’])$/iu;
@@ -34,7 +35,10 @@ const POSSESSIVE = /(?:['’]s|(?<=s)['’])$/iu;
 export function readWords(sentence: readonly Token[]): Word[] {
   return sentence.flatMap((token, index) => {
     if (LONE_ENDING.test(token.text)) return [];
-    const opener = index === 0 || OPENS.test(token.before);
+    const opener =
+      index === 0 ||
+      OPENS.test(token.before) ||
+      (SENTENCE_END.test(token.before) && !ABBREVIATION.test(sentence[index - 1]?.text ?? ""));
     const dotted = /^((?:\p{Lu}\.)+)[-\u2011](\p{L}.*)$/u.exec(token.text);
     if (!dotted)
       return [
@@ -84,6 +88,7 @@ function gapAfter(text: string, after: string): Gap {
   if (/^\.\s+$/u.test(after) && ABBREVIATION.test(text)) return "space";
   if (/^\.?,\s+$/u.test(after)) return "comma";
   if (/^\s?&\s?$/u.test(after)) return "ampersand";
+  if (text === "O" && /^['’]\s?$/u.test(after)) return "space";
   return "stop";
 }
 

@@ -6,13 +6,18 @@ import { findMetonyms } from "./find-metonyms.ts";
 import { findNominals } from "./find-nominals.ts";
 import { resolvePronouns } from "./resolve-pronouns.ts";
 
-/** Every mention of every entity: names first, then descriptions and pronouns, which lean on them; none inside another. */
+/** A mention, and whether it stands inside another one: "U.S." in "U.S. government". */
+export interface NestedMention extends PlacedMention {
+  readonly inside: boolean;
+}
+
+/** Every mention of every entity: names first, then descriptions and pronouns, which lean on them. */
 export function placeMentions(
   sentences: readonly NameSentence[],
   drafts: readonly EntityDraft[],
   bodies: readonly EntityDraft[],
   people: readonly Person[],
-): PlacedMention[] {
+): NestedMention[] {
   const metonyms = findMetonyms(drafts);
   const names = drafts.flatMap((entity) =>
     entity.mentions.map((mention): PlacedDraft => {
@@ -29,9 +34,12 @@ export function placeMentions(
     nominals.some((outer) => outer.mention.start <= mention.start && mention.end <= outer.mention.end);
   const outside = names.filter((placed) => !inNominal(placed));
   const pronouns = resolvePronouns(sentences, people, [...outside, ...nominals]).filter((placed) => !inNominal(placed));
+  const isBody = ({ entity }: PlacedDraft) => bodies.includes(entity);
   const phrases = phrasesOf(people);
-  return [...outside, ...nominals, ...pronouns]
-    .map(({ entity, mention: { start, end, form } }) => ({
+  return [...names, ...nominals, ...pronouns]
+    .map((placed) => ({ ...placed, inside: placed.mention.form === "name" && inNominal(placed) && !isBody(placed) }))
+    .map(({ entity, mention: { start, end, form }, inside }) => ({
+      inside,
       start,
       end,
       form,
