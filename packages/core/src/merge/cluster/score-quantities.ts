@@ -1,12 +1,13 @@
 import type { ReportOf } from "../report/index.ts";
 import { contentStems, termCosine } from "../word/index.ts";
-import { NO_MATCH, type PairScore, roundScore, toProbability } from "./pair-score.ts";
+import { NO_MATCH, type PairScore, roundScore, toProbability, veto } from "./pair-score.ts";
 import weights from "./weights.json" with { type: "json" };
 
 /** Whether two amounts measure the same thing; their values may differ, that is for the disputes to say. */
 export function scoreQuantities(left: ReportOf<"quantity">, right: ReportOf<"quantity">): PairScore {
   const [a, b] = [left.statement.quantity, right.statement.quantity];
   if (a.unit !== b.unit || a.per !== b.per) return NO_MATCH;
+  if (left.source === right.source && a.value !== b.value) return veto("one article gives both numbers");
   const measure = termCosine(new Set(contentStems(a.measure)), new Set(contentStems(b.measure)));
   const terms = termCosine(left.terms, right.terms);
   const sameValue = a.value === b.value;

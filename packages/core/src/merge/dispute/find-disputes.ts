@@ -1,18 +1,20 @@
-import type { Dispute, Fact, Topic } from "../../schema/index.ts";
+import type { Dispute, Evidence, Fact, Topic } from "../../schema/index.ts";
 import { compareText } from "../../text/index.ts";
 import type { Report } from "../report/index.ts";
 import type { SourceGroups } from "../source/index.ts";
 import { buildDispute } from "./build-dispute.ts";
+import { dropRepeats } from "./drop-repeats.ts";
 import { findDateDisputes } from "./find-date-disputes.ts";
 import { findDenialDisputes } from "./find-denial-disputes.ts";
 import { findDirectionDisputes } from "./find-direction-disputes.ts";
+import { findEdits } from "./find-edits.ts";
 import { findExistenceDisputes } from "./find-existence-disputes.ts";
 import { findGroundDisputes } from "./find-ground-disputes.ts";
 import { findListDisputes } from "./find-list-disputes.ts";
 import { findQuantityDisputes } from "./find-quantity-disputes.ts";
 import { findWordingDisputes } from "./find-wording-disputes.ts";
 
-const FINDERS = [
+const WITHIN_FACT = [
   findDateDisputes,
   findQuantityDisputes,
   findExistenceDisputes,
@@ -21,19 +23,34 @@ const FINDERS = [
   findListDisputes,
 ];
 
-/** Everything the sources disagree on. */
+/** Everything the sources disagree on, each disagreement once. */
 export function findDisputes(
   facts: readonly Fact[],
   reportsOf: (fact: Fact) => readonly Report[],
   groups: SourceGroups,
   topic: Topic,
 ): Dispute[] {
-  const found = [
-    ...facts.flatMap((fact) => FINDERS.flatMap((find) => find(fact, reportsOf(fact)))),
+  const read = [
+    ...facts.flatMap((fact) => WITHIN_FACT.flatMap((find) => find(fact, reportsOf(fact)))),
     ...findDenialDisputes(facts, reportsOf),
     ...findDirectionDisputes(facts, reportsOf, topic),
-  ];
-  return found
-    .map((disagreement) => buildDispute(disagreement, groups))
-    .sort((left, right) => compareText(left.id, right.id));
+  ].map((disagreement) => buildDispute(disagreement, groups));
+  const edited = findEdits(facts, reportsOf, read).map((disagreement) => buildDispute(disagreement, groups));
+  return dropRepeats([...read, ...edited], sentenceFinder(facts, reportsOf)).sort((left, right) =>
+    compareText(left.id, right.id),
+  );
+}
+
+/** Names the sentence that evidence stands in. */
+function sentenceFinder(
+  facts: readonly Fact[],
+  reportsOf: (fact: Fact) => readonly Report[],
+): (evidence: Evidence) => string {
+  const sources = new Map(
+    facts.flatMap((fact) => reportsOf(fact).map(({ source }) => [source.article.id, source] as const)),
+  );
+  return ({ article, start }) => {
+    const sentences = sources.get(article)?.article.sentences ?? [];
+    return `${article} ${sentences.findIndex((sentence) => sentence.start <= start && start < sentence.end)}`;
+  };
 }
