@@ -12,6 +12,13 @@ export interface Processed {
   readonly edition: number;
 }
 
+export interface ProcessOptions {
+  /** Reads what the ledger holds already once more. */
+  readonly again?: boolean;
+  /** Done after the ledger holds the uploads and before an edition is made of it. */
+  readonly beforePublishing?: () => Promise<void>;
+}
+
 const counters: Readonly<Record<Ingested["kind"], Counter | null>> = {
   read: "ArticlesIngested",
   duplicate: "ArticlesDuplicate",
@@ -54,13 +61,14 @@ async function notePublished(
 export async function processUploads(
   home: Home,
   keys: readonly string[],
-  options: { readonly again?: boolean } = {},
+  options: ProcessOptions = {},
 ): Promise<Processed> {
   const { results } = await ingestUploads(home, keys, {
-    ...options,
+    again: options.again ?? false,
     onReading: (id, key) => recordJob(home, { id, key, state: "parsing" }),
   });
   for (const result of results) await noteIngested(home, result);
+  await options.beforePublishing?.();
   const { edition } = await publishEdition(home);
   const { entries } = await loadLedger(home);
   const entryOf = new Map(entries.map((entry) => [entry.key, entry]));

@@ -1,15 +1,14 @@
 import * as z from "zod";
 import type { Briefing, CalendarDay } from "../schema/index.ts";
 import { buildBriefing, buildDossier } from "./build-edition.ts";
-import { type Latest, loadBriefing, loadLatest } from "./edition.ts";
+import { loadBriefing, loadLatest } from "./edition.ts";
 import { encodeJson } from "./encode-json.ts";
 import { findChangedUploads } from "./find-changed-uploads.ts";
 import type { Home } from "./home.ts";
 import { type JobState, recordJob } from "./job.ts";
-import { type Ledger, loadLedger, requestRebuild } from "./ledger.ts";
+import { loadLedger, requestRebuild } from "./ledger.ts";
 import { planEdition } from "./plan-edition.ts";
 import { processUploads } from "./process-uploads.ts";
-import { publishEdition } from "./publish-edition.ts";
 import { loadJson } from "./stored-json.ts";
 
 /** What the last regeneration found. */
@@ -45,33 +44,29 @@ function substanceOf(briefing: Briefing): string {
   return JSON.stringify({ ...rest, sections: sections.filter(({ id }) => id !== "changes") });
 }
 
-/** Whether a merge from scratch on `day`, by today's code, says anything that the latest edition does not. */
-async function saysAnythingNew(home: Home, ledger: Ledger, latest: Latest, day: CalendarDay): Promise<boolean> {
+/** Asks for an edition as of `day` if a merge from scratch, by today's code, says anything that the latest one does not. */
+async function requestIfNew(home: Home, day: CalendarDay): Promise<void> {
+  const latest = await loadLatest(home);
   const published = latest.edition === 0 ? null : await loadBriefing(home, latest.edition);
-  if (published === null) return false;
+  if (published === null) return;
+  const ledger = await loadLedger(home);
   const plan = { ...(await planEdition(home, ledger, latest)), asOf: day };
   const briefing = await buildBriefing(home, await buildDossier(home, plan), plan);
-  return substanceOf(briefing) !== substanceOf(published);
+  if (substanceOf(briefing) !== substanceOf(published)) await requestRebuild(home, ledger.revision, day);
 }
 
 async function rebuild(home: Home, again: boolean): Promise<Check> {
   const before = await loadLatest(home);
   const keys = await findChangedUploads(home, again);
-  if (keys.length > 0) await processUploads(home, keys, { again });
-  let latest = await publishEdition(home);
   const now = home.clock.now();
   const day = dayIn(home.topic.profile.timeZone, now);
-  const ledger = await loadLedger(home);
-  if (await saysAnythingNew(home, ledger, latest, day)) {
-    await requestRebuild(home, ledger.revision, day);
-    latest = await publishEdition(home);
-  }
+  const { edition } = await processUploads(home, keys, { again, beforePublishing: () => requestIfNew(home, day) });
   const check: Check = {
     version: 1,
     checkedAt: now.toISOString(),
     day,
-    edition: latest.edition,
-    published: latest.edition > before.edition,
+    edition,
+    published: edition > before.edition,
     uploads: keys.length,
   };
   await home.dossier.put(key, encodeJson(check));

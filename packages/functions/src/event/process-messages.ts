@@ -53,7 +53,7 @@ export async function processMessages(
       failed.push(...(await attempt(home, [id], () => regenerate(home, { job }).then(() => []))));
     }
     if (message.kind === "unreadable") {
-      home.telemetry.log("message-unreadable", { message: id, error: message.error });
+      home.telemetry.log("message-unreadable", { messageId: id, error: message.error });
       failed.push(id);
     }
   }
