@@ -1,6 +1,6 @@
 import type { BriefingBlock } from "../../schema/index.ts";
 import type { BriefContext } from "../brief-context.ts";
-import { writeSentence } from "../wording/index.ts";
+import { splitQuotes, writeSentence } from "../wording/index.ts";
 import { list } from "./write-section.ts";
 
 const MOST = 6;
@@ -10,5 +10,11 @@ export function writeBackground(context: BriefContext): BriefingBlock[] {
   const confirmed = new Set(context.dossier.facts.flatMap(({ background }) => background ?? []));
   const facts = context.topic.background.filter(({ id }) => confirmed.has(id)).slice(0, MOST);
   if (facts.length === 0) return [];
-  return [list(facts.map((fact) => [writeSentence(context, fact.summary, { background: [fact.id] })]))];
+  return [
+    list(
+      facts.map((fact) => [
+        writeSentence(context, splitQuotes(fact.summary) ?? fact.summary, { background: [fact.id] }),
+      ]),
+    ),
+  ];
 }

@@ -37,5 +37,5 @@ function describeBasis(basis: readonly Fact[]): string {
       ? `${basis.length === 1 ? "" : "each "}reported by at least two independent publishers and the best attested by ${countWord(most)}`
       : `${corroborated === 0 ? "none" : countWord(corroborated)} of them reported by at least two independent publishers`;
   const contested = disputed === 0 ? "" : `; ${countWord(disputed)} of them ${disputed === 1 ? "is" : "are"} disputed`;
-  return `${capitalize(`it rests on ${countNoun(basis.length, "fact")}, ${sourced}${contested}`)}.`;
+  return `${capitalize(`the judgment rests on ${countNoun(basis.length, "fact")}, ${sourced}${contested}`)}.`;
 }

@@ -2,7 +2,7 @@ import type { BriefingBlock, DateInterval, Fact, TimelineEntry } from "../../sch
 import { compareText } from "../../text/index.ts";
 import type { BriefContext } from "../brief-context.ts";
 import { citeCandidate, contentWords, wordFact, wordOverlap } from "../select/index.ts";
-import { inlineText, plain, writeSentence } from "../wording/index.ts";
+import { inlineText, plain, splitQuotes, writeSentence } from "../wording/index.ts";
 import { disputedDates } from "./disputed-dates.ts";
 
 const MOST = 14;
@@ -52,7 +52,7 @@ function backgroundEntries(context: BriefContext, told: readonly TimelineEntry[]
   const confirmed = new Set(context.dossier.facts.flatMap(({ background }) => background ?? []));
   const entries = context.topic.background.flatMap(({ id, kind, date, summary }): TimelineEntry[] => {
     if (!confirmed.has(id) || kind !== "event" || date === null) return [];
-    const sentence = writeSentence(context, [plain(summary)], { background: [id] });
+    const sentence = writeSentence(context, splitQuotes(summary) ?? [plain(summary)], { background: [id] });
     return [{ date, label: summary.replace(/\.$/u, ""), rivals: [], background: true, sentence }];
   });
   return entries.filter((entry) => !told.some((other) => sameEntry(other, entry))).slice(0, BACKGROUND_ENTRIES);

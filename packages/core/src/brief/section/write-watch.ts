@@ -3,7 +3,7 @@ import { foldText } from "../../text/index.ts";
 import { formatInterval } from "../../time/index.ts";
 import type { BriefContext } from "../brief-context.ts";
 import { contentWords, wordOverlap } from "../select/index.ts";
-import { inlineText, plain, strong, writeSentence } from "../wording/index.ts";
+import { inlineText, plain, splitQuotes, strong, writeSentence } from "../wording/index.ts";
 import { tellWatchItem } from "./tell-watch-item.ts";
 import { list } from "./write-section.ts";
 
@@ -19,7 +19,7 @@ export function writeWatch(context: BriefContext): BriefingBlock[] {
     (item) => !item.entry && isToCome(context, item) && !entries.some((entry) => coversItem(context, entry, item)),
   );
   const told = watch.flatMap((item) => {
-    if (item.entry) return [{ item, parts: [plain(item.summary)] }];
+    if (item.entry) return [{ item, parts: splitQuotes(item.summary) ?? [plain(item.summary)] }];
     const parts = reported.includes(item) ? tellWatchItem(context, item) : null;
     return parts ? [{ item, parts }] : [];
   });

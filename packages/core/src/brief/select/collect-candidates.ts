@@ -5,14 +5,17 @@ import type { BriefContext } from "../brief-context.ts";
 export interface Candidate {
   readonly article: DossierArticle;
   readonly span: Span;
-  /** Place of the sentence in its article, from 0. */
+  /** Place of the sentence among those of the article that tell something, from 0. */
   readonly order: number;
   readonly facts: readonly Fact[];
 }
 
 const TELLING = new Set(["paragraph", "quote", "dek", "list"]);
 
-/** Every sentence in scope that tells a fact, by article and place. Headings, captions and repetitions tell nothing. */
+/** At the head of a report a sentence may matter of which no fact could be read. */
+const LEAD_SENTENCES = 8;
+
+/** Every sentence in scope that tells a fact or stands at the head, by article and place. Headings, captions and repetitions tell nothing. */
 export function collectCandidates({ dossier, ranked }: Pick<BriefContext, "dossier" | "ranked">): Candidate[] {
   const told = new Map<string, Fact[]>();
   const articles = dossier.articles.filter(({ inScope }) => inScope);
@@ -28,11 +31,15 @@ export function collectCandidates({ dossier, ranked }: Pick<BriefContext, "dossi
     }
   }
   return articles.flatMap((article) =>
-    article.sentences.flatMap((sentence, order): Candidate[] => {
-      const facts = told.get(`${article.id} ${order}`);
-      const block = article.blocks[sentence.block];
-      if (!facts || !block || !TELLING.has(block.kind) || block.repeats) return [];
-      return [{ article, span: { start: sentence.start, end: sentence.end }, order, facts }];
-    }),
+    article.sentences
+      .map((sentence, index) => ({ sentence, index, block: article.blocks[sentence.block] }))
+      .filter(({ block }) => block && TELLING.has(block.kind) && !block.repeats)
+      .map(({ sentence, index }, order) => ({
+        article,
+        span: { start: sentence.start, end: sentence.end },
+        order,
+        facts: told.get(`${article.id} ${index}`) ?? [],
+      }))
+      .filter(({ order, facts }) => facts.length > 0 || order < LEAD_SENTENCES),
   );
 }

@@ -1,8 +1,8 @@
 import type { BriefContext } from "../brief-context.ts";
+import { chooseLead } from "./choose-lead.ts";
 import { collectCandidates } from "./collect-candidates.ts";
 import { groupBySubject } from "./group-by-subject.ts";
 import { isComment } from "./is-comment.ts";
-import { rateBottomLine } from "./rate-bottom-line.ts";
 import { selectSentences, type Told } from "./select-sentences.ts";
 import { sourcesOf, type Worded, wordCandidate } from "./word-candidate.ts";
 
@@ -17,7 +17,6 @@ export interface Outline {
   readonly left: ReadonlyMap<string, number>;
 }
 
-const BOTTOM_LINE_SENTENCES = 2;
 const POINTS = 3;
 const DEVELOPMENTS = 60;
 /** A briefing tells what happened; what the reporter makes of it comes after. */
@@ -32,7 +31,7 @@ export function outlineBriefing(context: BriefContext): Outline {
   const candidates = collectCandidates(context);
   const word = (most?: number) =>
     candidates.flatMap((candidate) => wordCandidate(context, candidate, most === undefined ? {} : { most }) ?? []);
-  const worded = word();
+  const worded = word().filter(({ facts }) => facts.length > 0);
   const lead = chooseLead(context, word(LONGEST_BOTTOM_LINE_WORDS));
   const open = choose(worded.filter(isOpen), lead.told);
   const agreed = choose(worded.filter(isAgreed), open.told);
@@ -45,16 +44,6 @@ export function outlineBriefing(context: BriefContext): Outline {
     open: open.chosen,
     ...groupBySubject(context, developments.chosen),
   };
-}
-
-/** First what happened, by the event most turns on; then what matters most beside it. */
-function chooseLead(context: BriefContext, candidates: readonly Worded[]): ReturnType<typeof selectSentences> {
-  const rate = rateBottomLine(context);
-  const main = context.ranked.find(({ kind }) => kind === "event");
-  const telling = candidates.filter(({ facts }) => facts.some(({ id }) => id === main?.id));
-  const first = selectSentences(telling.length > 0 ? telling : candidates, 1, undefined, rate);
-  const second = selectSentences(candidates, BOTTOM_LINE_SENTENCES - first.chosen.length, first.told, rate);
-  return { chosen: [...first.chosen, ...second.chosen], told: second.told };
 }
 
 function choose(candidates: readonly Worded[], told: Told): ReturnType<typeof selectSentences> {

@@ -4,9 +4,8 @@ import type { BriefContext } from "../brief-context.ts";
 import { isComment } from "./is-comment.ts";
 import { sourcesOf, type Worded } from "./word-candidate.ts";
 
-/** The news stands at the head of a report. */
-const LEAD_SENTENCES = 3;
-const LEAD = 2;
+/** The news stands at the head of a report: worth of its first sentences, and of all the others. */
+const LEAD = [2, 2, 2, 2, 2, 1.5, 1.5, 1.5];
 /** A detail on which the sources disagree has its own section. */
 const CONTESTED = 0.4;
 /** What commits a side outweighs that people met or spoke. */
@@ -23,16 +22,21 @@ const RECENT = 1.4;
 const RECENT_DAYS = 7;
 const OLD = 0.5;
 
-/** How much a sentence belongs at the head of a briefing: told by many, early in its report, recent, uncontested, no comment. */
+/**
+ * How much a sentence belongs at the head of a briefing: told by many, early in its report, recent, uncontested, no
+ * comment. A single article has only its order to go by: nothing in it is corroborated or contested.
+ */
 export function rateBottomLine({ dossier }: BriefContext): (candidate: Worded) => number {
   const contested = new Set(dossier.disputes.flatMap(({ facts }) => facts));
+  const isSingle = dossier.articles.filter(({ inScope }) => inScope).length === 1;
   return (candidate) => {
     const { article, span, facts, order } = candidate;
+    if (isSingle) return LEAD[order] ?? 1;
     const factors = [
-      sourcesOf(candidate),
-      order < LEAD_SENTENCES ? LEAD : 1,
+      Math.sqrt(sourcesOf(candidate)),
+      LEAD[order] ?? 1,
       facts.some(({ id }) => contested.has(id)) ? CONTESTED : 1,
-      Math.max(...facts.map(({ eventType }) => COMMITMENT[eventType ?? "other"] ?? 1)),
+      Math.max(1, ...facts.map(({ eventType }) => COMMITMENT[eventType ?? "other"] ?? 1)),
       rateAge(facts[0], dossier.asOf),
       isComment(article.body.slice(span.start, span.end)) ? OLD : 1,
     ];

@@ -28,11 +28,17 @@ export function wordCandidate(context: BriefContext, candidate: Candidate, optio
   return words < FEWEST_WORDS || words > MOST_WORDS ? null : { ...candidate, parts, words };
 }
 
+/** A caption that lost its picture: "Braverman (left) and Sunak (right) on October 25." */
+const CAPTION =
+  /\((?:left|right|cent(?:er|re)|above|below|pictured)[^)]*\)|^(?:Image|Photo|Photograph|Picture|File photo|Credit)\b[^.]{0,40}[.:]/u;
+
 /** The reporter speaking, outside quotation marks: "We asked", "as you can see", "read more". */
 function isAddress(text: string): boolean {
   const unquoted = text.replace(/[“"«][^“”"«»]*[”"»]/gu, "");
   return (
-    /\b(?:we|us|our|you|your|I|my|me)\b/u.test(unquoted) || /^(?:Read|Click|Photo|Image|Watch|Listen|See) /u.test(text)
+    /\b(?:we|us|our|you|your|I|my|me)\b/u.test(unquoted) ||
+    /^(?:Read|Click|Watch|Listen|See) /u.test(text) ||
+    CAPTION.test(text)
   );
 }
 

@@ -1,0 +1,69 @@
+import type { BriefContext } from "../brief-context.ts";
+import { inlineText } from "../wording/index.ts";
+import { contentWords, wordOverlap } from "./content-words.ts";
+import { rateBottomLine } from "./rate-bottom-line.ts";
+import type { Told } from "./select-sentences.ts";
+import { weighWords } from "./weigh-words.ts";
+import type { Worded } from "./word-candidate.ts";
+
+/** The third sentence of a bottom line is that the sources disagree, where they do. */
+const SENTENCES = 3;
+/** A bottom line is read in one breath. */
+const MOST_WORDS = 70;
+/** Two sentences of the bottom line share at most so much. */
+const SAME_WORDS = 0.5;
+/** Between 0 (long sentences win) and 1 (the densest wins). */
+const LENGTH_COST = 0.3;
+
+interface Choice {
+  readonly chosen: readonly Worded[];
+  readonly told: Told;
+}
+
+/** The sentences of the bottom line: first what the reports are about, then what matters most beside it. */
+export function chooseLead(context: BriefContext, candidates: readonly Worded[]): Choice {
+  const weights = weighWords(context.dossier.articles.filter(({ inScope }) => inScope));
+  const rate = rateBottomLine(context);
+  const pool = candidates.map((candidate) => ({
+    candidate,
+    words: contentWords(inlineText(candidate.parts)),
+    scale: rate(candidate),
+  }));
+  const chosen: (typeof pool)[number][] = [];
+  const most = SENTENCES - (context.dossier.disputes.length > 0 ? 1 : 0);
+  while (chosen.length < most) {
+    const length = chosen.reduce((total, { candidate }) => total + candidate.words, 0);
+    const covered = new Set(chosen.flatMap(({ words }) => [...words]));
+    const rated = pool
+      .filter(
+        ({ candidate, words }) =>
+          candidate.words + length <= MOST_WORDS &&
+          chosen.every((other) => wordOverlap(other.words, words) < SAME_WORDS),
+      )
+      .map((entry) => ({
+        entry,
+        score: (entry.scale * sumNew(entry.words, covered, weights)) / entry.candidate.words ** LENGTH_COST,
+      }));
+    const best = rated.reduce<(typeof rated)[number] | null>(
+      (top, next) => (top && top.score >= next.score ? top : next),
+      null,
+    );
+    if (!best) break;
+    chosen.push(best.entry);
+  }
+  return {
+    chosen: chosen.map(({ candidate }) => candidate),
+    told: {
+      facts: new Set(chosen.flatMap(({ candidate }) => candidate.facts.map(({ id }) => id))),
+      texts: chosen.map(({ words }) => words),
+    },
+  };
+}
+
+function sumNew(
+  words: ReadonlySet<string>,
+  covered: ReadonlySet<string>,
+  weights: ReadonlyMap<string, number>,
+): number {
+  return [...words].reduce((total, word) => total + (covered.has(word) ? 0 : (weights.get(word) ?? 0)), 0);
+}
