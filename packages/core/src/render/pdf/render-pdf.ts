@@ -1,12 +1,12 @@
 import type { Briefing, RenderAssets, Section } from "../../schema/index.ts";
 import { addElement } from "./document/add-element.ts";
 import { attachFile } from "./document/attach-file.ts";
+import { collectOutput } from "./document/collect-output.ts";
 import { declareConformance } from "./document/declare-conformance.ts";
-import { finishDocument } from "./document/finish-document.ts";
 import { inksOf } from "./document/ink.ts";
 import { openDocument } from "./document/open-document.ts";
-import { openFontStacks } from "./font/font-stack.ts";
-import { openShaper } from "./font/shape-word.ts";
+import { embedFonts } from "./font/embed-fonts.ts";
+import { shaperOf } from "./font/shape-word.ts";
 import { stylesOf } from "./line/styles.ts";
 import { drawRunningLines } from "./page/draw-running-lines.ts";
 import { frameOf } from "./page/frame.ts";
@@ -33,6 +33,7 @@ export async function renderPdf(
 ): Promise<Uint8Array> {
   const { theme } = assets;
   const doc = openDocument(briefing, options.pageSize ?? "A4", theme.brand.name);
+  const output = collectOutput(doc);
   const frame = frameOf(doc.page, theme);
   const sections = orderSections(briefing, theme.sections);
   const hasSources = sections.some(({ id }) => id === "sources");
@@ -41,7 +42,8 @@ export async function renderPdf(
     theme,
     frame,
     styles: stylesOf(theme),
-    shape: openShaper(openFontStacks(doc, assets.fonts)),
+    shape: shaperOf(assets.fonts),
+    font: embedFonts(doc, assets.fonts),
     notes: openNotes(doc, hasSources ? briefing.citations.map(({ id }) => id) : []),
     inks: inksOf(theme),
   };
@@ -54,7 +56,7 @@ export async function renderPdf(
   drawRunningLines(press, briefing);
   declareConformance(doc);
   if (options.attachment) attachFile(doc, options.attachment, briefing);
-  return finishDocument(doc);
+  return output.finish();
 }
 
 function setPart(press: Press, briefing: Briefing, section: Section, root: PDFKit.PDFStructureElement): Piece[] {

@@ -9,23 +9,12 @@ export interface LaidGlyph {
   readonly kern: number;
 }
 
-/** Words beyond this number are laid out anew, so that a long-running process does not grow without bound. */
-const MOST_WORDS = 20_000;
-
-const known = new WeakMap<Font, Map<string, readonly LaidGlyph[]>>();
-
-/** Glyphs of a word with kerning and ligatures. Words come again in every document, so they are remembered. */
-export function layOutGlyphs(font: Font, word: string): readonly LaidGlyph[] {
-  const words = known.get(font) ?? new Map<string, readonly LaidGlyph[]>();
-  known.set(font, words);
-  const before = words.get(word);
-  if (before) return before;
+/** The glyphs of a word with kerning and ligatures. */
+export function layOutGlyphs(font: Font, word: string): LaidGlyph[] {
   const { glyphs, positions } = font.layout(word);
   const scale = 1000 / font.unitsPerEm;
-  const laid = glyphs.map(({ id, codePoints, advanceWidth }, index) => {
+  return glyphs.map(({ id, codePoints, advanceWidth }, index) => {
     const advance = positions[index]?.xAdvance ?? advanceWidth;
     return { id, codePoints, width: advanceWidth * scale, kern: (advance - advanceWidth) * scale };
   });
-  if (words.size < MOST_WORDS) words.set(word, laid);
-  return laid;
 }

@@ -4,7 +4,7 @@ import { writeNumber } from "../document/write-number.ts";
 import type { Press } from "../press.ts";
 import type { Item, Line } from "./break-lines.ts";
 import { markLink } from "./mark-link.ts";
-import type { Link } from "./run.ts";
+import type { Link, Style } from "./run.ts";
 
 export interface LinePlace {
   readonly x: number;
@@ -52,32 +52,39 @@ function groupByLink(items: readonly Item[]): Item[][] {
 function showText(press: Press, items: readonly Item[], x: number, baseline: number): string {
   const start = x + (items[0]?.x ?? 0);
   let text = `BT 1 0 0 -1 ${writeNumber(start)} ${writeNumber(baseline)} Tm`;
-  let state = "";
+  let style: Style | null = null;
+  let file = "";
   let shown = "";
   const flush = () => {
-    if (shown) text += ` [${shown}] TJ`;
+    if (shown) text += `[${shown}]TJ`;
     shown = "";
   };
   for (const { run, shaped } of items) {
-    const { face: _, tone, size, rise } = run.style;
     if (shaped.actual !== null) {
       flush();
-      text += ` /Span <</ActualText ${textString(shaped.actual)}>> BDC`;
+      text += `/Span<</ActualText ${textString(shaped.actual)}>>BDC `;
     }
-    for (const { font, operand } of shaped.glyphs) {
-      const wanted = `${press.inks[tone]} rg /${font.use()} ${writeNumber(size)} Tf ${writeNumber(rise)} Ts`;
-      if (wanted !== state) {
+    for (const stretch of shaped.stretches) {
+      if (run.style !== style || stretch.file !== file) {
         flush();
-        text += ` ${wanted}`;
-        state = wanted;
+        text += selectStyle(press, run.style, style, stretch.file);
+        style = run.style;
+        file = stretch.file;
       }
-      shown += operand;
+      shown += press.font(file).encode(stretch.glyphs);
     }
     if (shaped.actual !== null) {
       flush();
-      text += " EMC";
+      text += " EMC ";
     }
   }
   flush();
-  return `${text} ET\n`;
+  // The rise outlives the text object.
+  return `${text}${style?.rise ? " 0 Ts" : ""} ET\n`;
+}
+
+function selectStyle(press: Press, { tone, size, rise }: Style, before: Style | null, file: string): string {
+  const ink = tone === before?.tone ? "" : ` ${press.inks[tone]} rg`;
+  const raise = rise === (before?.rise ?? 0) ? "" : ` ${writeNumber(rise)} Ts`;
+  return `${ink}${raise}/${press.font(file).use()} ${writeNumber(size)} Tf`;
 }
