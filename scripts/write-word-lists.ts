@@ -40,12 +40,16 @@ const last = people.map((person) => person.last_name as NameTable | null | undef
 const female = collect(first, "female");
 const male = collect(first, "male");
 const both = new Set(female.filter((name) => male.includes(name)));
-const words = ["english", "english/american", "english/british"]
-  .flatMap((variety) => ["10", "20", "35"].flatMap((size) => english[`${variety}/${size}`] ?? []))
-  .filter((word) => /^[a-z]{2,}$/u.test(word));
+const varieties = ["english", "english/american", "english/british"];
+const sized = (sizes: readonly string[]) =>
+  varieties
+    .flatMap((variety) => sizes.flatMap((size) => english[`${variety}/${size}`] ?? []))
+    .filter((word) => /^[a-z]{2,}$/u.test(word));
+const everyday = new Set(sized(["10", "20"]));
+const further = new Set(sized(["35"]).filter((word) => !everyday.has(word)));
 const lists = {
-  "tag/common-words": { words: lines([...new Set(words)].sort()) },
-  "entity/gazetteer/person-names": {
+  "tag/common-words": { everyday: lines([...everyday].sort()), further: lines([...further].sort()) },
+  "gazetteer/person-names": {
     female: lines(female.filter((name) => !both.has(name))),
     male: lines(male.filter((name) => !both.has(name))),
     either: lines([...new Set([...both, ...collect(first, "generic")])].sort()),
@@ -53,7 +57,7 @@ const lists = {
       [...new Set([...collect(last, "generic"), ...collect(last, "female"), ...collect(last, "male")])].sort(),
     ),
   },
-  "entity/gazetteer/cities": {
+  "gazetteer/cities": {
     cities: lines(
       [...new Set(cities.filter((city) => city.population >= CITY_POPULATION).map((city) => fold(city.name)))].sort(),
     ),

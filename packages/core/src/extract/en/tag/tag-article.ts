@@ -2,6 +2,7 @@ import nlp from "compromise/two";
 import type { Article } from "../../../schema/index.ts";
 import { lemmaOf } from "./lemma.ts";
 import { plainCopy } from "./plain-copy.ts";
+import { repairCase } from "./repair-case.ts";
 import type { TaggedArticle, Token } from "./tagged-article.ts";
 
 /** A term of compromise: `pre + text + post` of all terms, in order, is the text that was given. */
@@ -17,7 +18,8 @@ type Draft = { -readonly [K in keyof Token]: Token[K] };
 
 /** Splits the body into tokens with part-of-speech tags, offsets and sentence: "Petro met Trump" → Petro/ProperNoun … */
 export function tagArticle(article: Article): TaggedArticle {
-  const drafts = placeTerms(article.body);
+  const cased = repairCase(article);
+  const drafts = placeTerms(article.body, cased);
   const sentences: Token[][] = article.sentences.map(() => []);
   const tokens: Token[] = [];
   let current = 0;
@@ -30,15 +32,15 @@ export function tagArticle(article: Article): TaggedArticle {
     tokens.push(draft);
     sentences[current]?.push(draft);
   }
-  return { article, tokens, sentences };
+  return { article, cased, tokens, sentences };
 }
 
 /** Tags the whole body in one call and finds each term's place by adding up what stands before it. */
-function placeTerms(body: string): Draft[] {
+function placeTerms(body: string, cased: string): Draft[] {
   const drafts: Draft[] = [];
   let offset = 0;
   let gap = "";
-  for (const sentence of nlp(plainCopy(body)).document as readonly (readonly Term[])[]) {
+  for (const sentence of nlp(plainCopy(cased)).document as readonly (readonly Term[])[]) {
     for (const term of sentence) {
       const previous = drafts.at(-1);
       if (term.text === "" && term.implicit !== undefined && previous) contract(previous, term);
@@ -46,7 +48,7 @@ function placeTerms(body: string): Draft[] {
       offset += term.pre.length;
       if (term.text !== "") {
         if (previous) previous.after = gap;
-        drafts.push(makeDraft(body, offset, term, gap));
+        drafts.push(makeDraft(body, cased, offset, term, gap));
         gap = "";
       }
       offset += term.text.length + term.post.length;
@@ -58,7 +60,7 @@ function placeTerms(body: string): Draft[] {
   return drafts;
 }
 
-function makeDraft(body: string, start: number, term: Term, before: string): Draft {
+function makeDraft(body: string, cased: string, start: number, term: Term, before: string): Draft {
   const end = start + term.text.length;
   const lower = term.text.toLowerCase();
   const tags = term.tags ?? new Set<string>();
@@ -67,6 +69,7 @@ function makeDraft(body: string, start: number, term: Term, before: string): Dra
     start,
     end,
     text: body.slice(start, end),
+    cased: cased.slice(start, end),
     lower,
     tags,
     ...(lemma === undefined ? {} : { lemma }),

@@ -8,6 +8,8 @@ export interface Token {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+  /** The text in ordinary case where the article is all capitals: "PETRO" → "Petro"; else the same as `text`. */
+  readonly cased: string;
   /** Lower case, with straight apostrophes and plain hyphens; a possessive keeps its "'s". */
   readonly lower: string;
   /** Tags of compromise: "ProperNoun", "Verb", "PastTense", "Pronoun", "Possessive", "Negative" … */
@@ -28,6 +30,8 @@ export interface Token {
 /** The words of an article. `sentences[i]` holds the tokens of `article.sentences[i]`. */
 export interface TaggedArticle {
   readonly article: Article;
+  /** The body with all-capital sentences in ordinary case, at the same offsets. */
+  readonly cased: string;
   readonly tokens: readonly Token[];
   readonly sentences: readonly (readonly Token[])[];
 }

@@ -1,5 +1,5 @@
+import { countryOf } from "../../gazetteer/countries.ts";
 import type { DraftMention, EntityDraft, MentionIndex, PlacedDraft } from "../entity-draft.ts";
-import { countryOf } from "../gazetteer/countries.ts";
 import { wordSet } from "../lexicon/title-words.ts";
 import { joinsNext } from "../name/name-span.ts";
 import type { NameSentence } from "../name/read-sentences.ts";

@@ -1,4 +1,4 @@
-import { countryOf } from "../gazetteer/countries.ts";
+import { countryOf } from "../../gazetteer/countries.ts";
 import type { NameType } from "../type/classify-name.ts";
 import type { LocalName } from "./local-name.ts";
 

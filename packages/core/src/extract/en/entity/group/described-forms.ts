@@ -1,5 +1,5 @@
+import { countryByAdjective, countryByName } from "../../gazetteer/countries.ts";
 import type { DraftMention, EntityDraft, FoundRole } from "../entity-draft.ts";
-import { countryByAdjective, countryByName } from "../gazetteer/countries.ts";
 import { ORGANIZATION_NOUNS } from "../lexicon/name-words.ts";
 import { joinsNext } from "../name/name-span.ts";
 

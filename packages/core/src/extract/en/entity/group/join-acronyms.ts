@@ -1,4 +1,4 @@
-import { countryByName } from "../gazetteer/countries.ts";
+import { countryByName } from "../../gazetteer/countries.ts";
 import { COMPANY_SUFFIXES } from "../lexicon/name-words.ts";
 import type { NameSpan } from "../name/name-span.ts";
 import type { LocalName } from "./local-name.ts";

@@ -1,4 +1,4 @@
-import { countryOf } from "../gazetteer/countries.ts";
+import { countryOf } from "../../gazetteer/countries.ts";
 import type { NameGroups } from "./name-groups.ts";
 
 /** What stands between two names of one bearer; "called" and "identified as" alone are too often verbs. */

@@ -1,5 +1,5 @@
-import { isCity } from "../gazetteer/cities.ts";
-import { countryOf, isUsState } from "../gazetteer/countries.ts";
+import { isCity } from "../../gazetteer/cities.ts";
+import { countryOf, isUsState } from "../../gazetteer/countries.ts";
 import {
   COMPANY_SUFFIXES,
   DOCUMENT_HEADS,

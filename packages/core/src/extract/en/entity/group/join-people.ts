@@ -1,5 +1,5 @@
-import { countryByCapital, countryByName } from "../gazetteer/countries.ts";
-import { firstNameGender } from "../gazetteer/person-names.ts";
+import { countryByCapital, countryByName } from "../../gazetteer/countries.ts";
+import { firstNameGender } from "../../gazetteer/person-names.ts";
 import { bestType } from "../type/classify-name.ts";
 import { NAME_LINKS } from "./kinship.ts";
 import type { LocalName } from "./local-name.ts";

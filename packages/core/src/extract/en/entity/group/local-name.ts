@@ -1,5 +1,5 @@
 import { foldText } from "../../../../text/index.ts";
-import { placeKey } from "../gazetteer/countries.ts";
+import { placeKey } from "../../gazetteer/countries.ts";
 import type { NameSpan } from "../name/name-span.ts";
 import { scoreTypes, type TypeScores } from "../type/classify-name.ts";
 import { nameFeatures } from "../type/name-features.ts";

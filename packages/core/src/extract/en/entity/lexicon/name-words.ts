@@ -114,11 +114,6 @@ export const KNOWN_PLACES = wordSet(`
   westminster chernobyl scandinavia benelux levant maghreb mesopotamia polynesia bermuda guam bali java sumatra aceh
 `);
 
-export const US_STATES: readonly string[] =
-  "Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming".split(
-    "|",
-  );
-
 /** Words that start sentences with a capital and are never the first word of a name there. */
 export const SENTENCE_OPENERS = wordSet(`
   i he she it we you they this that these those there here his her its our their my your a an the some any each every all

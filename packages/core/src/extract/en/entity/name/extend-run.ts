@@ -1,4 +1,4 @@
-import { countryByName } from "../gazetteer/countries.ts";
+import { countryByName } from "../../gazetteer/countries.ts";
 import {
   CALENDAR,
   DOCUMENT_HEADS,

@@ -1,5 +1,5 @@
-import { countryByAdjective, countryByName, placeKey } from "../gazetteer/countries.ts";
-import { firstNameGender } from "../gazetteer/person-names.ts";
+import { countryByAdjective, countryByName, placeKey } from "../../gazetteer/countries.ts";
+import { firstNameGender } from "../../gazetteer/person-names.ts";
 import { KNOWN_ORGANIZATIONS } from "../lexicon/name-words.ts";
 import { makeSpan, type NameSpan } from "./name-span.ts";
 import type { NameSentence } from "./read-sentences.ts";

@@ -1,5 +1,5 @@
-import { countryByAdjective, countryByName, countryByPeople } from "../gazetteer/countries.ts";
-import { firstNameGender } from "../gazetteer/person-names.ts";
+import { countryByAdjective, countryByName, countryByPeople } from "../../gazetteer/countries.ts";
+import { firstNameGender } from "../../gazetteer/person-names.ts";
 import {
   CALENDAR,
   COMPANY_SUFFIXES,
@@ -59,7 +59,7 @@ const dropsFirst = (word: Word) =>
   !word.capital ||
   /^(?:the|a|an|and|of|i)$/u.test(word.key) ||
   (CALENDAR.has(word.key) && word.gap !== "space") ||
-  SENTENCE_OPENERS.has(word.key);
+  (!word.possessive && SENTENCE_OPENERS.has(word.key));
 
 /** "Trump-Petro" are two names, "García-Peña" is one: parts that stand alone elsewhere, or are countries, are names. */
 function splitHyphens(words: readonly Word[], from: number, to: number, evidence: CaseEvidence): [number, number][] {

@@ -1,5 +1,5 @@
-import { countryByCapital, countryByName } from "../gazetteer/countries.ts";
-import { firstNameGender } from "../gazetteer/person-names.ts";
+import { countryByCapital, countryByName } from "../../gazetteer/countries.ts";
+import { firstNameGender } from "../../gazetteer/person-names.ts";
 import { DOCUMENT_HEADS, ORGANIZATION_HEADS, OTHER_HEADS } from "../lexicon/name-words.ts";
 import { AMBIGUOUS_HEADS, HONORIFICS, PORTFOLIOS, TITLE_HEADS, TITLE_MODIFIERS } from "../lexicon/title-words.ts";
 import type { Word } from "./word.ts";

@@ -1,6 +1,6 @@
-import { isCity } from "../gazetteer/cities.ts";
-import { countryOf } from "../gazetteer/countries.ts";
-import { firstNameGender, isLastName } from "../gazetteer/person-names.ts";
+import { isCity } from "../../gazetteer/cities.ts";
+import { countryOf } from "../../gazetteer/countries.ts";
+import { firstNameGender, isLastName } from "../../gazetteer/person-names.ts";
 import { CALENDAR, KNOWN_ORGANIZATIONS, ORGANIZATION_HEADS, SENTENCE_OPENERS } from "../lexicon/name-words.ts";
 import type { CaseEvidence } from "./read-sentences.ts";
 import { isCommon, type Word } from "./word.ts";

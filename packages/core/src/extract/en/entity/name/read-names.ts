@@ -1,5 +1,5 @@
+import { placeKey } from "../../gazetteer/countries.ts";
 import type { TaggedArticle } from "../../tag/index.ts";
-import { placeKey } from "../gazetteer/countries.ts";
 import { findHeadlineNames } from "./find-headline-names.ts";
 import { findNames } from "./find-names.ts";
 import { findQuotedTitles } from "./find-quoted-titles.ts";
@@ -14,7 +14,7 @@ export interface ArticleNames {
 
 /** Reads sentences in ordinary style first, then headlines, which only repeat what those have shown to be names. */
 export function readNames(tagged: TaggedArticle): ArticleNames {
-  const { body } = tagged.article;
+  const body = tagged.cased;
   const sentences = readSentences(tagged);
   const evidence = countCases(sentences);
   const ordinary = new Map(

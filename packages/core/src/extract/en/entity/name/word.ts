@@ -1,5 +1,5 @@
+import { countryByAdjective, countryByName } from "../../gazetteer/countries.ts";
 import { isCommonWord, type Token } from "../../tag/index.ts";
-import { countryByAdjective, countryByName } from "../gazetteer/countries.ts";
 
 /** What separates a word from the next one of its sentence. */
 export type Gap = "space" | "hyphen" | "comma" | "ampersand" | "stop";
@@ -34,19 +34,19 @@ const POSSESSIVE = /(?:['’]s|(?<=s)['’])$/iu;
 /** The words of one sentence: "U.S.-led" gives the word "U.S.", "Petro’s" gives "Petro" marked possessive. */
 export function readWords(sentence: readonly Token[]): Word[] {
   return sentence.flatMap((token, index) => {
-    if (LONE_ENDING.test(token.text)) return [];
+    if (LONE_ENDING.test(token.cased)) return [];
     const opener =
       index === 0 ||
       OPENS.test(token.before) ||
       (SENTENCE_END.test(token.before) && !ABBREVIATION.test(sentence[index - 1]?.text ?? ""));
-    const dotted = /^((?:\p{Lu}\.)+)[-\u2011](\p{L}.*)$/u.exec(token.text);
+    const dotted = /^((?:\p{Lu}\.)+)[-\u2011](\p{L}.*)$/u.exec(token.cased);
     if (!dotted)
       return [
         makeWord(
           token,
           token.start,
-          token.text,
-          gapAfter(token.text, afterEnding(sentence, index)),
+          token.cased,
+          gapAfter(token.cased, afterEnding(sentence, index)),
           opener,
           LONE_ENDING.test(sentence[index + 1]?.text ?? ""),
         ),

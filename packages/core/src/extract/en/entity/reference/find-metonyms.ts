@@ -1,5 +1,5 @@
+import { countryByCapital } from "../../gazetteer/countries.ts";
 import type { EntityDraft, PlacedDraft } from "../entity-draft.ts";
-import { countryByCapital } from "../gazetteer/countries.ts";
 import { isSubject } from "./resolve-pronouns.ts";
 
 const GOVERNMENT_NOUN =

@@ -1,5 +1,5 @@
+import { countryOf } from "../../gazetteer/countries.ts";
 import type { DraftMention, EntityDraft, MentionIndex } from "../entity-draft.ts";
-import { countryOf } from "../gazetteer/countries.ts";
 import { LEADER_HEADS } from "../lexicon/title-words.ts";
 import { joinsNext } from "../name/name-span.ts";
 import type { NameSentence } from "../name/read-sentences.ts";

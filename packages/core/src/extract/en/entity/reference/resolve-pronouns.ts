@@ -1,5 +1,5 @@
+import type { Gender } from "../../gazetteer/person-names.ts";
 import type { DraftMention, EntityDraft, PlacedDraft } from "../entity-draft.ts";
-import type { Gender } from "../gazetteer/person-names.ts";
 import type { NameSentence } from "../name/read-sentences.ts";
 import type { Word } from "../name/word.ts";
 import type { Person } from "../role/gather-people.ts";

@@ -1,5 +1,5 @@
+import { countryByName, countryOf } from "../../gazetteer/countries.ts";
 import type { EntityDraft, MentionIndex, PlacedDraft } from "../entity-draft.ts";
-import { countryByName, countryOf } from "../gazetteer/countries.ts";
 import { KIN } from "../lexicon/title-words.ts";
 import { joinsNext } from "../name/name-span.ts";
 import type { NameSentence } from "../name/read-sentences.ts";

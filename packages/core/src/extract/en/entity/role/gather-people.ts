@@ -1,6 +1,6 @@
+import { countryByCapital, countryOf } from "../../gazetteer/countries.ts";
+import { firstNameGender, type Gender } from "../../gazetteer/person-names.ts";
 import type { EntityDraft, FoundRole, MentionIndex } from "../entity-draft.ts";
-import { countryByCapital, countryOf } from "../gazetteer/countries.ts";
-import { firstNameGender, type Gender } from "../gazetteer/person-names.ts";
 import { FEMALE_TITLES, KIN, LEADER_HEADS, MALE_TITLES } from "../lexicon/title-words.ts";
 import { readRoles } from "./read-roles.ts";
 

@@ -1,6 +1,6 @@
 import type { Role } from "../../../../schema/index.ts";
+import { countryByCapital } from "../../gazetteer/countries.ts";
 import type { DraftMention, EntityDraft, FoundRole, MentionIndex } from "../entity-draft.ts";
-import { countryByCapital } from "../gazetteer/countries.ts";
 import { KIN } from "../lexicon/title-words.ts";
 import type { TitleSpan } from "../name/find-titles.ts";
 import { joinsNext } from "../name/name-span.ts";

@@ -1,5 +1,5 @@
 import type { EntityType, GazetteerEntry, Topic } from "../../../../schema/index.ts";
-import { placeKey } from "../gazetteer/countries.ts";
+import { placeKey } from "../../gazetteer/countries.ts";
 
 /**
  * Finds the gazetteer entry a group of names stands for. A name of several words decides; a single word ("Trump")

@@ -1,5 +1,5 @@
 import type { EntityType, Topic } from "../../../../schema/index.ts";
-import { placeKey } from "../gazetteer/countries.ts";
+import { placeKey } from "../../gazetteer/countries.ts";
 
 /** What an entity tells about the side it is on. */
 export interface SideClues {

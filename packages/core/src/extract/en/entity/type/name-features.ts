@@ -1,12 +1,12 @@
-import { isCity } from "../gazetteer/cities.ts";
+import { isCity } from "../../gazetteer/cities.ts";
 import {
   countryByAdjective,
   countryByCapital,
   countryByName,
   countryByPeople,
   isUsState,
-} from "../gazetteer/countries.ts";
-import { firstNameGender, isLastName } from "../gazetteer/person-names.ts";
+} from "../../gazetteer/countries.ts";
+import { firstNameGender, isLastName } from "../../gazetteer/person-names.ts";
 import {
   COMPANY_SUFFIXES,
   DOCUMENT_HEADS,

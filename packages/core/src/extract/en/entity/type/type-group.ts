@@ -1,4 +1,4 @@
-import { countryOf } from "../gazetteer/countries.ts";
+import { countryOf } from "../../gazetteer/countries.ts";
 import type { LocalName } from "../group/local-name.ts";
 import { NAME_TYPES, type NameType } from "./classify-name.ts";
 

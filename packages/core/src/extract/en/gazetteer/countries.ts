@@ -1,6 +1,6 @@
-import { foldText } from "../../../../text/index.ts";
-import { US_STATES } from "../lexicon/name-words.ts";
+import { foldText } from "../../../text/index.ts";
 import countries from "./countries.json" with { type: "json" };
+import { US_STATES } from "./us-states.ts";
 
 /** A country or world region with the words that speak of it. */
 export interface Country {

@@ -1,4 +1,4 @@
-import { foldText } from "../../../../text/index.ts";
+import { foldText } from "../../../text/index.ts";
 import list from "./cities.generated.json" with { type: "json" };
 
 const cities = new Set(list.cities.flatMap((line) => line.split("|")));

@@ -1,4 +1,4 @@
-import { foldText } from "../../../../text/index.ts";
+import { foldText } from "../../../text/index.ts";
 import names from "./person-names.generated.json" with { type: "json" };
 
 export type Gender = "female" | "male" | "either";

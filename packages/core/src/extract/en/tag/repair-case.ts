@@ -1,0 +1,86 @@
+import type { Article } from "../../../schema/index.ts";
+import { countryOf } from "../gazetteer/countries.ts";
+import { firstNameGender } from "../gazetteer/person-names.ts";
+import { isCommonWord, isEverydayWord } from "./common-word.ts";
+
+const CALENDAR =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|june|july|august|september|october|november|december|jan|feb|sept?|oct|nov|dec)$/u;
+/** Names of two ordinary words that wires use all the time. */
+const PAIRS =
+  /^(?:white house|united nations|state department|justice department|treasury department|supreme court|security council|foreign ministry|defense ministry|defence ministry|national guard|european union|coast guard|secret service|oval office|new york|los angeles|middle east|south america|north america|latin america|central america|saudi arabia|hong kong|puerto rico|costa rica|el salvador|sri lanka|united states|united kingdom|south africa|new zealand|north korea|south korea)$/u;
+const TITLE = /^(?:president|senator|minister|secretary|governor|general|judge|mr|mrs|ms|dr|sen|rep|gov|gen)$/u;
+const ACRONYM = /^(?:us|un|eu|uk|nato|fbi|cia|dea|imf|who|oas|epa|doj|afp|efe|ap|upi|bbc|cnn|usa|uae)$/u;
+
+/** Share of capitals among letters from which a sentence counts as upper case, and how many letters it takes to tell. */
+const UPPER_SHARE = 0.85;
+const LETTERS = 20;
+
+/**
+ * The body with ordinary case where it is all capitals, as on old wires: "TRUMP MET PETRO" → "Trump met Petro".
+ * Every character keeps its offset.
+ */
+export function repairCase(article: Article): string {
+  const upper = article.sentences.filter(({ start, end }) => isUpperCase(article.body.slice(start, end)));
+  if (upper.length === 0) return article.body;
+  const names = new Set(upper.flatMap(({ start, end }) => bearersIn(article.body.slice(start, end))));
+  let repaired = "";
+  let from = 0;
+  for (const { start, end } of upper) {
+    repaired += article.body.slice(from, start) + repairSentence(article.body.slice(start, end), names);
+    from = end;
+  }
+  return repaired + article.body.slice(from);
+}
+
+function isUpperCase(text: string): boolean {
+  const letters = text.match(/\p{L}/gu) ?? [];
+  return letters.length >= LETTERS && (text.match(/\p{Lu}/gu)?.length ?? 0) / letters.length >= UPPER_SHARE;
+}
+
+const WORD = /\p{L}[\p{L}'’]*/gu;
+const plain = (word: string) => word.toLowerCase().replace(/['’]s?$/u, "");
+
+/** Words right after a title or first name that everyday English does not know: "DONALD TRUMP" makes "trump" a name. */
+function bearersIn(text: string): string[] {
+  const words = [...text.matchAll(WORD)].map(([word]) => plain(word));
+  return words.filter((word, at) => {
+    const before = words[at - 1] ?? "";
+    const introduced = TITLE.test(before) || (firstNameGender(before) !== undefined && !isEverydayWord(before));
+    return introduced && !isEverydayWord(word);
+  });
+}
+
+function repairSentence(text: string, names: ReadonlySet<string>): string {
+  const words = [...text.matchAll(WORD)];
+  let repaired = "";
+  let from = 0;
+  for (const [at, match] of words.entries()) {
+    const [word] = match;
+    const key = plain(word);
+    const next = plain(words[at + 1]?.[0] ?? "");
+    const before = plain(words[at - 1]?.[0] ?? "");
+    const dotted = text[match.index + 1] === "." && word.length === 1;
+    const keeps = ACRONYM.test(key) || dotted;
+    const capital =
+      at === 0 ||
+      names.has(key) ||
+      PAIRS.test(`${key} ${next}`) ||
+      PAIRS.test(`${before} ${key}`) ||
+      CALENDAR.test(key) ||
+      isNameWord(key);
+    repaired +=
+      text.slice(from, match.index) +
+      (keeps ? word : capital ? capitalise(word) : sameLength(word, word.toLowerCase()));
+    from = match.index + word.length;
+  }
+  return repaired + text.slice(from);
+}
+
+function isNameWord(key: string): boolean {
+  if (countryOf(key)) return true;
+  return !isCommonWord(key) && !isCommonWord(key.replace(/s$/u, ""));
+}
+
+const capitalise = (word: string) => sameLength(word, word.charAt(0) + word.slice(1).toLowerCase());
+/** A few letters change length with their case; such a word stays as it is. */
+const sameLength = (word: string, changed: string) => (changed.length === word.length ? changed : word);
