@@ -75,6 +75,9 @@ const relative: typeof dates = [
   ["The trial opens on Friday.", ["Friday = 2026-02-06"]],
   ["A spokesman says the pair spoke on Friday.", ["Friday = 2026-01-30"]],
   ["The journey began on June 16th of last year.", ["June 16th of last year = 2025-06-16"]],
+  ["On Friday, the minister and his aide are to travel north.", ["Friday = 2026-02-06"]],
+  ["They met over the weekend.", ["over the weekend = 2026-W05-WE"]],
+  ["They met on Christmas Eve.", ["Christmas Eve = 2025-12-24"]],
   ["The capture in early February surprised many.", ["early February = 2026-02"]],
 ];
 
@@ -123,6 +126,7 @@ const lengths: typeof dates = [
   ["Some 15 planes a year leave the plant.", ["a year = P1Y"]],
   ["Crime fell over the past five years.", ["over the past five years = P5Y"]],
   ["They have quarrelled for years.", ["for years = PXY"]],
+  ["They have quarrelled for half a century.", ["half a century = P50Y"]],
   ["The army is currently short of fuel.", ["currently = PRESENT_REF"]],
   ["The army recently ran short of fuel.", ["recently = PAST_REF"]],
   ["The army will soon run short of fuel.", ["soon = FUTURE_REF"]],

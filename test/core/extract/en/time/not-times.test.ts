@@ -13,6 +13,7 @@ test.each([
   "More than 1,500 soldiers were sent.",
   "Call 555 0143 for details.",
   "The parcel weighed 2019 grams.",
+  "A survey of 1709 pupils was made.",
   "Flight 1549 landed safely.",
   "Resolution 1973 was adopted.",
   "It cost $2020.",

@@ -74,6 +74,9 @@ function draftOf(amount: Amount, reading: QuantityReading): QuantityDraft | null
   const { body } = article;
   const sentence = sentenceAt(sentences, amount, article.sentences);
   if (!sentence) return null;
+  const measure = readMeasured(amount, sentence);
+  // A time of day on a line of its own, as in a live blog, measures nothing.
+  if (amount.kind === "clock" && measure === "") return null;
   const before = lineOf(body.slice(Math.max(0, amount.start - CONTEXT), amount.start), "before");
   const after = lineOf(body.slice(amount.end, amount.end + CONTEXT), "after");
   const words = body.slice(amount.start, amount.end);
@@ -87,7 +90,7 @@ function draftOf(amount: Amount, reading: QuantityReading): QuantityDraft | null
   const end = Math.max(amount.end + reach.after, rate?.end ?? 0);
   return {
     quantity: {
-      measure: readMeasured(amount, sentence) || amount.counted || amount.unit,
+      measure: measure || amount.counted || amount.unit,
       value: amount.value,
       low: interval.low,
       high: interval.high,
@@ -119,6 +122,8 @@ function boundOf(amount: Amount, words: string, before: string, after: string) {
   if (read.bound !== "exact") return read;
   if (amount.kind === "duration" && /long$/i.test(words) && !/\d|two|three/i.test(words))
     return { ...EXACT, bound: "about" as const };
+  if (/^\S+(?:[-‐‑]plus|\+)(?=\s)/u.test(words)) return { ...EXACT, bound: "at-least" as const };
+  if (/^\S+[-‐‑]odd(?=\s)/u.test(words)) return { ...EXACT, bound: "about" as const };
   return isOpenNumber(words.split(/[ \u00a0]/)[0] ?? "") ? { ...EXACT, bound: "at-least" as const } : read;
 }
 

@@ -3,6 +3,8 @@ import type { Amount, NumberMention } from "./quantity-draft.ts";
 
 /** Plurals that have no singular of their own worth keeping. */
 const KEPT = new Set(["people", "police", "troops", "personnel", "staff", "cattle"]);
+/** "15-plus years", "50-odd guests". */
+const OPEN_END = /[-‐‑](?:plus|odd)$/i;
 /** Nouns whose plural is their singular. */
 const INVARIANT = new Set([
   "aircraft",
@@ -29,7 +31,7 @@ export function readCount(number: NumberMention, sentence: SentenceReading): Amo
   if (first < 0 || at < 0) return null;
   const compound = words[at] as Word;
   // "a 12-member panel" counts members.
-  if (compound.end > number.end) return compoundCount(number, compound);
+  if (compound.end > number.end && !OPEN_END.test(compound.text)) return compoundCount(number, compound);
   const head = headAfter(sentence, at);
   if (head === null) return null;
   const noun = words[head] as Word;
@@ -96,7 +98,7 @@ function headOf(words: readonly Word[], from: number, phrase: Pick<NounPhrase, "
     if (word.class === "noun" || word.class === "name") head = index;
     if (/[,;:()—–"“”]/.test(word.after)) break;
     const next = words[index + 1];
-    if (head === index && isPlural(word) && next?.class !== "noun") break;
+    if (head === index && isPlural(word) && next?.class !== "noun" && next?.class !== "name") break;
   }
   return head;
 }

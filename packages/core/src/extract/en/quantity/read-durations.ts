@@ -60,7 +60,7 @@ function bareStart(text: string): number {
 export function readClock(time: TimeExpression): (Amount & { readonly low: number }) | null {
   const [, hour, minute] = CLOCK.exec(time.clock ?? "") ?? [];
   if (hour === undefined) return null;
-  const value = Number(hour) + Number(minute) / 60;
+  const value = Number((Number(hour) + Number(minute) / 60).toFixed(4));
   const lead = /^(?:shortly|just) (before|after)/i.exec(time.text)?.[1]?.toLowerCase();
   const around = /^(?:about|around)/i.test(time.text) ? 0.5 : 0;
   return {

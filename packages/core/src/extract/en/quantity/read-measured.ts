@@ -66,7 +66,7 @@ function tailOf(words: readonly Word[], from: number, amount: Amount): string {
 }
 
 function opensTail(word: Word, next: Word | undefined): boolean {
-  if (word.class === "to") return next?.class !== "verb" && next?.class !== "auxiliary";
+  if (word.class === "to") return next?.class === "determiner" || next?.class === "name" || next?.class === "noun";
   if (word.class === "preposition")
     return /^(?:of|in|under|to|for|from|among|on|against|at|with|by|between|aboard|off|worth)$/.test(word.lower);
   return word.class === "verb" && word.form !== "gerund" && /(?:ed|en|wn)$/.test(word.lower);
@@ -91,6 +91,7 @@ function endsTail(word: Word): boolean {
 function dangling(word: Word): boolean {
   return (
     word.class === "determiner" ||
+    word.class === "adjective" ||
     word.class === "preposition" ||
     word.class === "possessive" ||
     word.class === "adverb"
@@ -128,7 +129,8 @@ function verbOf(words: readonly Word[], clause: Clause | undefined, first: numbe
   const { subject, verb } = clause;
   const object = verb.to <= first && words.slice(verb.to, first).every((word) => BOUND_WORD.test(word.lower));
   const patient = verb.passive && subject !== null && subject.from <= first && first < subject.to;
-  return object || patient ? (words[verb.head] as Word).lower : "";
+  const told = words[verb.head] as Word;
+  return (object || patient) && (told.form === "past" || told.form === "participle") ? told.lower : "";
 }
 
 function subjectOf(words: readonly Word[], clause: Clause | undefined, first: number): string {

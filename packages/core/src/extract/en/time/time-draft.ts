@@ -31,6 +31,7 @@ type GroupName =
   | "minute"
   | "minute24"
   | "month"
+  | "name"
   | "number"
   | "one"
   | "ordinal"
@@ -161,8 +162,17 @@ const DURATION_CODE: Readonly<Record<TimeUnit, string>> = {
   century: "CE",
 };
 
+/** Half a unit is counted in the next smaller one. */
+const HALVES: Readonly<Partial<Record<TimeUnit, string>>> = {
+  hour: "PT30M",
+  year: "P6M",
+  decade: "P5Y",
+  century: "P50Y",
+};
+
 /** "P2Y", "PT55M"; an unknown count is X: "PXY". */
 export function durationTimex(count: number | null, unit: TimeUnit): string {
+  if (count === 0.5 && HALVES[unit]) return HALVES[unit];
   const amount = count === null ? "X" : String(count);
   return `${unit === "minute" || unit === "hour" ? "PT" : "P"}${amount}${DURATION_CODE[unit]}`;
 }

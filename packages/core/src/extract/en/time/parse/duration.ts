@@ -34,7 +34,6 @@ function lengthOf(
     half && written !== null && Number.isInteger(written) ? written + 0.5 : written,
     unitWord,
   );
-  if (count === 0.5 && unit === "hour") return duration("PT30M");
   const timex = durationTimex(count, unit);
   if (!second || !secondUnit) return duration(timex);
   const rest = durationTimex(readCount(second), countedUnit(1, secondUnit).unit).replace(/^PT?/, "");
@@ -49,7 +48,7 @@ function isAge(after: string): boolean {
 export const compoundDuration: TimeParser = {
   rule: "compound-duration",
   pattern: timePattern(
-    `${ABOUT}(?:(?<count>{COUNT}){H}(?<unit>minute|hour|day|week|month|year|decade|century)(?:{H}long)?|(?<long>minutes?|hours?|days?|weeks?|months?|years?|decades?|centur(?:y|ies)){H}?long)`,
+    `${ABOUT}(?:(?<count>{COUNT}){H}(?<unit>second|minute|hour|day|week|month|year|decade|century)(?:{H}long)?|(?<long>minutes?|hours?|days?|weeks?|months?|years?|decades?|centur(?:y|ies)){H}?long)`,
   ),
   read: ({ groups, after }) => {
     if (isAge(after)) return null;

@@ -7,6 +7,7 @@ import { ago, ahead, countedStretch, laterEarlier, pastUnit } from "./distance.t
 import { compoundDuration, countedDuration, openDuration } from "./duration.ts";
 import { fromEvent, withEvent } from "./from-event.ts";
 import { dayMonth, isoDate, monthDay, nineEleven, slashDate } from "./full-date.ts";
+import { holiday, theWeekend } from "./holiday.ts";
 import { monthAlone, monthYear, partYear, yearPair } from "./month.ts";
 import { halfYear, monthOfYear, quarter, season, weekOfMonth } from "./period.ts";
 import { partOfUnit, relativeUnit, samePeriod, siblingUnit } from "./relative-unit.ts";
@@ -36,6 +37,8 @@ export const TIME_PARSERS: readonly TimeParser[] = [
   partYear,
   decade,
   century,
+  holiday,
+  theWeekend,
   samePeriod,
   ago,
   ahead,

@@ -8,6 +8,8 @@ const LEADING =
 const COUNTED =
   /^[- ](?:people|men|women|children|troops|soldiers|jobs|workers|employees|units|cars|planes|homes|houses|dollars|euros|pounds|pesos|miles|km|kg|kilos?|kilograms?|grams?|tons?|litres?|liters?|kilomet|met(?:re|er)s?|feet|tons|tonnes|hectares|acres|square|times|words|copies|votes|points|calories|percent|rpm|mph|meters|kg|pounds|passengers|guests|members|students|police|others|more|megawatts|gigahertz|barrels|seats|shares|cases|deaths|protesters|of (?:the|its|his|them)\b|others)\b/i;
 
+const PLURAL_AFTER = /^ (?:\p{Ll}+ )?(?:\p{Ll}{3,}(?<!s|u|i)s|\p{Ll}*children|people|men|women)(?=[ ,.;])/u;
+
 /** "2024", "the 2008 elections": a bare number of four digits where a year is likelier than a count. */
 export const year: TimeParser = {
   rule: "year",
@@ -26,6 +28,12 @@ function isYear({ text, before, after }: TimeMatch): boolean {
     return false;
   if (/^(?:[,.:/]\d|%|°|[a-rt-z])/i.test(after)) return false;
   if (COUNTED.test(after)) return false;
+  // "a survey of 1709 schoolchildren" counts them, "the 2008 elections" does not.
+  if (
+    PLURAL_AFTER.test(after) &&
+    !/\b(?:in|since|by|the|its|his|her|their|during|until|from|late|early|mid) $/i.test(before)
+  )
+    return false;
   // A round thousand counts things as often as it names a year.
   const year = Number(text);
   if (year % 500 === 0 && !/\b(?:in|since|until|by|from|of|early|late|year) $/i.test(before)) return false;

@@ -94,7 +94,7 @@ function nearest(tokens: readonly Token[], from: number, step: 1 | -1): Found | 
 /** Tense of the verb group that the word at the index belongs to; null for a word that is no verb. */
 function tenseAt(tokens: readonly Token[], index: number): ClauseTense | null {
   const token = tokens[index];
-  if (!token || !isVerb(token)) return null;
+  if (!token || !isVerb(token) || isAuxiliary(tokens, index)) return null;
   // The words of its group stand before it: "had been", "will have", "is due to".
   const group = tokens.slice(Math.max(0, index - 4), index + 1);
   const words = group.map(({ lower }) => lower);
@@ -114,6 +114,21 @@ function tenseAt(tokens: readonly Token[], index: number): ClauseTense | null {
     return lead.some((word) => /^(?:is|are|be|'s|'re)$/.test(word)) ? "scheduled" : null;
   if (own.endsWith("ed")) return "past";
   return TIMETABLE.test(own) ? "scheduled" : "present";
+}
+
+/** "are to travel", "has been named": the tense is read at the verb that follows. */
+function isAuxiliary(tokens: readonly Token[], index: number): boolean {
+  if (
+    !/^(?:is|are|was|were|be|been|has|have|had|do|does|did|will|would|may|might|can|could|should|must)$/.test(
+      tokens[index]?.lower ?? "",
+    )
+  )
+    return false;
+  for (const next of tokens.slice(index + 1, index + 4)) {
+    if (isVerb(next)) return true;
+    if (!GROUP_WORD.test(next.lower)) return false;
+  }
+  return false;
 }
 
 const GROUP_WORD =
