@@ -4,6 +4,7 @@ import { foldText } from "../../text/index.ts";
 interface SideCount {
   readonly id: string;
   readonly name: string;
+  readonly title: number;
   readonly lead: number;
   readonly body: number;
 }
@@ -16,15 +17,20 @@ export function relevanceOf(article: Article, topic: Topic): Relevance {
   const folded = foldText(article.body);
   const lead = foldText(leadOf(article));
   const words = Math.max(1, folded.split(" ").length);
-  const sides = topic.profile.sides.map((side) => countSide(side, topic, folded, lead));
+  const sides = topic.profile.sides.map((side) =>
+    countSide(side, topic, { title: foldText(article.title ?? ""), lead, body: folded }),
+  );
   const [weaker] = [...sides].sort((left, right) => left.body - right.body);
   if (!weaker || sides.length < 2) return { inScope: true, score: 1, reason: "the profile names no sides" };
   const density = (weaker.body / words) * 1000;
   const inLead = sides.every((side) => side.lead > 0);
   const score = Math.min(1, (inLead ? 0.5 : 0) + density / (4 * DENSITY));
   const count = sides.map((side) => `${side.name} ${side.body} times`).join(", ");
-  if (weaker.body === 0) return { inScope: false, score: 0, reason: `${weaker.name} is not mentioned` };
-  if (inLead && weaker.body > 1) return { inScope: true, score, reason: `both sides in title or lead; ${count}` };
+  if (weaker.body === 0 && weaker.title === 0)
+    return { inScope: false, score: 0, reason: `${weaker.name} is not mentioned` };
+  const inTitle = sides.every((side) => side.title > 0);
+  if (inTitle || (inLead && weaker.body > 1))
+    return { inScope: true, score, reason: `both sides in title or lead; ${count}` };
   if (density >= DENSITY && weaker.body > 2)
     return { inScope: true, score, reason: `both sides named throughout: ${count}` };
   return { inScope: false, score, reason: `${weaker.name} is named only in passing: ${count}` };
@@ -35,7 +41,9 @@ function leadOf(article: Article): string {
   return [article.title ?? "", ...start].join(" ");
 }
 
-function countSide(side: Profile["sides"][number], topic: Topic, body: string, lead: string): SideCount {
+type Texts = Readonly<Record<"title" | "lead" | "body", string>>;
+
+function countSide(side: Profile["sides"][number], topic: Topic, texts: Texts): SideCount {
   const known = topic.gazetteer.filter((entry) => entry.side === side.id);
   const names = [
     side.name,
@@ -51,7 +59,13 @@ function countSide(side: Profile["sides"][number], topic: Topic, body: string, l
       .join("|")})(?![\\p{L}\\p{N}])`,
     "gu",
   );
-  return { id: side.id, name: side.name, lead: count(lead, pattern), body: count(body, pattern) };
+  return {
+    id: side.id,
+    name: side.name,
+    title: count(texts.title, pattern),
+    lead: count(texts.lead, pattern),
+    body: count(texts.body, pattern),
+  };
 }
 
 function escapePattern(text: string): string {

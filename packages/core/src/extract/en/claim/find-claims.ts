@@ -130,7 +130,7 @@ function contentEnd(sentence: SentenceReading, clause: Clause): number {
     if (
       later === trailing?.clause ||
       beside ||
-      (later.kind === "main" && !later.sharedSubject && clause.kind === "main") ||
+      (later.kind === "main" && !later.sharedSubject && (clause.kind === "main" || clause.kind === "relative")) ||
       /^(?:though|although|while|whilst|whereas)$/.test(later.opener)
     )
       break;

@@ -23,6 +23,7 @@ export function isReduced(
   if (before.kind !== "noun") return byAgent && before.kind !== "relative" && before.kind !== "subordinator";
   if ((words[before.head] as Word).class === "pronoun") return false;
   if (byAgent) return true;
+  if (before.time) return false;
   const governor = chunks[at - 2];
   if (governor?.kind === "preposition") return !opensClause(governor.word) && finiteBefore(earlier, verb);
   return governor?.kind === "verb" && !REPORTS.has((words[governor.head] as Word).lemma) && next?.kind !== "noun";

@@ -93,9 +93,11 @@ function finiteParts(
       from: kind === "main" ? leadIn(chunks, finding.start, from, earlier) : from,
     };
   }
-  const source = earlier.findLast((clause) => clause.verb.form === "finite" && clause.subject !== null);
+  const source =
+    earlier.findLast((clause) => clause.verb.form === "finite" && clause.subject !== null) ??
+    earlier.find((clause) => clause.kind === "reduced" && !clause.sharedSubject);
   return {
-    kind: source?.kind ?? "main",
+    kind: source && source.kind !== "reduced" ? source.kind : "main",
     subject: source?.subject ?? null,
     sharedSubject: true,
     parent: source?.parent ?? null,

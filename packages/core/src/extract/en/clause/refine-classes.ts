@@ -34,6 +34,8 @@ const CORRELATIVES: ReadonlySet<string> = new Set(["neither", "either", "both"])
 /** Nouns that stand before a noun more often than they are the subject of a verb: "military strikes". */
 const MODIFIERS =
   /^(?:military|air|drone|missile|police|drug|border|trade|peace|arms|army|navy|security|bomb|boat|phone|street|budget|aid|visa|oil|prison)$/;
+/** Verbs that another follows in its base form: "helped defuse". */
+const TAKES_VERB = /^(?:help|let|make|have|see|watch|dare|go)$/;
 const EVENT_NOUNS: ReadonlySet<string> = new Set(Object.values(eventNouns).flat());
 const PAUSE = /[,;:–—()“”"]/u;
 
@@ -123,7 +125,9 @@ function afterInfinitiveMarker(word: Word, next: Word | undefined): Word {
   if (word.class === "verb" && word.form !== "past" && word.form !== "gerund") return { ...word, form: "base" };
   const couldBeVerb = word.class === "noun" || word.class === "adjective";
   if (!couldBeVerb || !knowsVerb(word.lower) || /\p{Lu}/u.test(word.text)) return word;
-  const hasObject = !next || STARTS_OBJECT.has(next.class) || next.class === "preposition" || next.class === "to";
+  const verbLike = next?.class === "verb" && next.form !== "gerund";
+  const hasObject =
+    !next || verbLike || STARTS_OBJECT.has(next.class) || next.class === "preposition" || next.class === "to";
   return hasObject ? { ...word, class: "verb", form: "base" } : word;
 }
 
@@ -158,12 +162,14 @@ function isNounAfterAll(word: Word, { before, next, refined }: Neighbours): bool
     (before.class === "adverb" && !knowsVerb(word.lemma) && isAfterAuxiliary(refined))
   )
     return true;
-  if (before.class === "verb" && before.form !== "base") return true;
+  const finiteNext =
+    next?.class === "auxiliary" || next?.class === "modal" || next?.form === "past" || next?.form === "base";
+  if (before.class === "subordinator") return finiteNext && word.lower.endsWith("s");
+  if (before.class === "verb") return !TAKES_VERB.test(before.lemma);
   if (before.class === "coordinator") return isListed(word, refined);
   if (before.class !== "noun" && before.class !== "name") return false;
   if (word.form === "base") return !isPluralSubject(before, refined) || !knowsVerb(word.lemma);
-  if (next?.class === "auxiliary" || next?.class === "modal" || next?.form === "past" || next?.form === "base")
-    return true;
+  if (finiteNext) return true;
   if (governor(refined)?.lower === "by" && (!next || next.class === "preposition")) return true;
   const ruler = governor(refined);
   if (ruler?.class === "verb" && !isReport(ruler.lemma)) return true;

@@ -12,8 +12,9 @@ export function participantsIn(
   role: Role,
 ): readonly Participant[] {
   const found: Participant[] = [];
-  for (const phrase of sentence.phrases) {
-    if (phrase.from < range.from || phrase.to > range.to || phrase.time) continue;
+  const inside = sentence.phrases.filter((phrase) => phrase.from >= range.from && phrase.to <= range.to);
+  for (const phrase of inside.length > 0 ? inside : [{ ...range, time: false }]) {
+    if (phrase.time) continue;
     const before = sentence.words[phrase.from - 1]?.lower;
     const inner =
       phrase.from > range.from && (before === "of" || before === "for" || before === "in" || before === "from");

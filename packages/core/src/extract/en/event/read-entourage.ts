@@ -20,6 +20,9 @@ export function readEntourage(reading: EnglishReading, sentence: SentenceReading
   const object = clause.objects[0];
   if (clause.lemma === "be" && object && /^(?:accompanying|joining|flanking)$/.test(first?.lower ?? ""))
     return group(reading, sentence, { from: subject.from + 1, to: subject.to }, object, subject.from);
+  const opening = sentence.clauses[clause.index - 1];
+  if (clause.lemma === "be" && object && opening?.kind === "gerund" && /^(?:accompany|join|flank)$/.test(opening.lemma))
+    return group(reading, sentence, subject, object, opening.verb.head);
   const head = subject.to - 1;
   if (!object || !CONSISTS.test(clause.lemma) || !GROUP.test(words[head]?.lemma ?? "")) return null;
   return group(reading, sentence, subject, object, head);

@@ -1,0 +1,80 @@
+import { expect, test } from "vitest";
+import { readStatements } from "../../read-statements.ts";
+
+/** Body, then each attributed claim as "source | modality | proposition". */
+const CASES: readonly (readonly [name: string, body: string, claims: readonly string[]])[] = [
+  [
+    "said that",
+    "Rosa Vega said that the border would open in June.",
+    ["Rosa Vega | reported | the border would open in June"],
+  ],
+  ["no that", "Rosa Vega said the border was open.", ["Rosa Vega | reported | the border was open"]],
+  [
+    "the source last",
+    "The border was closed on Monday, the foreign ministry said.",
+    ["the foreign ministry | reported | The border was closed on Monday"],
+  ],
+  [
+    "according to",
+    "According to court documents, the general ordered the raid.",
+    ["court documents | reported | the general ordered the raid"],
+  ],
+  [
+    "according to, last",
+    "The general ordered the raid, according to court documents.",
+    ["court documents | reported | The general ordered the raid"],
+  ],
+  [
+    "denied",
+    "Tom Black denied that the tariffs were retaliation.",
+    ["Tom Black | denied | the tariffs were retaliation"],
+  ],
+  [
+    "accused of",
+    "Tom Black accused Sudland of shielding smugglers.",
+    ["Tom Black | alleged | Sudland of shielding smugglers"],
+  ],
+  ["threatened", "Tom Black threatened new tariffs.", ["Tom Black | threatened | new tariffs"]],
+  ["labelled", "Rosa Vega labelled the raid an act of war.", ["Rosa Vega | alleged | the raid an act of war"]],
+  [
+    "unnamed officials",
+    "A senior official, who spoke on condition of anonymity, said the deal was dead.",
+    ["A senior official | reported | the deal was dead"],
+  ],
+  [
+    "two verbs, one speaker",
+    "Rosa Vega acknowledged the delay but insisted that the plan was sound.",
+    ["Rosa Vega | reported | the delay", "Rosa Vega | reported | the plan was sound"],
+  ],
+  ["the passive", "The figures were disputed by Norlandic officials.", ["Norlandic officials | denied | The figures"]],
+];
+
+test.each(CASES)("claims: %s", (_, body, expected) => {
+  const { claims, name, slice } = readStatements(body);
+  const read = claims.map(
+    (claim) => `${name(claim.attribution?.source)} | ${claim.attribution?.modality} | ${slice(claim.proposition)}`,
+  );
+  expect(read).toEqual(expected);
+});
+
+test("what is quoted throughout is a quote and no claim besides", () => {
+  const { claims, quotes } = readStatements("“The border is open,” Rosa Vega told reporters.");
+  expect(claims).toEqual([]);
+  expect(quotes).toHaveLength(1);
+});
+
+test("the channel is kept", () => {
+  const { claims } = readStatements("Rosa Vega said in a post on X that the border was open.");
+  expect(claims[0]?.attribution?.through).toMatch(/post/);
+});
+
+test("a sentence in which nothing else was found is the article's own claim", () => {
+  const { claims, slice } = readStatements("Sudland is the largest producer of tin in the world.");
+  expect(claims.map((claim) => [claim.rule, claim.attribution, slice(claim.span)])).toEqual([
+    ["en/claim/article", null, "Sudland is the largest producer of tin in the world."],
+  ]);
+});
+
+test("a question claims nothing", () => {
+  expect(readStatements("Will the border be open in June?").extraction.statements).toEqual([]);
+});

@@ -1,0 +1,100 @@
+import { expect, test } from "vitest";
+import { readStatements } from "../../read-statements.ts";
+
+/** Body, then what one event must be: "type lemma status polarity", actor, recipient. */
+const CASES: readonly (readonly [body: string, event: string, actor: string | null, recipient: string | null])[] = [
+  ["Norland recalled its ambassador on Monday.", "sanction recall happened affirmed", "Norland", "its ambassador"],
+  ["Two soldiers were killed by rebels.", "assault kill happened affirmed", "rebels", "Two soldiers"],
+  ["Norland will cut aid to Sudland.", "sanction cut planned affirmed", "Norland", "aid"],
+  ["Norland did not sign the treaty.", "agree treaty happened denied", "Norland", "the treaty"],
+  ["Rosa Vega urged Norland to lift the ban.", "yield lift called-for affirmed", "Norland", "the ban"],
+  ["Sudland canceled the summit in March.", "consult summit cancelled affirmed", "Sudland", "the summit"],
+  ["Norland imposed sanctions on Sudland.", "sanction sanction happened affirmed", "Norland", "sanctions"],
+  ["Jim Hale called the deal a disgrace.", "accuse call happened affirmed", "Jim Hale", "the deal"],
+  ["Norland and Sudland signed a ceasefire in May.", "agree ceasefire happened affirmed", "Norland", "a ceasefire"],
+  ["Troops deployed by Norland left in June.", "mobilize deploy happened affirmed", "Norland", "Troops"],
+  ["Neither leader addressed the media.", "consult address happened denied", "Neither leader", "the media"],
+  ["Nor was he received by the president.", "consult receive happened denied", "the president", "he"],
+  ["If Sudland refuses, Norland would expel its envoy.", "sanction expel planned affirmed", "Norland", "its envoy"],
+];
+
+test.each(CASES)("event: %s", (body, expected, actor, recipient) => {
+  const { events, name, slice } = readStatements(body);
+  const found = events.find(
+    (event) => `${event.type} ${event.trigger.lemma} ${event.status} ${event.polarity}` === expected,
+  );
+  expect(
+    found,
+    events.map((event) => `${event.type} ${event.trigger.lemma} ${event.status} ${event.polarity}`).join("; "),
+  ).toBeDefined();
+  const party = (role: string) => name(found?.participants.find((participant) => participant.role === role) ?? null);
+  expect([party("actor"), party("recipient")]).toEqual([actor, recipient]);
+  expect(found && slice(found.trigger)).toBeTruthy();
+});
+
+test("an event spans its clause, with the time that leads into it", () => {
+  const { events, slice } = readStatements(
+    "Last October, Norland expelled two diplomats, and Sudland closed its embassy in March.",
+  );
+  expect(events.map((event) => [event.trigger.lemma, slice(event.span), event.time?.text])).toEqual([
+    ["expel", "Last October, Norland expelled two diplomats", "Last October"],
+    ["close", "Sudland closed its embassy in March", "March"],
+  ]);
+});
+
+test("nouns tell of events with parties and times of their own", () => {
+  const { events, name, slice } = readStatements(
+    "Ties were strained by Norland's September 2025 visa revocation and the capture of Luis Mora by Norlandic forces in January.",
+  );
+  const revocation = events.find((event) => event.trigger.lemma === "revocation");
+  const capture = events.find((event) => event.trigger.lemma === "capture");
+  expect(revocation && slice(revocation.span)).toBe("Norland's September 2025 visa revocation");
+  expect(name(revocation?.participants[0] ?? null)).toBe("Norland");
+  expect(revocation?.time?.text).toBe("September 2025");
+  expect(capture && slice(capture.span)).toBe("the capture of Luis Mora by Norlandic forces in January");
+  expect(name(capture?.participants.find((participant) => participant.role === "recipient") ?? null)).toBe("Luis Mora");
+});
+
+test("companions are listed, by verb or by entourage", () => {
+  const companions = (body: string) => {
+    const { events, name } = readStatements(body);
+    return events.flatMap((event) =>
+      event.participants.filter((participant) => participant.role === "companion").map(name),
+    );
+  };
+  expect(companions("Tom Black was accompanied by Ana Ruiz, Jim Hale and Rosa Vega.")).toEqual([
+    "Ana Ruiz",
+    "Jim Hale",
+    "Rosa Vega",
+  ]);
+  expect(companions("Accompanying Tom Black were Ana Ruiz and Jim Hale.")).toEqual(["Ana Ruiz", "Jim Hale"]);
+});
+
+test("what is reported keeps who reports it", () => {
+  const { events, name } = readStatements("Rosa Vega said that Norland had closed the border.");
+  const closed = events.find((event) => event.trigger.lemma === "close");
+  expect([name(closed?.attribution?.source), closed?.attribution?.modality]).toEqual(["Rosa Vega", "reported"]);
+});
+
+test("a source named last vouches for what stands before it", () => {
+  const { events, name } = readStatements("Rebels killed nine soldiers on Sunday, the army said.");
+  expect(events.map((event) => [event.trigger.lemma, name(event.attribution?.source)])).toEqual([["kill", "the army"]]);
+});
+
+test("an accusation named by a noun is its author's", () => {
+  const { events, name } = readStatements("The visit followed Jim Hale's threats of military action.");
+  const threat = events.find((event) => event.trigger.lemma === "threat");
+  expect([name(threat?.attribution?.source), threat?.attribution?.modality]).toEqual(["Jim Hale", "threatened"]);
+});
+
+test("the time of a relative clause is not the main clause's", () => {
+  const { events } = readStatements("Rosa Vega, who took office in August, expelled the envoy.");
+  expect(events.find((event) => event.trigger.lemma === "expel")?.time).toBeNull();
+});
+
+test.each(["Did Norland expel the envoy?", "The minister met the deadline.", "The meeting was long."])(
+  "no event: %s",
+  (body) => {
+    expect(readStatements(body).events.map((event) => event.trigger.lemma)).toEqual([]);
+  },
+);

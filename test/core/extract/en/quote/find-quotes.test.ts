@@ -1,0 +1,125 @@
+import { expect, test } from "vitest";
+import { readStatements } from "../../read-statements.ts";
+
+/** Body, then each quote as "speaker: words". */
+const CASES: readonly (readonly [name: string, body: string, quotes: readonly string[]])[] = [
+  [
+    "speaker and verb after",
+    "“We will not negotiate under threat,” Laura Mendoza told reporters on Tuesday.",
+    ["Laura Mendoza: We will not negotiate under threat,"],
+  ],
+  ["verb before the speaker", '"It was frank," said Rosa Vega.', ["Rosa Vega: It was frank,"]],
+  [
+    "speaker before, with a colon",
+    "Finance Minister Carlos Rueda said: “The budget will hold.”",
+    ["Carlos Rueda: The budget will hold."],
+  ],
+  [
+    "an apposition between speaker and verb",
+    "“The law is clear,” Ana Ruiz, a professor of law at the National University, told the committee.",
+    ["Ana Ruiz: The law is clear,"],
+  ],
+  [
+    "split around the verb",
+    "“The talks,” said Tom Black, “were productive.”",
+    ["Tom Black: The talks,", "Tom Black: were productive."],
+  ],
+  [
+    "a second quote in the paragraph keeps the speaker",
+    "“We lost,” said Tom Black. “We will try again.”",
+    ["Tom Black: We lost,", "Tom Black: We will try again."],
+  ],
+  [
+    "unclosed marks run on into the next paragraph",
+    "“We lost the vote and we know why it was lost,” said Tom Black. “We start again today.\n“Tomorrow we win.”",
+    [
+      "Tom Black: We lost the vote and we know why it was lost,",
+      "Tom Black: We start again today.",
+      "Tom Black: Tomorrow we win.",
+    ],
+  ],
+  [
+    "a partial quote in the reporter's sentence",
+    "Senator Jim Hale labelled the deal a “blank cheque” on Monday.",
+    ["Jim Hale: blank cheque"],
+  ],
+  ["single marks", "Jim Hale called the treaty a ‘bad joke’ in March.", ["Jim Hale: bad joke"]],
+  ["angle marks", "Jim Hale said: «The treaty is dead.»", ["Jim Hale: The treaty is dead."]],
+  [
+    "a nested quote belongs to the outer one",
+    "“He told me ‘never again’ and left,” said Rosa Vega.",
+    ["Rosa Vega: He told me ‘never again’ and left,"],
+  ],
+  [
+    "an aside names the source",
+    "The deal, Rosa Vega said, was “a turning point for both nations.”",
+    ["Rosa Vega: a turning point for both nations."],
+  ],
+  [
+    "the passive names it after by",
+    "The plan was described by Rosa Vega as “a gift to smugglers.”",
+    ["Rosa Vega: a gift to smugglers."],
+  ],
+  ["a dash before the name", "“I was afraid for my family.” — Marta Gil", ["Marta Gil: I was afraid for my family."]],
+  [
+    "an inscription is the giver's word",
+    "Jim Hale gave Rosa Vega a photograph with the inscription “You are welcome.”",
+    ["Jim Hale: You are welcome."],
+  ],
+  [
+    "who gives a label speaks",
+    "The ministry designated the group as “a threat to public order” in May.",
+    ["The ministry: a threat to public order"],
+  ],
+  [
+    "who says he believes is the source, not who believes",
+    "Jim Hale said voters believe the deal is “a trap for farmers.”",
+    ["Jim Hale: a trap for farmers."],
+  ],
+];
+
+test.each(CASES)("quotes: %s", (_, body, expected) => {
+  const { quotes, name, slice } = readStatements(body);
+  expect(quotes.map((quote) => `${name(quote.speaker)}: ${quote.text}`)).toEqual(expected);
+  for (const quote of quotes) {
+    expect(quote.words.map(slice).join("")).toBe(quote.text);
+    expect(slice(quote.span)).toContain(quote.text);
+  }
+});
+
+const NOT_SPEECH: readonly (readonly [string, string])[] = [
+  ["a list", "The Treasury added the firm to the “Lincoln List,” a measure with legal effects."],
+  ["a book", "He gave her a copy of the novel “The Long Way Home” at dinner."],
+  ["a nickname", "Police arrested a trafficker identified as “Gordo Lindo” in Cali."],
+  ["a programme", "The “Plan Norland” frameworks were set up in 2000."],
+  ["a television show", "Tom Black appeared on CNN’s “State of the Union.”"],
+  ["a heading in single marks", "'All Bets Are Off.'"],
+  ["a letter", "They proposed adding an ‘s’ to the name."],
+  ["apostrophes", "The farmers' union and the workers' party met in the '90s."],
+  ["an attribute of a tag", 'The page has <b class="a long list of words here"> in it.'],
+  ["a transcript's line", '"BLACK: We come back to that question in a moment, Senator.\n"HALE: Fine.'],
+];
+
+test.each(NOT_SPEECH)("no quote: %s", (_, body) => {
+  expect(readStatements(body).quotes.map((quote) => quote.text)).toEqual([]);
+});
+
+test("addressee, occasion and time of a quote", () => {
+  const { quotes, slice } = readStatements(
+    "“We will appeal,” Ana Ruiz told reporters in an interview with Radio Sur on Sunday.",
+  );
+  expect(quotes[0]?.addressee?.text).toBe("reporters");
+  expect(quotes[0]?.occasion).toMatch(/^in an interview/);
+  expect(quotes[0]?.time?.text).toContain("Sunday");
+  expect(quotes[0] && slice(quotes[0].span)).toMatch(/^“We will appeal,” Ana Ruiz told reporters .*Sunday$/);
+});
+
+test("a partial quote spans its own marks and says so", () => {
+  const { quotes, slice } = readStatements("Jim Hale labelled the deal a “blank cheque” on Monday.");
+  expect(quotes.map((quote) => [quote.partial, slice(quote.span)])).toEqual([[true, "“blank cheque”"]]);
+});
+
+test("a speaker taken from the quote before is marked as implied", () => {
+  const { quotes } = readStatements("“We lost,” said Tom Black. “We will try again.”");
+  expect(quotes.map((quote) => quote.implied)).toEqual([[], ["speaker"]]);
+});
