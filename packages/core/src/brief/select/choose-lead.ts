@@ -4,7 +4,7 @@ import { contentWords, wordOverlap } from "./content-words.ts";
 import { rateBottomLine } from "./rate-bottom-line.ts";
 import type { Told } from "./select-sentences.ts";
 import { weighWords } from "./weigh-words.ts";
-import type { Worded } from "./word-candidate.ts";
+import { leadingFacts, type Worded } from "./word-candidate.ts";
 
 /** The third sentence of a bottom line is that the sources disagree, where they do. */
 const SENTENCES = 3;
@@ -22,12 +22,13 @@ interface Choice {
 
 /** The sentences of the bottom line: first what the reports are about, then what matters most beside it. */
 export function chooseLead(context: BriefContext, candidates: readonly Worded[]): Choice {
-  const weights = weighWords(context.dossier.articles.filter(({ inScope }) => inScope));
+  const articles = context.dossier.articles.filter(({ inScope }) => inScope);
+  const weights = weighWords(articles);
+  const several = articles.length > 1;
   const rate = rateBottomLine(context);
   const pool = candidates.map((candidate) => ({
     candidate,
     words: contentWords(inlineText(candidate.parts)),
-    scale: rate(candidate),
   }));
   const chosen: (typeof pool)[number][] = [];
   const most = SENTENCES - (context.dossier.disputes.length > 0 ? 1 : 0);
@@ -42,7 +43,11 @@ export function chooseLead(context: BriefContext, candidates: readonly Worded[])
       )
       .map((entry) => ({
         entry,
-        score: (entry.scale * sumNew(entry.words, covered, weights)) / entry.candidate.words ** LENGTH_COST,
+        score:
+          (rate(entry.candidate, chosen.length) *
+            (several ? newness(chosen, entry.candidate) : 1) *
+            sumNew(entry.words, covered, weights)) /
+          entry.candidate.words ** LENGTH_COST,
       }));
     const best = rated.reduce<(typeof rated)[number] | null>(
       (top, next) => (top && top.score >= next.score ? top : next),
@@ -58,6 +63,15 @@ export function chooseLead(context: BriefContext, candidates: readonly Worded[])
       texts: chosen.map(({ words }) => words),
     },
   };
+}
+
+/** A second sentence on the very event of the first tells a minister less than one on what came of it. */
+const SAME_EVENT = 0.25;
+
+function newness(chosen: readonly { readonly candidate: Worded }[], { facts }: Worded): number {
+  const [main] = leadingFacts(facts);
+  const told = chosen.some(({ candidate }) => main !== undefined && candidate.facts.includes(main));
+  return told ? SAME_EVENT : 1;
 }
 
 function sumNew(

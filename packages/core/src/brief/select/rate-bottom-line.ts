@@ -10,7 +10,7 @@ const LEAD = [2, 2, 2, 2, 2, 1.5, 1.5, 1.5];
 const CONTESTED = 0.4;
 /** What commits a side outweighs that people met or spoke. */
 const COMMITMENT: Readonly<Partial<Record<NonNullable<Fact["eventType"]>, number>>> = {
-  agree: 2.5,
+  agree: 4,
   yield: 1.6,
   sanction: 1.6,
   aid: 1.4,
@@ -24,17 +24,18 @@ const OLD = 0.5;
 
 /**
  * How much a sentence belongs at the head of a briefing: told by many, early in its report, recent, uncontested, no
- * comment. A single article has only its order to go by: nothing in it is corroborated or contested.
+ * comment. What came of the event may stand anywhere in a report. A single article has only its order to
+ * go by: nothing in it is corroborated or contested.
  */
-export function rateBottomLine({ dossier }: BriefContext): (candidate: Worded) => number {
+export function rateBottomLine({ dossier }: BriefContext): (candidate: Worded, place: number) => number {
   const contested = new Set(dossier.disputes.flatMap(({ facts }) => facts));
   const isSingle = dossier.articles.filter(({ inScope }) => inScope).length === 1;
-  return (candidate) => {
+  return (candidate, place) => {
     const { article, span, facts, order } = candidate;
     if (isSingle) return LEAD[order] ?? 1;
     const factors = [
       Math.sqrt(sourcesOf(candidate)),
-      LEAD[order] ?? 1,
+      place === 0 ? (LEAD[order] ?? 1) : 1,
       facts.some(({ id }) => contested.has(id)) ? CONTESTED : 1,
       Math.max(1, ...facts.map(({ eventType }) => COMMITMENT[eventType ?? "other"] ?? 1)),
       rateAge(facts[0], dossier.asOf),
