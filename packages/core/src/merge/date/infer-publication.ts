@@ -4,6 +4,7 @@ import { weekdayOf } from "../../time/index.ts";
 import type { Comparison } from "../cluster/comparison.ts";
 import { scoreEvents } from "../cluster/score-events.ts";
 import { collectReports, isKind, type ReportOf, type Source } from "../report/index.ts";
+import { findLedeAnchors, indexLedes } from "./lede-anchors.ts";
 import { agreeOnDay, anchorOn, isAnchored, type PublicationAnchor } from "./publication-anchor.ts";
 
 export interface DatedSources {
@@ -35,11 +36,13 @@ export function inferPublication(
   for (let round = 0; round < ROUNDS && sources.some(({ publishedAt }) => publishedAt === null); round += 1) {
     const events = collectReports(sources, idOf).filter((report) => isKind(report, "event"));
     const candidates = indexDated(events);
+    const ledes = indexLedes(sources, idOf);
     const days = new Map<Source, ReturnType<typeof agreeOnDay>>();
     for (const source of sources) {
       if (source.publishedAt !== null) continue;
-      const own = events.filter((event) => event.source === source && isAnchored(event));
-      days.set(source, agreeOnDay(own.flatMap((event) => findAnchors(event, candidates, comparison))));
+      const own = events.filter((event) => event.source === source && event.date === null);
+      const anchors = own.flatMap((event) => findAnchors(event, candidates, comparison));
+      days.set(source, agreeOnDay([...anchors, ...findLedeAnchors(source, ledes, idOf, comparison)]));
     }
     contradicted = [...days].filter(([, day]) => day === "contradiction").map(([source]) => source);
     const found = [...days].filter(([, day]) => day !== null && day !== "contradiction");
@@ -71,8 +74,10 @@ function findAnchors(
   index: ReadonlyMap<string, readonly ReportOf<"event">[]>,
   comparison: Comparison,
 ): PublicationAnchor[] {
-  const value = event.statement.time?.value;
-  const weekdays = value?.kind === "partial" && value.weekday ? [value.weekday] : [1, 2, 3, 4, 5, 6, 7];
+  const { time } = event.statement;
+  if (!isAnchored(time)) return [];
+  const { value } = time;
+  const weekdays = value.kind === "partial" && value.weekday ? [value.weekday] : [1, 2, 3, 4, 5, 6, 7];
   const candidates = new Set(
     weekdays.flatMap((weekday) =>
       keysOf(event, weekday).flatMap((key) => (index.get(key) ?? []).slice(0, MOST_CANDIDATES)),
@@ -81,7 +86,7 @@ function findAnchors(
   return [...candidates].flatMap((other) => {
     if (other.source === event.source || !other.date) return [];
     const { score } = scoreEvents(event, other, comparison);
-    return score >= LEAST_SCORE ? (anchorOn(event, other.date.start, score) ?? []) : [];
+    return score >= LEAST_SCORE ? (anchorOn(time, other.date.start, score) ?? []) : [];
   });
 }
 

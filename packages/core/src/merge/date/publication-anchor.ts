@@ -1,5 +1,5 @@
+import type { TimeExpression } from "../../schema/index.ts";
 import { addDays, weekdayOf } from "../../time/index.ts";
-import type { ReportOf } from "../report/index.ts";
 
 /** The days on which an article can have come out, judged by one event that another article dates. */
 export interface PublicationAnchor {
@@ -12,21 +12,19 @@ export interface PublicationAnchor {
 }
 
 /** True for words that, with the day known, tell when they were written: "on Tuesday", "yesterday". */
-export function isAnchored({ statement, date }: ReportOf<"event">): boolean {
-  const time = statement.time;
-  if (date !== null || time === null || time.anchor !== "publication" || time.type === "duration") return false;
+export function isAnchored(time: TimeExpression | null): time is TimeExpression {
+  if (time === null || time.anchor !== "publication" || time.type === "duration" || time.type === "set") return false;
   const { value } = time;
   return (value.kind === "partial" && value.weekday !== undefined) || (value.kind === "shift" && value.unit === "day");
 }
 
 /** The window of publication when the event of the undated article fell on the given day; null when the words do not fit it. */
-export function anchorOn(event: ReportOf<"event">, day: string, score: number): PublicationAnchor | null {
-  const value = event.statement.time?.value;
-  if (value?.kind === "shift") {
+export function anchorOn({ value }: TimeExpression, day: string, score: number): PublicationAnchor | null {
+  if (value.kind === "shift") {
     const published = addDays(day, -value.amount);
     return { earliest: published, latest: published, day: published, score };
   }
-  if (value?.kind !== "partial" || value.weekday !== weekdayOf(day)) return null;
+  if (value.kind !== "partial" || value.weekday !== weekdayOf(day)) return null;
   const toCome = value.direction === "future" || value.direction === "after";
   return toCome
     ? { earliest: addDays(day, -6), latest: addDays(day, -1), day: addDays(day, -1), score }

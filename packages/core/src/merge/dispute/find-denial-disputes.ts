@@ -18,11 +18,15 @@ export function findDenialDisputes(
   const told = facts.flatMap((fact) => reportsOf(fact).map((report) => ({ fact, report })));
   const denials = told.filter(({ report }) => isKind(report, "event") && deniesAll(report));
   if (denials.length === 0) return [];
+  const deniers = new Set(denials.map(({ report }) => report.source));
   const spoken = told.filter(
-    ({ report }) => report.statement.polarity === "affirmed" && SPOKE_TO_PRESS.test(sentenceOf(report)),
+    ({ report }) =>
+      !deniers.has(report.source) &&
+      report.statement.polarity === "affirmed" &&
+      SPOKE_TO_PRESS.test(sentenceOf(report)),
   );
   return denials.flatMap(({ fact, report: denial }) => {
-    const others = spoken.filter(({ report }) => report.source !== denial.source && canCoincide(denial, report));
+    const others = spoken.filter(({ report }) => canCoincide(denial, report));
     if (others.length === 0) return [];
     return [
       {
