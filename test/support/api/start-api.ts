@@ -1,6 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import {
   findChangedUploads,
@@ -10,8 +8,6 @@ import {
   recordJob,
   regenerate,
 } from "@chancery/core/pipeline";
-import { afterAll } from "vitest";
-import { createDirectoryStore } from "../../../packages/functions/src/adapter/directory/directory-store.ts";
 import { loadRenderer } from "../../../packages/functions/src/adapter/load-renderer.ts";
 import { loadTopic } from "../../../packages/functions/src/adapter/load-topic.ts";
 import type { AccessPolicy } from "../../../packages/functions/src/api/access/access-policy.ts";
@@ -20,11 +16,8 @@ import { createApiHome } from "../../../packages/functions/src/api/create-api-ho
 import { openApiDocument } from "../../../packages/functions/src/api/open-api-document.ts";
 import { repository } from "../source-files.ts";
 import { checkAnswer } from "./check-answer.ts";
-
-const folders: string[] = [];
-afterAll(() => {
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
-});
+import { onAws, openStores } from "./open-stores.ts";
+import { sendEvent } from "./send-event.ts";
 
 export const tokens = { reader: "reader-token-1", editor: "editor-token-1" };
 
@@ -52,15 +45,12 @@ export interface Logged {
   readonly fields: Readonly<Record<string, unknown>>;
 }
 
-/** The API over a directory home in a new folder; `settle` does what the watcher of uploads does. */
+/** The API over a new home, on a directory or as on AWS; `settle` does what the watcher of uploads does. */
 export async function startApi(policy: AccessPolicy = openPolicy) {
-  const folder = mkdtempSync(join(tmpdir(), "chancery-api-"));
-  folders.push(folder);
   const logged: Logged[] = [];
   const renderer = await loadRenderer();
   const home: Home = {
-    uploads: createDirectoryStore(join(folder, "uploads")),
-    dossier: createDirectoryStore(join(folder, "dossier")),
+    ...(await openStores()),
     topic: await loadTopic(join(repository, "seeds/us-colombia")),
     renderer,
     clock: { now: () => new Date("2026-02-05T12:00:00Z"), backOff: async () => {} },
@@ -89,7 +79,8 @@ export async function startApi(policy: AccessPolicy = openPolicy) {
     document,
     /** A request as a program on this machine sends it; every answer is checked against the API's own description. */
     request: async (path: string, init: RequestInit = {}): Promise<Response> => {
-      const answer = await app.request(`http://localhost${path}`, init);
+      const request = new Request(`http://localhost${path}`, init);
+      const answer = await (onAws ? sendEvent(app as never, request) : app.request(request));
       await checkAnswer(document, init.method ?? "GET", path, answer.clone());
       return answer;
     },
