@@ -32,8 +32,8 @@ export function trainPasses(texts: readonly LabelledText[]): ContentModel {
   const unseen: (readonly number[])[] = [];
   for (let held = 0; held < FOLDS; held++) {
     const forest = trainForest(
-      names(rows),
-      samples(rows, (text) => fold[text] !== held),
+      names(tables),
+      samples(tables, (text) => fold[text] !== held),
       OPTIONS,
     );
     for (const [text, of] of fold.entries()) if (of === held) unseen[text] = scoreRows(forest, tables[text] ?? NONE);

@@ -13,4 +13,6 @@ export interface ArticleFile {
 export interface ReadOptions {
   readonly publishers: readonly PublisherFamily[];
   readonly limits?: Partial<ReadLimits>;
+  /** Milliseconds of the host's clock, to hold the limit of time; without it time is not limited. */
+  readonly clock?: () => number;
 }

@@ -35,6 +35,8 @@ export interface ArticleDraft {
   readonly section: string | null;
   readonly url: string | null;
   readonly published: DateInterval | null;
+  /** Day of the message that brought the article: an upper bound, not the date. */
+  readonly publishedBefore: string | null;
   /** Language that the file declares, where it does. */
   readonly language: string | null;
   readonly summaryOnly: boolean;
@@ -54,6 +56,7 @@ export function emptyDraft(format: ArticleFormat): ArticleDraft {
     section: null,
     url: null,
     published: null,
+    publishedBefore: null,
     language: null,
     summaryOnly: false,
     notices: [],

@@ -2,14 +2,42 @@ import { UnreadableArticle } from "../error/index.ts";
 import type { Article } from "../schema/index.ts";
 import type { ArticleFile, ReadOptions } from "./article-file.ts";
 import { buildArticle } from "./build/build-article.ts";
+import type { ArticleDraft } from "./draft.ts";
 import { readDrafts } from "./format/read-drafts.ts";
 import { defaultLimits, holdLimit, type ReadLimits } from "./read-limits.ts";
+import { refineDraft } from "./refine/refine-draft.ts";
 
 /** The articles of a file: one for most, several for an archive or a feed. Throws `UnreadableArticle` with the reason. */
 export async function readArticles(file: ArticleFile, options: ReadOptions): Promise<readonly Article[]> {
   const limits: ReadLimits = { ...defaultLimits, ...options.limits };
+  const started = options.clock?.() ?? 0;
+  const holdTime = () => holdLimit(file.name, limits, "milliseconds", Math.round((options.clock?.() ?? 0) - started));
   holdLimit(file.name, limits, "rawBytes", file.bytes.length);
   if (file.bytes.length === 0) throw new UnreadableArticle(file.name, "empty", "the file is empty");
   const drafts = await readDrafts(file, limits);
-  return drafts.map((draft) => buildArticle(file, draft, options.publishers));
+  const articles = drafts.map((draft) => {
+    holdTime();
+    holdDraft(file.name, draft, limits);
+    const before = earlier(draft.publishedBefore, file.uploadedAt ?? null);
+    const refined = refineDraft({ ...draft, publishedBefore: before }, options.publishers, before);
+    return buildArticle(file, refined, options.publishers);
+  });
+  holdTime();
+  return articles;
+}
+
+/** Refuses a draft without a word, and one past the limits of text. */
+function holdDraft(file: string, draft: ArticleDraft, limits: ReadLimits): void {
+  const kept = draft.pieces.filter((piece) => piece.kind !== "removed");
+  if (!kept.some((piece) => /[\p{L}\p{N}]/u.test(piece.text))) {
+    throw new UnreadableArticle(file, "no-text", "no article text was found in the file");
+  }
+  holdLimit(file, limits, "blocks", kept.length);
+  const length = kept.reduce((sum, piece) => sum + piece.text.length, 0);
+  holdLimit(file, limits, "textLength", length);
+}
+
+function earlier(left: string | null, right: string | null): string | null {
+  if (left === null || right === null) return left ?? right;
+  return left < right ? left : right;
 }

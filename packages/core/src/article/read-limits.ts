@@ -10,6 +10,8 @@ export interface ReadLimits {
   /** Files in an archive, items in a feed. */
   readonly articles: number;
   readonly pages: number;
+  /** For one file, where the host lends its clock. */
+  readonly milliseconds: number;
 }
 
 export const defaultLimits: ReadLimits = {
@@ -18,6 +20,7 @@ export const defaultLimits: ReadLimits = {
   blocks: 5_000,
   articles: 200,
   pages: 200,
+  milliseconds: 2_000,
 };
 
 const UNITS: Readonly<Record<keyof ReadLimits, string>> = {
@@ -26,6 +29,7 @@ const UNITS: Readonly<Record<keyof ReadLimits, string>> = {
   blocks: "blocks",
   articles: "articles",
   pages: "pages",
+  milliseconds: "milliseconds",
 };
 
 /** Refuses a file past a limit: "a.html: 6000000 bytes, over the limit of 5000000 (rawBytes)". */
@@ -33,7 +37,7 @@ export function holdLimit(file: string, limits: ReadLimits, name: keyof ReadLimi
   if (value <= limits[name]) return;
   throw new UnreadableArticle(
     file,
-    "too-large",
+    name === "milliseconds" ? "too-slow" : "too-large",
     `${value} ${UNITS[name]}, over the limit of ${limits[name]} (${name})`,
     { hint: `Send the article alone, or raise the limit ${name}.` },
   );

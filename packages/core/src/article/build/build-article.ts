@@ -4,7 +4,6 @@ import type { ArticleFile } from "../article-file.ts";
 import type { ArticleDraft } from "../draft.ts";
 import { detectLanguage } from "../language/detect-language.ts";
 import { splitSentences } from "../sentence/split-sentences.ts";
-import { findOutlet } from "./find-outlet.ts";
 import { identifyContent } from "./identify-content.ts";
 import { signText } from "./sign-text.ts";
 
@@ -12,8 +11,7 @@ import { signText } from "./sign-text.ts";
 const UNSENTENCED: ReadonlySet<string> = new Set(["byline", "dateline"]);
 
 /** Lays the pieces of a draft out as a body with offsets, sentences, signature and id. */
-export function buildArticle(file: ArticleFile, read: ArticleDraft, publishers: readonly PublisherFamily[]): Article {
-  const draft = { ...read, outlet: read.outlet ?? findOutlet(read, publishers) };
+export function buildArticle(file: ArticleFile, draft: ArticleDraft, publishers: readonly PublisherFamily[]): Article {
   const { body, blocks, removed, starts } = layOutBody(draft);
   const { language, confidence } = detectLanguage(runningText(body, blocks), draft.language);
   const notices: Notice[] = draft.notices.map(({ code, message, piece }) => {
@@ -39,7 +37,7 @@ export function buildArticle(file: ArticleFile, read: ArticleDraft, publishers: 
     section: draft.section,
     url: draft.url,
     publishedAt: draft.published,
-    publishedBefore: file.uploadedAt ?? null,
+    publishedBefore: draft.publishedBefore,
     language,
     languageConfidence: Number(confidence.toFixed(3)),
     summaryOnly: draft.summaryOnly,

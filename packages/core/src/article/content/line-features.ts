@@ -1,20 +1,27 @@
+import { type FeatureRow, type FeatureTable, layTable } from "./feature-table.ts";
 import { countLongWords, distancesTo, proseShare, shareOf, topicality } from "./line-context.ts";
 import { type LineFacts, lineFacts } from "./line-facts.ts";
 import { findProseSegment } from "./prose-segment.ts";
-
-/** Numbers by name; the names in their order are the columns of the model. */
-export type FeatureRow = Readonly<Record<string, number>>;
 
 /** What each line of a text shows, by itself and among its neighbours. `title` helps where it is known. */
 export function lineFeatures(
   lines: readonly string[],
   title: string,
-): { readonly rows: readonly FeatureRow[]; readonly facts: readonly LineFacts[] } {
+): { readonly table: FeatureTable; readonly facts: readonly LineFacts[] } {
   const facts = lines.map(lineFacts);
-  const place = placeFeatures(facts, title);
-  const rows = facts.map((fact, index) => ({ ...ownFeatures(fact), ...nearFeatures(facts, index), ...place(index) }));
-  return { rows, facts };
+  return { table: layTable(facts.length, lineParts(facts, title)), facts };
 }
+
+/** The parts of a row that lines alone give, for a table that has more. */
+export function lineParts(facts: readonly LineFacts[], title: string): readonly ((index: number) => FeatureRow)[] {
+  return [
+    (index) => ownFeatures(facts[index] ?? NO_LINE),
+    (index) => nearFeatures(facts, index),
+    placeFeatures(facts, title),
+  ];
+}
+
+const NO_LINE = lineFacts("");
 
 const { log1p, max, sign, abs } = Math;
 
@@ -86,16 +93,21 @@ function placeFeatures(facts: readonly LineFacts[], title: string): (index: numb
   const toFurniture = ([1, -1] as const).map((step) => distancesTo(facts, step, (fact) => fact.furniture));
   const longest = facts.reduce((length, fact) => max(length, fact.length), 0);
   const proseLines = facts.filter((fact) => fact.prose).length;
-  let [before, proseBefore, titleAt, furnitureBefore, run] = [0, 0, -1, 0, 0];
+  const before = runningSum(facts, (fact) => fact.length);
+  const proseBefore = runningSum(facts, (fact) => (fact.prose ? fact.length : 0));
+  const furnitureBefore = runningSum(facts, (fact) => Number(fact.furniture));
+  const titleShares = facts.map(
+    (fact) => new Set(fact.words.filter((word) => titleWords.has(word))).size / max(1, titleWords.size),
+  );
+  const sinceTitle = countSince(titleShares.map((value, index) => value > 0.7 && index < facts.length / 2));
+  const shortRun = countSince(facts.map((fact) => fact.prose));
   return (index) => {
-    const fact = facts[index] ?? lineFacts("");
-    const proseLength = fact.prose ? fact.length : 0;
-    const shared = new Set(fact.words.filter((word) => titleWords.has(word))).size / max(1, titleWords.size);
-    run = fact.prose ? 0 : run + 1;
-    const row = {
-      repeats: log1p(repeats.get(fact.words.join(" ")) ?? 0),
+    const fact = facts[index] ?? NO_LINE;
+    const key = fact.words.join(" ");
+    return {
+      repeats: log1p(repeats.get(key) ?? 0),
       place: index / facts.length,
-      placeByLength: before / total,
+      placeByLength: (before[index] ?? 0) / total,
       sinceProse: log1p(toProse[0]?.[index] ?? 0),
       untilProse: log1p(toProse[1]?.[index] ?? 0),
       sinceFurniture: log1p(toFurniture[0]?.[index] ?? 0),
@@ -103,27 +115,39 @@ function placeFeatures(facts: readonly LineFacts[], title: string): (index: numb
       inSegment: Number(index >= segment.start && index < segment.end),
       fromStart: signedLog(index - segment.start),
       fromEnd: signedLog(segment.end - 1 - index),
-      proseBefore: proseBefore / proseTotal,
-      proseAfter: (proseTotal - proseBefore - proseLength) / proseTotal,
-      titleShare: shared,
+      proseBefore: (proseBefore[index] ?? 0) / proseTotal,
+      proseAfter: (proseTotal - (proseBefore[index + 1] ?? 0)) / proseTotal,
+      titleShare: titleShares[index] ?? 0,
       inTitle: shareOf(
         fact.words.filter((word) => word.length > 3),
         (word) => titleWords.has(word),
       ),
       topical: topicality(fact, vocabulary),
-      sinceTitle: titleAt < 0 ? -1 : log1p(index - titleAt),
-      furnitureBefore: log1p(furnitureBefore),
-      furnitureAfter: log1p(furnitureTotal - furnitureBefore),
-      shortRun: log1p(run),
+      sinceTitle: (sinceTitle[index] ?? -1) < 0 ? -1 : log1p(sinceTitle[index] ?? 0),
+      furnitureBefore: log1p(furnitureBefore[index] ?? 0),
+      furnitureAfter: log1p(furnitureTotal - (furnitureBefore[index] ?? 0)),
+      shortRun: fact.prose ? 0 : log1p((shortRun[index] ?? -1) < 0 ? index + 1 : (shortRun[index] ?? 0)),
       longest: log1p(longest),
       proseLines: log1p(proseLines),
     };
-    before += fact.length;
-    proseBefore += proseLength;
-    if (fact.furniture) furnitureBefore++;
-    if (shared > 0.7 && index < facts.length / 2) titleAt = index;
-    return row;
   };
+}
+
+/** Sums of the values before each line, and after the last. */
+function runningSum(facts: readonly LineFacts[], value: (fact: LineFacts) => number): readonly number[] {
+  const sums = [0];
+  for (const fact of facts) sums.push((sums.at(-1) ?? 0) + value(fact));
+  return sums;
+}
+
+/** Lines since the last line before it that has the flag; −1 before the first. */
+function countSince(flags: readonly boolean[]): readonly number[] {
+  let last = -1;
+  return flags.map((flag, index) => {
+    const distance = last < 0 ? -1 : index - last;
+    if (flag) last = index;
+    return distance;
+  });
 }
 
 function signedLog(value: number): number {

@@ -1,4 +1,4 @@
-import type { FeatureRow } from "./line-features.ts";
+import type { FeatureTable } from "./feature-table.ts";
 import { type Forest, scoreRows } from "./score-rows.ts";
 import { spreadScores } from "./spread-scores.ts";
 
@@ -11,9 +11,9 @@ export interface ContentModel {
 /** Probability of each line to belong to the article. */
 export function scoreLines(
   model: ContentModel,
-  rows: readonly FeatureRow[],
+  table: FeatureTable,
   lengths: readonly number[],
   groups: readonly (string | number)[],
 ): readonly number[] {
-  return scoreRows(model.second, spreadScores(rows, scoreRows(model.first, rows), lengths, groups));
+  return scoreRows(model.second, spreadScores(table, scoreRows(model.first, table), lengths, groups));
 }

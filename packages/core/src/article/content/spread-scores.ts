@@ -1,24 +1,24 @@
-import type { FeatureRow } from "./line-features.ts";
+import { type FeatureTable, layTable } from "./feature-table.ts";
 
 /**
  * Rows of the second pass: those of the first, with the scores of the neighbours by distance, the share of accepted
  * text before and after, and the mean score of the lines that share a container (`groups`).
  */
 export function spreadScores(
-  rows: readonly FeatureRow[],
+  table: FeatureTable,
   scores: readonly number[],
   lengths: readonly number[],
   groups: readonly (string | number)[],
-): readonly FeatureRow[] {
+): FeatureTable {
   const at = (index: number) => scores[index] ?? 0;
   const weights = lengths.map((length) => Math.sqrt(length));
   const accepted = scores.map((score, index) => (score > 0.5 ? (lengths[index] ?? 0) : 0));
   const total = accepted.reduce((sum, length) => sum + length, 0) || 1;
   const byGroup = meanByGroup(scores, weights, groups);
-  let before = 0;
-  return rows.map((row, index) => {
-    const own = accepted[index] ?? 0;
-    const spread = {
+  const before = [0];
+  for (const length of accepted) before.push((before.at(-1) ?? 0) + length);
+  const spread = layTable(scores.length, [
+    (index) => ({
       score: at(index),
       scoreBefore1: at(index - 1),
       scoreBefore2: at(index - 2),
@@ -29,13 +29,15 @@ export function spreadScores(
       mean3: meanAround(scores, weights, index, 3),
       mean8: meanAround(scores, weights, index, 8),
       mean20: meanAround(scores, weights, index, 20),
-      acceptedBefore: before / total,
-      acceptedAfter: (total - before - own) / total,
+      acceptedBefore: (before[index] ?? 0) / total,
+      acceptedAfter: (total - (before[index + 1] ?? 0)) / total,
       group: byGroup.get(groups[index] ?? "") ?? 0,
-    };
-    before += own;
-    return { ...row, ...spread };
-  });
+    }),
+  ]);
+  return {
+    names: [...table.names, ...spread.names],
+    rows: table.rows.map((row, index) => [...row, ...(spread.rows[index] ?? [])]),
+  };
 }
 
 function meanAround(scores: readonly number[], weights: readonly number[], index: number, reach: number): number {

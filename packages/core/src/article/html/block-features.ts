@@ -1,13 +1,14 @@
-import type { LineFacts } from "../content/line-facts.ts";
-import { type FeatureRow, lineFeatures } from "../content/line-features.ts";
-import { chainElements } from "./element-chain.ts";
+import { type FeatureRow, type FeatureTable, layTable } from "../content/feature-table.ts";
+import { type LineFacts, lineFacts } from "../content/line-facts.ts";
+import { lineParts } from "../content/line-features.ts";
+import { chainElements, ROOT_CHAIN } from "./element-chain.ts";
 import type { Page, PageElement } from "./page.ts";
 import { weighElements, weighKinds } from "./weigh-elements.ts";
 
 const { log1p, max } = Math;
 
 export interface BlockFeatures {
-  readonly rows: readonly FeatureRow[];
+  readonly table: FeatureTable;
   readonly facts: readonly LineFacts[];
   /** The element of each block: blocks of one element are one group. */
   readonly groups: readonly number[];
@@ -16,20 +17,17 @@ export interface BlockFeatures {
 /** What each block of a page shows: its line, its markup and its place. `data` is article text that the page's JSON-LD gives. */
 export function blockFeatures(page: Page, title: string, data: string): BlockFeatures {
   const { elements, blocks } = page;
-  const { rows, facts } = lineFeatures(
-    blocks.map((block) => block.text),
-    title,
-  );
+  const facts = blocks.map((block) => lineFacts(block.text));
   const chains = chainElements(elements);
   const weights = weighElements(page, facts);
   const kinds = weighKinds(page, facts);
   const known = lettersOf(data);
-  let sinceH1 = -1;
-  const markup = blocks.map((block, index): FeatureRow => {
+  const sinceH1 = countSinceH1(page);
+  const markup = (index: number): FeatureRow => {
+    const block = blocks[index] ?? NO_BLOCK;
     const element = elements[block.element];
     const [parent, kind] = [weights.all[block.element], kinds[index]];
     const grand = weights.all[element?.parent ?? -1] ?? parent;
-    sinceH1 = element?.tag === "h1" ? 0 : sinceH1 < 0 ? -1 : sinceH1 + 1;
     const shared = sharedElement(elements, block.element, weights.mainPath);
     const sharedDepth = elements[shared]?.depth ?? 0;
     return {
@@ -38,7 +36,6 @@ export function blockFeatures(page: Page, title: string, data: string): BlockFea
       ...tagFeatures(element?.tag ?? ""),
       depth: element?.depth ?? 0,
       hidden: Number(element?.hidden ?? false),
-      ...chains[block.element],
       inData: known === "" ? 0 : Number(known.includes(lettersOf(block.text))),
       dataKnown: Number(known !== ""),
       parentProse: log1p(parent?.prose ?? 0),
@@ -53,14 +50,26 @@ export function blockFeatures(page: Page, title: string, data: string): BlockFea
       mainShare: (weights.all[shared]?.prose ?? 0) / max(1, weights.all[0]?.prose ?? 1),
       mainGap: (elements[weights.main]?.depth ?? 0) - sharedDepth,
       ownGap: (element?.depth ?? 0) - sharedDepth,
-      sinceH1: sinceH1 < 0 ? -1 : log1p(sinceH1),
+      sinceH1: (sinceH1[index] ?? -1) < 0 ? -1 : log1p(sinceH1[index] ?? 0),
     };
-  });
+  };
+  const chainOf = (index: number): FeatureRow => ({ ...(chains[blocks[index]?.element ?? 0] ?? ROOT_CHAIN) });
   return {
-    rows: rows.map((row, index) => ({ ...row, ...markup[index] })),
+    table: layTable(blocks.length, [...lineParts(facts, title), markup, chainOf]),
     facts,
     groups: blocks.map((block) => block.element),
   };
+}
+
+const NO_BLOCK = { text: " ", linked: 0, element: 0 };
+
+/** Blocks since the last <h1>; −1 before the first. */
+function countSinceH1({ elements, blocks }: Page): readonly number[] {
+  let distance = -1;
+  return blocks.map((block) => {
+    distance = elements[block.element]?.tag === "h1" ? 0 : distance < 0 ? -1 : distance + 1;
+    return distance;
+  });
 }
 
 function tagFeatures(tag: string): FeatureRow {

@@ -1,3 +1,4 @@
+import type { BlockKind } from "../../schema/index.ts";
 import { foldedWords, foldText } from "../../text/index.ts";
 import { readDateLine } from "../date/read-date-line.ts";
 import type { Piece } from "../draft.ts";
@@ -32,7 +33,7 @@ export function labelBlocks(
     if (front && titled && tag !== "li" && text.length <= 400 && repeatsDescription(text, dek))
       return { kind: "dek", text };
     if (!kept[index]) return { kind: "removed", text, reason: findBoilerplate(text) ?? whereabouts(page, element) };
-    return { kind: kindOf(tag, text), text };
+    return { kind: kindOf(tag), text };
   });
   return titled || title === null ? pieces : [{ kind: "headline", text: title }, ...pieces];
 }
@@ -45,12 +46,13 @@ function repeatsDescription(text: string, description: readonly string[]): boole
   return words.length >= 6 && words.filter((word) => known.has(word)).length >= words.length * 0.8;
 }
 
-function kindOf(tag: string, text: string) {
+/** Kind of a block by its element: "h2" is a heading, "li" a list item. */
+export function kindOf(tag: string): BlockKind {
   if (/^h[1-6]$/.test(tag)) return "heading";
   if (tag === "li" || tag === "dt" || tag === "dd") return "list";
   if (tag === "blockquote") return "quote";
   if (tag === "figcaption") return "caption";
-  return text === "" ? "caption" : "paragraph";
+  return "paragraph";
 }
 
 /** Which part of the page a block stood in, as the reason why it went: "menu", "footer", "aside". */

@@ -42,13 +42,13 @@ export function readHtml(file: string, html: string, url: string | null): Articl
 
 function readPieces(context: PageContext, title: string | null): readonly Piece[] {
   const { page } = context;
-  const { rows, facts, groups } = blockFeatures(
+  const { table, facts, groups } = blockFeatures(
     page,
     page.title || (title ?? ""),
     textOf(context.article?.["articleBody"]) ?? "",
   );
   const lengths = facts.map((fact) => fact.length);
-  const kept = chooseLines(scoreLines(model, rows, lengths, groups), lengths);
+  const kept = chooseLines(scoreLines(model, table, lengths, groups), lengths);
   return labelBlocks(
     page,
     kept,

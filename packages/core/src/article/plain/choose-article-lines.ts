@@ -7,12 +7,12 @@ const model = textModel as unknown as ContentModel;
 
 /** Which lines of a paste the model takes for the article. */
 export function chooseArticleLines(lines: readonly string[]): readonly boolean[] {
-  const { rows, facts } = lineFeatures(lines, "");
+  const { table, facts } = lineFeatures(lines, "");
   const lengths = facts.map((fact) => fact.length);
   return chooseLines(
     scoreLines(
       model,
-      rows,
+      table,
       lengths,
       lines.map(() => 0),
     ),

@@ -3,7 +3,7 @@ import type { PlainLine } from "./plain-line.ts";
 /** Mail and teletype break lines at 60 to 80 characters; a wrapped text has no line beyond this. */
 const WIDEST = 100;
 const NARROWEST = 45;
-const FEWEST_LINES = 6;
+const FEWEST_LINES = 3;
 
 /** Joins the lines of hard-wrapped text to paragraphs; text with one paragraph a line is left alone. */
 export function unwrapLines(lines: readonly PlainLine[]): readonly PlainLine[] {

@@ -1,0 +1,24 @@
+import type { PublisherFamily } from "../../schema/index.ts";
+import type { ArticleDraft } from "../draft.ts";
+import { dropOtherLanguage } from "./drop-other-language.ts";
+import { findAgencies } from "./find-agencies.ts";
+import { findOddities } from "./find-oddities.ts";
+import { findOutlet } from "./find-outlet.ts";
+import { inferYear } from "./infer-year.ts";
+import { splitDateline } from "./split-datelines.ts";
+
+/** What every format has in common: datelines, agencies, outlet, foreign notices below the text, oddities. */
+export function refineDraft(
+  draft: ArticleDraft,
+  publishers: readonly PublisherFamily[],
+  before: string | null,
+): ArticleDraft {
+  const dated = splitDateline({ ...draft, pieces: dropOtherLanguage(draft.pieces) });
+  return {
+    ...dated,
+    agencies: findAgencies(dated, publishers),
+    outlet: dated.outlet ?? findOutlet(dated, publishers),
+    published: dated.published ?? inferYear(dated, before),
+    notices: [...dated.notices, ...findOddities(dated)],
+  };
+}
