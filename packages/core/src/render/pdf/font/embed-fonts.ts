@@ -34,15 +34,21 @@ function embedFont(doc: PDFKit.PDFDocument, file: string, bytes: Uint8Array): Em
   doc.registerFont(file, openFont(bytes) as unknown as ArrayBuffer).font(file);
   const { _font: pdfkit } = doc as unknown as { readonly _font: PdfkitFont };
   const codes: string[] = [];
+  const operands = new Map<readonly LaidGlyph[], string>();
+  const encode = (glyphs: readonly LaidGlyph[]): string => {
+    let operand = "(";
+    for (const glyph of glyphs) {
+      codes[glyph.id] ??= includeGlyph(pdfkit, glyph);
+      operand += codes[glyph.id];
+      if (glyph.kern !== 0) operand += `)${-glyph.kern}(`;
+    }
+    return `${operand})`;
+  };
   return {
     encode: (glyphs) => {
-      let operand = "(";
-      for (const glyph of glyphs) {
-        codes[glyph.id] ??= includeGlyph(pdfkit, glyph);
-        operand += codes[glyph.id];
-        if (glyph.kern !== 0) operand += `)${-glyph.kern}(`;
-      }
-      return `${operand})`;
+      const operand = operands.get(glyphs) ?? encode(glyphs);
+      operands.set(glyphs, operand);
+      return operand;
     },
     use: () => {
       const { fonts } = doc.page as unknown as { readonly fonts: Record<string, unknown> };

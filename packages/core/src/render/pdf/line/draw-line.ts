@@ -1,4 +1,4 @@
-import { structureType } from "../document/structure-type.ts";
+import { markText } from "../document/mark-text.ts";
 import { textString } from "../document/text-string.ts";
 import { writeNumber } from "../document/write-number.ts";
 import type { Press } from "../press.ts";
@@ -25,10 +25,8 @@ export function drawLine(press: Press, line: Line, place: LinePlace, parent: PDF
     if (!parent) draw();
     else if (link) markLink(press.doc, { link, items: group, ...place }, parent, draw);
     else {
-      const content = press.doc.markStructureContent(structureType(parent));
+      markText(press.doc, parent);
       draw();
-      press.doc.endMarkedContent();
-      parent.add(content);
     }
   }
 }
