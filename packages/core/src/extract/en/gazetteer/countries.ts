@@ -10,8 +10,21 @@ export interface Country {
   readonly capitals: readonly string[];
 }
 
+const keys = new Map<string, string>();
+/** Keys are few and asked for often; a runaway input must not grow the table without end. */
+const MOST_KEYS = 50_000;
+
 /** The name as it is looked up: folded, without "the" and with the dots of "U.S." dropped. */
 export function placeKey(name: string): string {
+  const known = keys.get(name);
+  if (known !== undefined) return known;
+  const key = foldName(name);
+  if (keys.size >= MOST_KEYS) keys.clear();
+  keys.set(name, key);
+  return key;
+}
+
+function foldName(name: string): string {
   return foldText(name)
     .replace(/^the /u, "")
     .replace(/(?<=\b[a-z])\.(?=[a-z]|\s|$)/gu, "");

@@ -1,6 +1,5 @@
 import { countryByCapital, countryByName } from "../../gazetteer/countries.ts";
 import { firstNameGender } from "../../gazetteer/person-names.ts";
-import { bestType } from "../type/classify-name.ts";
 import { NAME_LINKS } from "./kinship.ts";
 import type { LocalName } from "./local-name.ts";
 import type { NameGroups } from "./name-groups.ts";
@@ -21,7 +20,7 @@ export function joinPeople(groups: NameGroups): void {
   }
 }
 
-const isPerson = (name: LocalName) => bestType(name.scores) === "person";
+const isPerson = (name: LocalName) => name.likeliest === "person";
 
 function mayBePerson(name: LocalName): boolean {
   if (isPerson(name)) return true;

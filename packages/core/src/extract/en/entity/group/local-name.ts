@@ -1,7 +1,7 @@
 import { foldText } from "../../../../text/index.ts";
 import { placeKey } from "../../gazetteer/countries.ts";
 import type { NameSpan } from "../name/name-span.ts";
-import { scoreTypes, type TypeScores } from "../type/classify-name.ts";
+import { bestType, type NameType, scoreTypes, type TypeScores } from "../type/classify-name.ts";
 import { nameFeatures } from "../type/name-features.ts";
 
 /** One string that the article uses as a name, with all its places and what its type looks like on its own. */
@@ -13,19 +13,22 @@ export interface LocalName {
   readonly spans: readonly NameSpan[];
   readonly features: ReadonlySet<string>;
   readonly scores: TypeScores;
+  readonly likeliest: NameType;
 }
 
 /** Joins candidates that are the same string but for accents and typography: "Bogotá" and "Bogotà". */
 export function readLocalNames(spans: readonly NameSpan[]): LocalName[] {
   return [...Map.groupBy(spans, (span) => placeKey(span.text))].map(([key, members]) => {
     const features = nameFeatures(members);
+    const scores = scoreTypes(features);
     return {
       text: mostFrequent(members.map(({ text }) => text)),
       key,
       words: foldText(key).split(/[\s-]+/u),
       spans: members,
       features: new Set(features),
-      scores: scoreTypes(features),
+      scores,
+      likeliest: bestType(scores),
     };
   });
 }

@@ -8,11 +8,7 @@ import { placeKey } from "../../gazetteer/countries.ts";
 export function createRecogniser(
   topic: Topic,
 ): (names: readonly string[], type: EntityType | null) => GazetteerEntry | undefined {
-  const byName = new Map<string, GazetteerEntry>();
-  for (const entry of topic.gazetteer) {
-    for (const name of [entry.name, ...entry.aliases])
-      if (!byName.has(placeKey(name))) byName.set(placeKey(name), entry);
-  }
+  const byName = indexGazetteer(topic);
   return (names, type) => {
     const long = names.filter((name) => /[\s-]/u.test(name));
     for (const name of long) {
@@ -23,4 +19,20 @@ export function createRecogniser(
     const entry = names.map((name) => byName.get(placeKey(name))).find((found) => found !== undefined);
     return entry && (type === null || entry.type === type || !/^(?:person|place)$/u.test(type)) ? entry : undefined;
   };
+}
+
+const indexes = new WeakMap<Topic, ReadonlyMap<string, GazetteerEntry>>();
+
+/** Entries by every name they have; made once for all articles of a topic. */
+function indexGazetteer(topic: Topic): ReadonlyMap<string, GazetteerEntry> {
+  const known = indexes.get(topic);
+  if (known) return known;
+  const byName = new Map<string, GazetteerEntry>();
+  for (const entry of topic.gazetteer) {
+    for (const name of [entry.name, ...entry.aliases]) {
+      if (!byName.has(placeKey(name))) byName.set(placeKey(name), entry);
+    }
+  }
+  indexes.set(topic, byName);
+  return byName;
 }
