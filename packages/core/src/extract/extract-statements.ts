@@ -12,7 +12,7 @@ import { readQuantities } from "./en/read-quantities.ts";
 import { tagArticle } from "./en/tag/index.ts";
 import { findTimes } from "./en/time/index.ts";
 import { relevanceOf } from "./topic/relevance-of.ts";
-import { createSubjectFinder } from "./topic/subjects-of.ts";
+import { placeSubjects } from "./topic/subjects-of.ts";
 
 /** Reads an article into statements: who did or said what, to whom, when, how many, according to whom. */
 export function extractStatements(article: Article, topic: Topic): Extraction {
@@ -35,13 +35,8 @@ export function extractStatements(article: Article, topic: Topic): Extraction {
     ...readArticleClaims(reading, new Set(told.map((statement) => statement.sentence))),
     ...readQuantities(reading, events),
   ];
-  const subjectsOf = createSubjectFinder(topic.profile.subjects);
-  const statements = found
-    .map((statement) => ({
-      ...statement,
-      topics: subjectsOf(article.body.slice(statement.span.start, statement.span.end)),
-    }))
-    .sort(bySpan);
+  const subjectsOf = placeSubjects(article.body, topic.profile.subjects);
+  const statements = found.map((statement) => ({ ...statement, topics: subjectsOf(statement.span) })).sort(bySpan);
   return { article: article.id, relevance, entities: entities.entities, times, statements };
 }
 

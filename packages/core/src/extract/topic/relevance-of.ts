@@ -44,21 +44,7 @@ function leadOf(article: Article): string {
 type Texts = Readonly<Record<"title" | "lead" | "body", string>>;
 
 function countSide(side: Profile["sides"][number], topic: Topic, texts: Texts): SideCount {
-  const known = topic.gazetteer.filter((entry) => entry.side === side.id);
-  const names = [
-    side.name,
-    ...side.adjectives,
-    ...side.names,
-    ...side.governments,
-    ...known.flatMap((entry) => [entry.name, ...entry.aliases]),
-  ];
-  const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${[...new Set(names.map(foldText))]
-      .sort((left, right) => right.length - left.length)
-      .map(escapePattern)
-      .join("|")})(?![\\p{L}\\p{N}])`,
-    "gu",
-  );
+  const pattern = patternOf(side, topic);
   return {
     id: side.id,
     name: side.name,
@@ -66,6 +52,30 @@ function countSide(side: Profile["sides"][number], topic: Topic, texts: Texts): 
     lead: count(texts.lead, pattern),
     body: count(texts.body, pattern),
   };
+}
+
+/** One pattern a side and topic, as it is asked for every article. */
+const patterns = new WeakMap<Topic, Map<string, RegExp>>();
+
+function patternOf(side: Profile["sides"][number], topic: Topic): RegExp {
+  const known = patterns.get(topic) ?? new Map<string, RegExp>();
+  patterns.set(topic, known);
+  const found = known.get(side.id) ?? makePattern(side, topic);
+  known.set(side.id, found);
+  return found;
+}
+
+function makePattern(side: Profile["sides"][number], topic: Topic): RegExp {
+  const people = topic.gazetteer.filter((entry) => entry.side === side.id);
+  const names = [
+    side.name,
+    ...side.adjectives,
+    ...side.names,
+    ...side.governments,
+    ...people.flatMap((entry) => [entry.name, ...entry.aliases]),
+  ];
+  const longestFirst = [...new Set(names.map(foldText))].sort((left, right) => right.length - left.length);
+  return new RegExp(`(?<![a-z0-9])(?:${longestFirst.map(escapePattern).join("|")})(?![a-z0-9])`, "g");
 }
 
 function escapePattern(text: string): string {

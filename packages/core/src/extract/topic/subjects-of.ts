@@ -1,23 +1,46 @@
-import type { Subject } from "../../schema/index.ts";
-import { foldText } from "../../text/index.ts";
+import type { Span, Subject } from "../../schema/index.ts";
+import { foldText, foldWithOffsets } from "../../text/index.ts";
 
-/** Finds the profile's subjects that a text touches, by their terms at the start of words. */
-export type SubjectFinder = (text: string) => readonly string[];
+/** The profile's subjects whose terms stand inside a span. */
+export type SubjectsOf = (span: Span) => readonly string[];
 
-/** Prepares the terms once: "sanction" also meets "sanctions", "sanctioned". */
-export function createSubjectFinder(subjects: readonly Subject[]): SubjectFinder {
-  const patterns = subjects.map(
-    (subject) =>
-      [subject.id, new RegExp(`(?<![\\p{L}\\p{N}])(?:${subject.terms.map(pattern).join("|")})`, "u")] as const,
-  );
-  return (text) => {
-    const folded = foldText(text);
-    return patterns.filter(([, terms]) => terms.test(folded)).map(([id]) => id);
+interface TermPlace {
+  readonly subject: string;
+  readonly start: number;
+}
+
+/** Finds every place in a text where a term of a subject stands: "sanction" also meets "sanctions", "sanctioned". */
+export function placeSubjects(body: string, subjects: readonly Subject[]): SubjectsOf {
+  const { text, offsets } = foldWithOffsets(body);
+  const places: TermPlace[] = [];
+  for (const [subject, pattern] of patternsOf(subjects))
+    for (const found of text.matchAll(pattern)) places.push({ subject, start: offsets[found.index] ?? 0 });
+  const order = subjects.map((subject) => subject.id);
+  return ({ start, end }) => {
+    const inside = new Set(
+      places.filter((place) => start <= place.start && place.start < end).map((place) => place.subject),
+    );
+    return order.filter((id) => inside.has(id));
   };
 }
 
+type Patterns = readonly (readonly [subject: string, pattern: RegExp])[];
+
+/** One pattern a subject, made once a profile, as it is asked for every article. */
+const prepared = new WeakMap<readonly Subject[], Patterns>();
+
+function patternsOf(subjects: readonly Subject[]): Patterns {
+  const found =
+    prepared.get(subjects) ??
+    subjects.map(
+      (subject) => [subject.id, new RegExp(`\\b(?:${subject.terms.map(toPattern).join("|")})`, "g")] as const,
+    );
+  prepared.set(subjects, found);
+  return found;
+}
+
 /** Short terms must be whole words: "ELN", "DEA". */
-function pattern(term: string): string {
+function toPattern(term: string): string {
   const folded = foldText(term).replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-  return folded.length <= 4 ? `${folded}(?![\\p{L}\\p{N}])` : folded;
+  return folded.length <= 4 ? `${folded}\\b` : folded;
 }

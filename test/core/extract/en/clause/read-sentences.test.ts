@@ -26,7 +26,7 @@ const CASES: readonly (readonly [body: string, clauses: readonly string[]])[] = 
   ["Norland recalled its envoy from Sudland.", ["main recall | Norland | its envoy | from: Sudland"]],
   ["The envoys of Norland and Sudland met in Rome.", ["main meet | The envoys |  | in: Rome"]],
   ["The envoy was expelled by Norland.", ["main expel passive | The envoy |  | by: Norland"]],
-  ["Neither side would say when talks resume.", ["main say | Neither side |  | ", "adverbial resume | talks |  | "]],
+  ["Neither side would say when talks began.", ["main say | Neither side |  | ", "adverbial begin | talks |  | "]],
   [
     "Petra, who won in May, named a cabinet.",
     ["relative win | Petra |  | in: May", "main name | Petra | a cabinet | "],
