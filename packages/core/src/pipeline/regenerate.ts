@@ -48,8 +48,11 @@ function substanceOf(briefing: Briefing): string {
 async function requestIfNew(home: Home, day: CalendarDay): Promise<void> {
   const latest = await loadLatest(home);
   const published = latest.edition === 0 ? null : await loadBriefing(home, latest.edition);
-  if (published === null) return;
   const ledger = await loadLedger(home);
+  if (published === null) {
+    await requestRebuild(home, ledger.revision, day);
+    return;
+  }
   const plan = { ...(await planEdition(home, ledger, latest)), asOf: day };
   const briefing = await buildBriefing(home, await buildDossier(home, plan), plan);
   if (substanceOf(briefing) !== substanceOf(published)) await requestRebuild(home, ledger.revision, day);
