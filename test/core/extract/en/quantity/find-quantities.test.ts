@@ -51,6 +51,11 @@ const measures: typeof money = [
   ["An estimated 1,700 tonnes of cocaine were made.", ["An estimated 1,700 tonnes = about 1700 tonne [1650,1750]"]],
   ["Police seized 300 kg of heroin.", ["300 kg = exact 300 kilogram [300,300]"]],
   ["The field pumps 40,000 barrels per day.", ["40,000 barrels per day = exact 40000 barrel/day [40000,40000]"]],
+  ["Three in ten voters stayed home.", ["Three in ten = exact 0.3 part [0.3,0.3]"]],
+  [
+    "Prices rose by 23% to 2 million pesos.",
+    ["23% = exact 23 percent [23,23]", "2 million pesos = exact 2000000 COP [2000000,2000000]"],
+  ],
   ["About half of the cuts will be made abroad.", ["About half = about 0.5 part [0.45,0.55]"]],
 ];
 
@@ -64,6 +69,12 @@ const counts: typeof money = [
   ["They freed one senior rebel.", ["one senior rebel = exact 1 rebel [1,1]"]],
   ["Twelve hundred miners went on strike.", ["Twelve hundred miners = exact 1200 miner [1200,1200]"]],
   ["Dozens of soldiers were hurt.", ["Dozens of soldiers = at-least 12 soldier [12,]"]],
+  ["Tens of thousands of people marched.", ["Tens of thousands of people = at-least 10000 people [10000,]"]],
+  [
+    "Some 6,400 civilians were killed, 2,248 of them women.",
+    ["Some 6,400 civilians = about 6400 civilian [6350,6450]", "2,248 = exact 2248 civilian [2248,2248]"],
+  ],
+  ["He waited 15-plus years.", ["15-plus years = at-least 15 year [15,]"]],
   ["Ten or more soldiers were hurt.", ["Ten or more = at-least 10 soldier [10,]"]],
   ["The army sent 30,000 troops to the border.", ["30,000 troops = exact 30000 troops [30000,30000]"]],
   ["The firm will cut 2,500 to 3,000 positions.", ["2,500 to 3,000 positions = exact 2500 position [2500,3000]"]],

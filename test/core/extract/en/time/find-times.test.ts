@@ -104,6 +104,10 @@ const counted: typeof dates = [
     "On Monday, the parties signed the accord. Hours before the signing, a bomb went off.",
     ["Monday = 2026-02-02", "Hours before = PTXH"],
   ],
+  [
+    "Two days after the truce began on January 12, 2026, shots were fired.",
+    ["Two days after = 2026-01-14", "January 12, 2026 = 2026-01-12"],
+  ],
   ["The policy was suspended months earlier.", ["months earlier = PAST_REF"]],
   [
     "The talks ended on Tuesday, shortly after 1 p.m. local time.",

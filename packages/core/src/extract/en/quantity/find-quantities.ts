@@ -21,10 +21,14 @@ const CONTEXT = 48;
 /** The amounts an article states, with bound, unit and what they measure: "at least 126 people", "$450mn annually". */
 export function findQuantities(reading: QuantityReading): readonly QuantityDraft[] {
   const { body } = reading.article;
-  const numbers = joinNumberRanges(findNumbers(body), body).filter((number) => !timed(number, reading.times));
+  const fractions = findFractions(body).filter((amount) => !timed(amount, reading.times));
+  const numbers = joinNumberRanges(findNumbers(body), body).filter(
+    (number) =>
+      !timed(number, reading.times) && !fractions.some(({ start, end }) => start < number.end && number.start < end),
+  );
   const amounts = [
     ...readNumbers(numbers, reading),
-    ...findFractions(body).filter((amount) => !timed(amount, reading.times)),
+    ...fractions,
     ...reading.times.flatMap((time) => readDuration(time, body) ?? readClock(time) ?? []),
   ];
   return amounts.sort((left, right) => left.start - right.start).flatMap((amount) => draftOf(amount, reading) ?? []);
@@ -124,7 +128,7 @@ function boundOf(amount: Amount, words: string, before: string, after: string) {
     return { ...EXACT, bound: "about" as const };
   if (/^\S+(?:[-‐‑]plus|\+)(?=\s)/u.test(words)) return { ...EXACT, bound: "at-least" as const };
   if (/^\S+[-‐‑]odd(?=\s)/u.test(words)) return { ...EXACT, bound: "about" as const };
-  return isOpenNumber(words.split(/[ \u00a0]/)[0] ?? "") ? { ...EXACT, bound: "at-least" as const } : read;
+  return isOpenNumber(/^\w+/.exec(words)?.[0] ?? "") ? { ...EXACT, bound: "at-least" as const } : read;
 }
 
 function clauseSpan(sentence: SentenceReading, amount: Span, whole: Span): Span {

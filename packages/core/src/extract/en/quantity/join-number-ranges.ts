@@ -17,6 +17,8 @@ export function joinNumberRanges(numbers: readonly NumberMention[], text: string
 function rangeOf(first: NumberMention, last: NumberMention, text: string): NumberMention | null {
   const between = text.slice(first.end, last.start);
   if (first.high !== null || !CONNECTOR.test(between)) return null;
+  // "by 23% to 2 million" are two amounts.
+  if (/%|cent/i.test(between) && !/^[- ]?(?:%|per ?cent)/i.test(text.slice(last.end, last.end + 9))) return null;
   const lead = /\b(from|between)[ \u00a0](?:[A-Z]{0,3}[$€£#])?$/i
     .exec(text.slice(Math.max(0, first.start - 14), first.start))?.[1]
     ?.toLowerCase();

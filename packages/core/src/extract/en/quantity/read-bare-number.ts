@@ -28,6 +28,9 @@ export function readBareNumber(
   if (!last || number.start - last.end > REACH || /[.!?]\s/.test(body.slice(last.end, number.start)))
     return sameValue(number, earlier);
   if (last.kind === "money" && number.value >= 1e6) return { ...make(number, last.unit, ""), kind: "money" };
+  // "6,400 civilians were killed, 2,248 of them women"
+  if (last.kind === "count" && /^ of (?:them|whom|these|those)\b/.test(after))
+    return make(number, last.unit, last.counted);
   const listed = /^ (?:in|from|at|by|on)\b/.test(after) && /(?:,|\band|\bto|\bor) $/.test(before);
   return last.kind === "count" && listed ? make(number, last.unit, last.counted) : null;
 }

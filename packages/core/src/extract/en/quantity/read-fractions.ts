@@ -1,3 +1,4 @@
+import { NUMBER_WORDS, readNumber } from "./number-words.ts";
 import type { Amount } from "./quantity-draft.ts";
 
 const VALUES: Readonly<Record<string, number>> = {
@@ -19,9 +20,37 @@ const VALUES: Readonly<Record<string, number>> = {
 const FRACTION =
   /(?<![\w-])(?:an? )?(half|(?:one|two|three|four)[- ](?:half|thirds?|quarters?|fifths?)|third|quarter|fifth|tenth)(?=,? of (?:the|its|all|those|their|his|her|these|\p{L}+s?\b))/giu;
 
+const RATIO = new RegExp(
+  `(?<![\\w.,-])(\\d|${NUMBER_WORDS}) (?:in|out of(?: every)?) (\\d{1,3}|${NUMBER_WORDS})(?![\\w-]| (?:years?|months?|weeks?|days?|hours?|minutes?|decades?)\\b)(?= \\p{L})`,
+  "giu",
+);
+
+/** "3 in 10 voters", "one out of three": a share. */
+function findRatios(body: string): readonly Amount[] {
+  return [...body.matchAll(RATIO)].flatMap((match) => {
+    const [text, first = "", second = ""] = match;
+    const [part, whole] = [readNumber(first), readNumber(second)];
+    if (part === null || whole === null || whole < 2 || part >= whole) return [];
+    return [share(match.index, text.length, Number((part / whole).toFixed(4)))];
+  });
+}
+
+function share(start: number, length: number, value: number): Amount {
+  return {
+    start,
+    end: start + length,
+    value,
+    high: null,
+    unit: "part",
+    kind: "percent",
+    counted: "",
+    rule: "en/quantity/fraction",
+  };
+}
+
 /** "about half of the cuts", "two-thirds of voters": a share, as a part of one. */
 export function findFractions(body: string): readonly Amount[] {
-  return [...body.matchAll(FRACTION)].flatMap((match) => {
+  const parts = [...body.matchAll(FRACTION)].flatMap((match) => {
     const [text, words = ""] = match;
     const value = VALUES[words.toLowerCase().replace(" ", "-")];
     const bare = /^(?:third|quarter|fifth|tenth)$/i.test(words) && !/^a /i.test(text);
@@ -32,18 +61,7 @@ export function findFractions(body: string): readonly Amount[] {
       /\b(?:first|second|latter|other|last)[- ]$/i.test(body.slice(Math.max(0, match.index - 8), match.index))
     )
       return [];
-    const end = match.index + text.length;
-    return [
-      {
-        start: match.index,
-        end,
-        value,
-        high: null,
-        unit: "part",
-        kind: "percent" as const,
-        counted: "",
-        rule: "en/quantity/fraction",
-      },
-    ];
+    return [share(match.index, text.length, value)];
   });
+  return [...parts, ...findRatios(body)];
 }

@@ -9,7 +9,7 @@ const ABOUT =
 export const countedDuration: TimeParser = {
   rule: "duration",
   pattern: timePattern(
-    `${ABOUT}(?<count>{COUNT})[- ](?:full |straight |consecutive |whole |long |more |solid |calendar )?(?<unit>{UNITS}|seconds?)(?:[’']s?)?(?: and (?<second>{COUNT}) (?<unit2>minutes?|hours?|days?|weeks?|months?))?(?: and a half)?`,
+    `${ABOUT}(?<count>{COUNT})(?:{H}(?:plus|odd)|\\+)?[- ](?:full |straight |consecutive |whole |long |more |solid |calendar )?(?<unit>{UNITS}|seconds?)(?:[’']s?)?(?: and (?<second>{COUNT}) (?<unit2>minutes?|hours?|days?|weeks?|months?))?(?: and a half)?`,
   ),
   read: ({ groups, after, text }) => {
     // "a quarter of the crop" is a share.

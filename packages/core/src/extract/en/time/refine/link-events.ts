@@ -18,9 +18,10 @@ function within(
   { article }: TaggedArticle,
 ): TimeExpression | undefined {
   const start = article.body.indexOf(anchorText, span.end);
-  return times.find(
-    (other) => isDay(other) && other.span.start >= start && other.span.end <= start + anchorText.length,
-  );
+  // … or in its clause: "a month after the ceasefire took effect on November 24".
+  const clause = /[;.:()]\s|,\s(?!\d{4})|\n|$/.exec(article.body.slice(start + anchorText.length));
+  const end = start + anchorText.length + (clause?.index ?? 0);
+  return times.find((other) => isDay(other) && other.span.start >= start && other.span.end <= end);
 }
 
 /** The event is dated where it is first told of, not far into the text. */
