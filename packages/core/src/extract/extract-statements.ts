@@ -21,15 +21,11 @@ export function extractStatements(article: Article, topic: Topic): Extraction {
   const tagged = tagArticle(article);
   const times = findTimes(tagged);
   const entities = findEntities(tagged, topic);
-  const reading: EnglishReading = {
-    article,
-    sentences: readSentences(tagged),
-    entities,
-    times,
-    marked: findMarkedWords(article),
-  };
+  const marked = findMarkedWords(article);
+  const unquoted: EnglishReading = { article, sentences: readSentences(tagged), entities, times, marked, quotes: [] };
+  const reading: EnglishReading = { ...unquoted, quotes: findQuotes(unquoted) };
   const events = findEvents(reading);
-  const told: readonly Statement[] = [...findQuotes(reading), ...findClaims(reading), ...events];
+  const told: readonly Statement[] = [...reading.quotes, ...findClaims(reading), ...events];
   const found: readonly Statement[] = [
     ...told,
     ...readArticleClaims(reading, new Set(told.map((statement) => statement.sentence))),

@@ -1,4 +1,4 @@
-import type { Article, Span, TimeExpression } from "../../schema/index.ts";
+import type { Article, QuoteStatement, Span, TimeExpression } from "../../schema/index.ts";
 import type { SentenceReading, WordRange } from "./clause/index.ts";
 import type { EntityModel } from "./entity/index.ts";
 import type { MarkedWords } from "./quote/quote-marks.ts";
@@ -11,6 +11,13 @@ export interface EnglishReading {
   readonly times: readonly TimeExpression[];
   /** What stands between quotation marks, in order. */
   readonly marked: readonly MarkedWords[];
+  /** Quotes with their speakers; empty until they were read. */
+  readonly quotes: readonly QuoteStatement[];
+}
+
+/** The quote that holds an offset. */
+export function quoteAt(reading: EnglishReading, offset: number): QuoteStatement | undefined {
+  return reading.quotes.find((quote) => quote.words.some(({ start, end }) => start <= offset && offset < end));
 }
 
 /** True for an offset between quotation marks: words there are the speaker's, not the reporter's. */

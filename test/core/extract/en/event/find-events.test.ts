@@ -98,3 +98,10 @@ test.each(["Did Norland expel the envoy?", "The minister met the deadline.", "Th
     expect(readStatements(body).events.map((event) => event.trigger.lemma)).toEqual([]);
   },
 );
+
+test("what happens inside a quote is told by its speaker", () => {
+  const { events, name } = readStatements("“Norland attacked our fleet on Monday,” said Rosa Vega.");
+  expect(events.map((event) => [event.trigger.lemma, name(event.attribution?.source)])).toEqual([
+    ["attack", "Rosa Vega"],
+  ]);
+});

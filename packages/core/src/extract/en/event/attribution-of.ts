@@ -2,7 +2,7 @@ import type { Attribution, Modality } from "../../../schema/index.ts";
 import { isReport, modalityOf } from "../claim/speech.ts";
 import { findTrailingSource } from "../claim/trailing-source.ts";
 import type { Clause, SentenceReading } from "../clause/index.ts";
-import { type EnglishReading, spanOf } from "../english-reading.ts";
+import { type EnglishReading, quoteAt, spanOf } from "../english-reading.ts";
 import { speakerAccording } from "../quote/find-speaker.ts";
 
 const HEDGES: Readonly<Record<string, Modality>> = {
@@ -14,6 +14,8 @@ const HEDGES: Readonly<Record<string, Modality>> = {
 
 /** Who vouches for a clause: the subject of the verb of saying above it, or "according to …" in its sentence. */
 export function attributionOf(reading: EnglishReading, sentence: SentenceReading, clause: Clause): Attribution | null {
+  const spoken = spokenBy(reading, sentence.words[clause.verb.head]?.start ?? 0);
+  if (spoken) return spoken;
   const governor = governorOf(sentence, clause);
   if (governor?.subject) {
     const source = reading.entities.sourceOf(spanOf(sentence, governor.subject));
@@ -38,6 +40,12 @@ export function attributionOf(reading: EnglishReading, sentence: SentenceReading
         modality: HEDGES[hedge.lower] ?? "reported",
       }
     : null;
+}
+
+/** Words inside a quote are its speaker's. */
+export function spokenBy(reading: EnglishReading, offset: number): Attribution | null {
+  const speaker = quoteAt(reading, offset)?.speaker;
+  return speaker ? { source: speaker, modality: "reported" } : null;
 }
 
 /** The clause of saying that a clause is the content of: "said" for "said that X met Y". */

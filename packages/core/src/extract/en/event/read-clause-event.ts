@@ -1,7 +1,7 @@
 import type { EventStatement, EventType } from "../../../schema/index.ts";
 import { contentId } from "../../../text/index.ts";
 import type { Clause, SentenceReading, Word, WordRange } from "../clause/index.ts";
-import { type EnglishReading, isQuoted, spanOf } from "../english-reading.ts";
+import { type EnglishReading, isQuoted, quoteAt, spanOf } from "../english-reading.ts";
 import { timeOf } from "../time-of.ts";
 import { attributionOf } from "./attribution-of.ts";
 import { clauseParticipants } from "./clause-participants.ts";
@@ -61,7 +61,7 @@ function isIdle(reading: EnglishReading, sentence: SentenceReading, clause: Clau
   const bounds = reading.article.sentences[sentence.sentence];
   const verb = sentence.words[clause.verb.head];
   if (!bounds || !verb) return true;
-  if (isQuoted(reading, verb.start)) return named.type === "other";
+  if (isQuoted(reading, verb.start)) return named.type === "other" || !quoteAt(reading, verb.start)?.speaker;
   return reading.article.body.slice(bounds.start, bounds.end).trimEnd().endsWith("?");
 }
 

@@ -1,8 +1,9 @@
 import type { Attribution, EventStatement, EventType, Participant } from "../../../schema/index.ts";
 import { contentId } from "../../../text/index.ts";
 import type { NounPhrase, SentenceReading, Word, WordRange } from "../clause/index.ts";
-import { type EnglishReading, spanOf } from "../english-reading.ts";
+import { type EnglishReading, isQuoted, quoteAt, spanOf } from "../english-reading.ts";
 import { timeWithin } from "../time-of.ts";
+import { spokenBy } from "./attribution-of.ts";
 import { namesEvent, nounType } from "./event-lexicon.ts";
 import { mergeParticipants, participantsIn } from "./participants.ts";
 
@@ -40,6 +41,7 @@ export function readNounEvents(
     const participants = nounParticipants(reading, sentence, phrase, range);
     const time = timeWithin(reading, sentence, range);
     if ((participants.length === 0 && !time) || isQuestion(reading, sentence)) return [];
+    if (isQuoted(reading, head.start) && quoteAt(reading, head.start)?.partial !== false) return [];
     const span = spanOf(sentence, range);
     const denied = /^(?:no|neither)$/.test(sentence.words[phrase.from]?.lower ?? "");
     return [
@@ -53,7 +55,7 @@ export function readNounEvents(
         implied: [],
         topics: [],
         time,
-        attribution: voiced(type, participants),
+        attribution: spokenBy(reading, head.start) ?? voiced(type, participants),
         polarity: denied ? ("denied" as const) : ("affirmed" as const),
         type,
         trigger: { start: head.start, end: head.end, lemma: head.lemma },
