@@ -1,6 +1,6 @@
 import type { BriefingBlock, Chart, Dispute } from "../../schema/index.ts";
 import type { BriefContext } from "../brief-context.ts";
-import { capitalize } from "../wording/index.ts";
+import { capitalize, wordAmount } from "../wording/index.ts";
 
 type Row = Extract<Chart["data"], { chart: "figures" }>["rows"][number];
 type Value = Row["values"][number];
@@ -32,5 +32,5 @@ function readAmount(words: string): Value | null {
   const bound = (qualifier?.replace(" ", "-") ?? "exact") as Value["bound"];
   const low = bound === "at-most" || bound === "less-than" || bound === "nearly" ? null : value;
   const high = bound === "at-least" || bound === "more-than" ? null : value;
-  return { value, low, high, bound, source: words };
+  return { value, low, high, bound, source: wordAmount(words) };
 }

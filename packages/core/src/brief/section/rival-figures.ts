@@ -1,7 +1,7 @@
 import type { Dispute, Evidence, Fact } from "../../schema/index.ts";
 import { compareText } from "../../text/index.ts";
 import type { BriefContext } from "../brief-context.ts";
-import { formatQuantity } from "../wording/index.ts";
+import { formatQuantity, wordAmount } from "../wording/index.ts";
 
 /** One value of a figure as some sources give it. */
 export interface FigureValue {
@@ -16,6 +16,9 @@ export interface Figure {
   readonly measure: string;
   readonly values: readonly FigureValue[];
 }
+
+/** Two measures of one value and bound are the same figure when the value is this large: "126 people", "126 deaths". */
+const UNMISTAKABLE = 100;
 
 /** Small counts ("two leaders"), ordinals and clock times are no figures of a briefing. */
 const SMALLEST_COUNT = 10;
@@ -50,11 +53,17 @@ function ownValue(fact: Fact): FigureValue {
 function versionValues({ versions }: Dispute, fact: Fact): FigureValue[] {
   return [...versions]
     .sort((left, right) => right.independentSources - left.independentSources || compareText(left.value, right.value))
-    .map(({ value, evidence, independentSources }) => ({ words: value, fact, evidence, independentSources }));
+    .map(({ value, evidence, independentSources }) => ({
+      words: wordAmount(value),
+      fact,
+      evidence,
+      independentSources,
+    }));
 }
 
 /** "36 known strikes" and "36 operations" on one subject, "126 people killed" and "126 deaths". */
 function sameAmount({ quantity: left, topics: ours }: Fact, { quantity: right, topics: theirs }: Fact): boolean {
   if (!left || !right || left.value !== right.value || left.bound !== right.bound) return false;
+  if (left.value >= UNMISTAKABLE) return true;
   return left.unit === right.unit || ours.some((topic) => theirs.includes(topic));
 }

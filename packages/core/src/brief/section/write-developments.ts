@@ -2,11 +2,12 @@ import type { BriefingBlock, BriefingSentence } from "../../schema/index.ts";
 import type { BriefContext } from "../brief-context.ts";
 import { citeCandidate, type Outline, sourcesOf } from "../select/index.ts";
 import { countedSentence, countNoun, emphasis } from "../wording/index.ts";
+import { corroborationChart } from "./corroboration-chart.ts";
 import { heading, list } from "./write-section.ts";
 
 /** Developments by subject in the profile's order: corroborated ones first, then what rests on one publisher, marked so. */
 export function writeDevelopments(context: BriefContext, { bySubject, left }: Outline): BriefingBlock[] {
-  return context.topic.profile.subjects.flatMap(({ id, title }): BriefingBlock[] => {
+  const bySubjectBlocks = context.topic.profile.subjects.flatMap(({ id, title }): BriefingBlock[] => {
     const sentences = bySubject.get(id) ?? [];
     if (sentences.length === 0) return [];
     const items = sentences.map((sentence) => {
@@ -17,6 +18,10 @@ export function writeDevelopments(context: BriefContext, { bySubject, left }: Ou
     const rest = more === 0 ? [] : [[countedSentence(`And ${countNoun(more, "more report")} in the data.`)]];
     return [heading(title, id), list([...items, ...rest])];
   });
+  const chart = corroborationChart(context);
+  return chart.length === 0
+    ? bySubjectBlocks
+    : [...bySubjectBlocks, heading("How well the key facts are sourced"), ...chart];
 }
 
 function markSingle(sentence: BriefingSentence): BriefingSentence {

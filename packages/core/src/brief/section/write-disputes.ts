@@ -1,7 +1,7 @@
 import type { BriefingBlock, Dispute, DisputeKind, DisputeVersion } from "../../schema/index.ts";
 import type { BriefContext } from "../brief-context.ts";
 import { sentenceAround } from "../citation/index.ts";
-import { capitalize, countedSentence, countNoun } from "../wording/index.ts";
+import { capitalize, countedSentence, countNoun, wordAmount } from "../wording/index.ts";
 import { paragraph } from "./write-section.ts";
 
 const MOST = 12;
@@ -17,12 +17,12 @@ export function writeDisputes(context: BriefContext): BriefingBlock[] {
       number: index + 1,
       dispute: dispute.id,
       facts: dispute.facts,
-      about: capitalize(dispute.about.replace(/\.$/u, "")),
+      about: titleOf(dispute),
       disputeKind: dispute.kind,
       why: `${capitalize(dispute.why.replace(/\.$/u, ""))}.`,
       note: dispute.preferred ? `An analyst of this desk prefers: ${dispute.preferred}.` : null,
       versions: dispute.versions.map((version) => ({
-        value: version.value.replace(/[,;:]$/u, ""),
+        value: wordAmount(version.value.replace(/[,;:]$/u, "")),
         independentSources: version.independentSources,
         outlets: outletsOf(context, version),
         excerpts: excerptsOf(context, version),
@@ -32,6 +32,22 @@ export function writeDisputes(context: BriefContext): BriefingBlock[] {
   if (disputes.length <= MOST) return shown;
   const rest = `And ${countNoun(disputes.length - MOST, "more disagreement")} in the data.`;
   return [...shown, paragraph(countedSentence(rest))];
+}
+
+const TITLE_WORDS = 16;
+
+/** What is disputed, short enough for a heading: side clauses off, then cut. */
+function titleOf({ about }: Dispute): string {
+  const main = about.replace(/\.$/u, "").replace(/,\s(?:which|who|as|after|marking|though|although|while)\b.*$/u, "");
+  const words = main.split(" ");
+  const text =
+    words.length > TITLE_WORDS
+      ? `${words
+          .slice(0, TITLE_WORDS)
+          .join(" ")
+          .replace(/[,;:]$/u, "")} …`
+      : main;
+  return capitalize(text);
 }
 
 /** Whether something happened, when and how much come before how it was put. */

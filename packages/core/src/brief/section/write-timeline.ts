@@ -1,8 +1,9 @@
-import type { BriefingBlock, DateInterval, Fact, TimelineEntry } from "../../schema/index.ts";
+import type { BriefingBlock, DateInterval, Fact, Inline, TimelineEntry } from "../../schema/index.ts";
 import { compareText } from "../../text/index.ts";
+import { formatInterval } from "../../time/index.ts";
 import type { BriefContext } from "../brief-context.ts";
 import { citeCandidate, contentWords, wordFact, wordOverlap } from "../select/index.ts";
-import { inlineText, plain, splitQuotes, writeSentence } from "../wording/index.ts";
+import { capitalize, inlineText, plain, splitQuotes, writeSentence } from "../wording/index.ts";
 import { disputedDates } from "./disputed-dates.ts";
 
 const MOST = 14;
@@ -36,8 +37,14 @@ function writeEntry(context: BriefContext, fact: Fact): TimelineEntry | null {
   const worded = fact.date ? wordFact(context, fact, { most: MOST_WORDS }) : null;
   if (!fact.date || !worded) return null;
   const rivals = disputedDates(context, fact);
-  const sentence = citeCandidate(context, worded);
-  return { date: fact.date, label: inlineText(worded.parts).replace(/\.$/u, ""), rivals, background: false, sentence };
+  const sentence = citeCandidate(context, { ...worded, parts: dropDate(worded.parts, formatInterval(fact.date)) });
+  return {
+    date: fact.date,
+    label: inlineText(sentence.parts).replace(/\.$/u, ""),
+    rivals,
+    background: false,
+    sentence,
+  };
 }
 
 function sameEntry(left: TimelineEntry, right: TimelineEntry): boolean {
@@ -61,4 +68,11 @@ function backgroundEntries(context: BriefContext, told: readonly TimelineEntry[]
 function describe(entries: readonly TimelineEntry[]): string {
   const span = (date: DateInterval | undefined) => date?.start.slice(0, 7) ?? "";
   return `${entries.length} dated events from ${span(entries[0]?.date)} to ${span(entries.at(-1)?.date)}; the list below holds the same in words.`;
+}
+
+/** "On 3 February 2026, the presidents met." beside that date says it twice. */
+function dropDate(parts: readonly Inline[], date: string): readonly Inline[] {
+  const [first, ...rest] = parts;
+  const opening = first ? [`On ${date}, `, `In ${date}, `].find((words) => first.text.startsWith(words)) : undefined;
+  return first && opening ? [{ ...first, text: capitalize(first.text.slice(opening.length)) }, ...rest] : parts;
 }

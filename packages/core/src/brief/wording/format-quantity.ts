@@ -45,7 +45,8 @@ function formatAmount(value: number, unit: string): string {
   return `${formatLarge(value)} ${value === 1 || /s$/.test(unit) ? unit : pluralOf(unit)}`;
 }
 
-function pluralOf(unit: string): string {
+/** "country" → "countries". */
+export function pluralOf(unit: string): string {
   if (/[^aeiou]y$/.test(unit)) return `${unit.slice(0, -1)}ies`;
   return /(?:s|x|ch|sh)$/.test(unit) ? `${unit}es` : `${unit}s`;
 }
