@@ -11,11 +11,11 @@ export async function renderBriefing(briefing: Briefing, options: PdfOptions = {
   return renderPdf(briefing, await assets, options);
 }
 
-export async function openPdf(bytes: Uint8Array) {
+export type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
+
+export function openPdf(bytes: Uint8Array): Promise<Pdf> {
   return getDocumentProxy(bytes.slice());
 }
-
-export type Pdf = Awaited<ReturnType<typeof openPdf>>;
 
 /** A node of the structure tree: an element with its role, or marked content. */
 export interface StructureNode {

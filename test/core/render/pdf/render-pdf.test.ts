@@ -29,7 +29,7 @@ test("the page is A4 or Letter", async () => {
 
 test("title, language and dates come from the briefing", async () => {
   const pdf = await openPdf(await renderBriefing(briefing));
-  const { info, metadata } = (await pdf.getMetadata()) as {
+  const { info, metadata } = (await pdf.getMetadata()) as unknown as {
     info: Record<string, unknown>;
     metadata: { getRaw(): string };
   };

@@ -1,6 +1,7 @@
 import type { BriefingBlock } from "../../../schema/index.ts";
 import { addElement, drawArtifact } from "../document/add-element.ts";
 import { fillBox } from "../document/draw-shapes.ts";
+import { quoteMarks } from "../line/quote-marks.ts";
 import type { Run } from "../line/run.ts";
 import { citationRuns } from "../line/sentence-runs.ts";
 import type { Piece } from "../page/piece.ts";
@@ -41,7 +42,10 @@ function setVersion(press: Press, version: Version, x: number, width: number, li
     ...paragraph([{ text: sources, style: styles.mark }], styles.note.leading, "P"),
     ...excerpts.flatMap(({ text, citation }) =>
       paragraph(
-        [{ text: `“${text}”`, style: styles.excerpt.emphasis }, ...citationRuns(press, [citation], styles.excerpt)],
+        [
+          { text: quoteMarks(text).join(text), style: styles.excerpt.emphasis },
+          ...citationRuns(press, [citation], styles.excerpt),
+        ],
         styles.excerpt.leading,
         "BlockQuote",
         theme.space.line,

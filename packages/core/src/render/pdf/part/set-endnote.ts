@@ -3,6 +3,7 @@ import { setText } from "../block/set-text.ts";
 import { addElement } from "../document/add-element.ts";
 import { breakLines } from "../line/break-lines.ts";
 import { drawLine } from "../line/draw-line.ts";
+import { quoteMarks } from "../line/quote-marks.ts";
 import type { Run } from "../line/run.ts";
 import type { Piece } from "../page/piece.ts";
 import type { Press } from "../press.ts";
@@ -34,13 +35,14 @@ export function setEndnote(press: Press, citation: Citation, list: PDFKit.PDFStr
 function quoteEvidence({ styles }: Press, { sentence, evidence }: Citation): Run[] {
   const { regular } = styles.note;
   const faint = { ...regular, tone: "muted" as const };
+  const [open, close] = quoteMarks(sentence);
   const at = sentence.indexOf(evidence.text);
-  if (at === -1) return [{ text: `“${sentence}”`, style: regular }];
+  if (at === -1) return [{ text: `${open}${sentence}${close}`, style: regular }];
   const end = at + evidence.text.length;
   return [
-    { text: `“${sentence.slice(0, at)}`, style: faint },
+    { text: `${open}${sentence.slice(0, at)}`, style: faint },
     { text: sentence.slice(at, end), style: regular },
-    { text: `${sentence.slice(end)}”`, style: faint },
+    { text: `${sentence.slice(end)}${close}`, style: faint },
   ];
 }
 
