@@ -33,7 +33,7 @@ export function namePronouns(
   const text = body.slice(start, span.end);
   const demonstrative = DEMONSTRATIVE.exec(text);
   if (demonstrative) return continueAfter([{ start, end: start + demonstrative[0].length, replacement: "The" }]);
-  if (POINTS_BACK.test(text) && !namedAt(mentions, start)) return null;
+  if (POINTS_BACK.test(text) && !mentions.some(({ mention }) => mention.start === start)) return null;
   return continueAfter([]);
 
   function continueAfter(opening: readonly Edit[]): Edit[] | null {
@@ -46,7 +46,7 @@ export function namePronouns(
     }));
     for (const token of tokens) {
       if (isInside(quotes, token) || isDropped(dropped, token)) continue;
-      const entity = namedAt(mentions, token.start);
+      const entity = namedAt(mentions, token);
       if (entity)
         for (const { mention, entity: other } of mentions) {
           if (mention.start >= span.start && mention.start < token.start && isName(mention, other)) named.add(other.id);
@@ -66,8 +66,9 @@ export function namePronouns(
   }
 }
 
-function namedAt(mentions: readonly NamedMention[], start: number): Entity | undefined {
-  return mentions.find(({ mention }) => mention.start === start)?.entity;
+/** Whom a pronoun stands for; "his" of the mention "his wife" is no mention of the wife. */
+function namedAt(mentions: readonly NamedMention[], { start, end }: Span): Entity | undefined {
+  return mentions.find(({ mention }) => mention.start === start && mention.end === end)?.entity;
 }
 
 function isName({ text }: Evidence, entity: Entity): boolean {
