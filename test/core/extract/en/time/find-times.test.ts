@@ -20,6 +20,7 @@ const dates: readonly (readonly [text: string, expected: readonly string[], publ
   ["Talks will resume by the end of 2027.", ["the end of 2027 = 2027"]],
   ["He was elected in 2018 and again in 2022.", ["2018 = 2018", "2022 = 2022"]],
   ["The 2019 census counted fewer people.", ["2019 = 2019"]],
+  ["They recalled the 2000 election.", ["2000 = 2000"]],
   ["Violence fell in the 1990s.", ["the 1990s = 199"]],
   ["Violence fell in the late ’90s and the early 2000s.", ["the late ’90s = 199", "the early 2000s = 200"]],
   ["The border was drawn in the 19th century.", ["the 19th century = 18"]],

@@ -8,6 +8,8 @@ const LEADING =
 const COUNTED =
   /^[- ](?:people|men|women|children|troops|soldiers|jobs|workers|employees|units|cars|planes|homes|houses|dollars|euros|pounds|pesos|miles|km|kg|kilos?|kilograms?|grams?|tons?|litres?|liters?|kilomet|met(?:re|er)s?|feet|tons|tonnes|hectares|acres|square|times|words|copies|votes|points|calories|percent|rpm|mph|meters|kg|pounds|passengers|guests|members|students|police|others|more|megawatts|gigahertz|barrels|seats|shares|cases|deaths|protesters|of (?:the|its|his|them)\b|others)\b/i;
 
+const HAPPENING_AFTER =
+  /^ (?:(?:general|presidential|primary|peace|summer|winter|\p{Lu}\p{Ll}+) )?(?:elections?|campaign|census|olympics|games|season|accords?|agreement|treaty|constitution|law|referendum|vote|race|crisis|coup|war|summit|budget)\b/iu;
 const PLURAL_AFTER = /^ (?:\p{Ll}+ )?(?:\p{Ll}{3,}(?<!s|u|i)s|\p{Ll}*children|people|men|women)(?=[ ,.;])/u;
 
 /** "2024", "the 2008 elections": a bare number of four digits where a year is likelier than a count. */
@@ -36,7 +38,8 @@ function isYear({ text, before, after }: TimeMatch): boolean {
     return false;
   // A round thousand counts things as often as it names a year.
   const year = Number(text);
-  if (year % 500 === 0 && !/\b(?:in|since|until|by|from|of|early|late|year) $/i.test(before)) return false;
+  const dated = /\b(?:in|since|until|by|from|of|early|late|year) $/i.test(before) || HAPPENING_AFTER.test(after);
+  if (year % 500 === 0 && !dated) return false;
   return LEADING.test(before) || /^[)\],.;:’'” —–-]|^$/.test(after);
 }
 

@@ -19,7 +19,7 @@ const FUTURE_WORDS = new Set([
 ]);
 /** Verbs and adjectives whose infinitive lies ahead of them: "agreed to meet on Friday". */
 const AHEAD =
-  /^(?:plan|agree|intend|schedul|expect|hop|set|due|likely|slat|promis|vow|pledg|invit|seek|want|aim|propos|order|ask|urg|threaten|prepar|call|need|hav|ready|readi|allow|forc|requir|try|decid|poised|about|ought|going|bound|warn|offer|announc)/;
+  /^(?:plan|agree|intend|schedul|expect|hop|set|due|likely|slat|promis|vow|pledg|invit|seek|want|aim|propos|order|ask|urg|threaten|prepar|call|need|have$|has$|ready|readi|decid|poised|about|ought|going|bound|warn|offer|announc)/;
 /** Verbs whose present tense speaks of what is arranged: "the trial opens on Monday". */
 const TIMETABLE =
   /^(?:opens?|begins?|starts?|ends?|arrives?|leaves?|departs?|takes?|meets?|faces?|heads?|travels?|votes?|holds?|hosts?|expires?|closes?|resumes?|kicks?|goes|go|runs?|visits?|falls?)$/;
@@ -147,7 +147,8 @@ function groupLead(words: readonly string[]): string[] {
 function infinitiveTense(tokens: readonly Token[], index: number): ClauseTense | null {
   const to = tokens.slice(0, index).findLastIndex(({ lower }) => lower === "to");
   const governor = tokens.slice(Math.max(0, to - 4), to).findLast((token) => isVerb(token) || AHEAD.test(token.lower));
-  if (!governor) return "future";
+  // "her decision to meet him": the noun leaves the tense to the verb before it, a headline's "Peru to vote" does not.
+  if (!governor) return /^\p{Ll}/u.test(tokens[to - 1]?.text ?? "") ? null : "future";
   if (governor.lower === "had") return "past";
   if (/^(?:is|are|was|were|'s)$/.test(governor.lower)) return "future";
   return AHEAD.test(governor.lower) ? "future" : tenseAt(tokens, governor.index - (tokens[0]?.index ?? 0));
