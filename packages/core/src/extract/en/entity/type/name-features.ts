@@ -1,4 +1,5 @@
 import { isCity } from "../../gazetteer/cities.ts";
+import { isCompanyWord } from "../../gazetteer/companies.ts";
 import {
   countryByAdjective,
   countryByCapital,
@@ -92,6 +93,7 @@ function lookupFeatures(text: string, first: Word, last: Word): string[] {
   const gender = firstNameGender(first.key);
   add(many ? "first-name" : "single-first-name", gender !== undefined);
   add("first-name-rare-word", many && gender !== undefined && !first.common);
+  add("company-word", isCompanyWord(first.key));
   add("last-name", isLastName(last.key));
   const heads = [
     ["organization", ORGANIZATION_HEADS],

@@ -4,6 +4,8 @@ import { NAME_TYPES, type NameType } from "./classify-name.ts";
 
 /** Below this chance of being nothing a group is kept: a missed name costs a reader more than a dull one. */
 const NOTHING = 0.6;
+/** A type with less than this chance is not claimed: the name is kept as something else. */
+const SURE = 0.42;
 /** A chance never counts as less: one odd variant must not outvote all others. */
 const FLOOR = 0.02;
 
@@ -19,8 +21,10 @@ export function typeGroup(names: readonly LocalName[]): NameType {
   const nothing = votes.find(({ type }) => type === "none")?.chance ?? 0;
   const all = votes.reduce((sum, { chance }) => sum + chance, 0);
   if (nothing / all > NOTHING) return "none";
-  return votes.filter(({ type }) => type !== "none").reduce((best, vote) => (vote.chance > best.chance ? vote : best))
-    .type;
+  const best = votes
+    .filter(({ type }) => type !== "none")
+    .reduce((top, vote) => (vote.chance > top.chance ? vote : top));
+  return best.chance / all < SURE ? "other" : best.type;
 }
 
 /** A quoted name that reads like a person's or a body's is one. */
