@@ -1,5 +1,5 @@
 import type { DateInterval, DatePrecision, Season, TimePart } from "../schema/index.ts";
-import { addDays, calendarDay, daysBetween, earlierDay, weekdayOf } from "./calendar-day.ts";
+import { addDays, calendarDay, daysBetween, weekdayOf } from "./calendar-day.ts";
 
 /** Days without a basis: a piece of the calendar. */
 export type Period = Omit<DateInterval, "basis">;
@@ -43,11 +43,12 @@ export function seasonPeriod(year: number, season: Season): Period {
   return monthsPeriod(year, SEASON_MONTH[season], 3);
 }
 
-/** The week of a month, 1 = its first seven days; -1 = its last seven. */
+/** A week of a month, as ISO 8601 counts weeks: it belongs to the month of its Thursday; -1 is the last. */
 export function weekOfMonth(year: number, month: number, week: number): Period {
   const whole = monthPeriod(year, month);
-  const start = week < 0 ? addDays(whole.end, -6) : calendarDay(year, month, 7 * (week - 1) + 1);
-  return period(start, earlierDay(addDays(start, 6), whole.end), "range");
+  const firstThursday = addDays(whole.start, (11 - weekdayOf(whole.start)) % 7);
+  const lastThursday = addDays(whole.end, -((weekdayOf(whole.end) + 3) % 7));
+  return weekOf(week < 0 ? lastThursday : addDays(firstThursday, 7 * (week - 1)));
 }
 
 /** A third of a period ("early February", "mid-2024", "the end of the year"), or what lies before or after the anchor. */

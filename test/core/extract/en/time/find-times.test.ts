@@ -69,7 +69,7 @@ const relative: typeof dates = [
   ["The ambassador was recalled on December 20.", ["December 20 = 2025-12-20"]],
   ["The ambassador will return in three weeks’ time.", ["in three weeks’ time = 2026-W09"]],
   ["Growth is expected in October of next year.", ["October of next year = 2027-10"]],
-  ["Sales fell in the last week of January.", ["the last week of January = 2026-01-25"]],
+  ["Sales fell in the last week of January.", ["the last week of January = 2026-W05"]],
   ["He apologised after Monday’s debate.", ["Monday’s = 2026-02-02"]],
   ["Polls tightened ahead of Friday’s vote.", ["Friday’s = 2026-02-06"]],
   ["Following Monday’s talks, both sides were hopeful.", ["Monday’s = 2026-02-02"]],
@@ -115,6 +115,9 @@ const counted: typeof dates = [
     ["Tuesday = 2026-02-03", "shortly after 1 p.m. local time = 2026-02-03T13:00"],
   ],
   ["The plane landed at 18:00 UTC on Monday.", ["18:00 UTC = 2026-02-02T18:00Z", "Monday = 2026-02-02"]],
+  ["The envoy came on Monday. He left in the evening.", ["Monday = 2026-02-02", "in the evening = 2026-02-02TEV"]],
+  ["Stocks rose on Monday, falling later in the day.", ["Monday = 2026-02-02", "later in the day = 2026-02-02"]],
+  ["A March 3 hearing has been scheduled.", ["March 3 = 2026-03-03"]],
   ["The plane landed at 6:40 p.m.", ["6:40 p.m. = 2026-02-04T18:40"]],
 ];
 

@@ -36,7 +36,7 @@ function sideOf(side: string | undefined): TimePart | undefined {
 export const partOfUnit: TimeParser = {
   rule: "part-of-unit",
   pattern: timePattern(
-    "(?:(?:by |at |until )?(?:the )?(?:very )?(?<part>end|close|start|beginning|middle) of the|(?<side>earlier|later|early|late)(?: on)? (?:in |that |on )(?:the )?) (?<unit>day|week|month|year|decade|century)|(?:the )?(?<yearend>year{H}end|end of year)",
+    "(?:(?:by |at |until )?(?:the )?(?:very )?(?<part>end|close|start|beginning|middle) of the|(?<side>earlier|later|early|late)(?: on)? (?:in|that|on)(?: the)?) (?<unit>day|week|month|year|decade|century)|(?:the )?(?<yearend>year{H}end|end of year)",
   ),
   read: ({ groups }): TimeDraft => {
     const unit = timeUnit(groups.yearend ? "year" : (groups.unit ?? ""));

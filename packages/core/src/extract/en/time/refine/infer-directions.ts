@@ -5,7 +5,8 @@ import { clauseTense } from "./clause-tense.ts";
 const FUTURE_BEFORE =
   /\b(?:scheduled|slated|due|planned|set|expected|postponed|delayed|rescheduled|moved|pushed back|put off|deferred|upcoming|coming up|booked|pencilled in)(?: again)?(?: for| in| on| until| till| to| by)?(?: later)?(?: the| its| this| a)?(?: \w+)? $/i;
 const AHEAD_OF = /\b(?:ahead of|before|until|for|upcoming|prepar\w+ for|ready for) (?:the )?$/i;
-const FUTURE_AFTER = /^(?: \w+){0,2} (?:deadline|is due|is scheduled|is set|is expected|is planned)\b/i;
+const FUTURE_AFTER =
+  /^(?: \w+){0,2} (?:deadline|(?:is|are|has been|have been|was|were) (?:due|scheduled|set|expected|planned))\b/i;
 const PAST_BEFORE = /\b(?:since|back in|as of|dated|ended|way back)(?: the| early| late)? $/i;
 
 /** Which Tuesday, which May: the clause's tense and words such as "scheduled" decide; dates with a direction of their own stay. */

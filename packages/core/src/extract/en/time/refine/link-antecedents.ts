@@ -28,7 +28,7 @@ function link(
   const ahead = time.clock
     ? after.find((other) => serves(other, time) && sentenceAt(tagged, other.span.start) === sentence)
     : undefined;
-  const antecedent = time.clock ? (own ?? ahead) : back;
+  const antecedent = time.clock ? (own ?? ahead ?? back) : back;
   if (antecedent) return countFrom(time, antecedent);
   return fallback(time);
 }
