@@ -10,10 +10,14 @@ import { signText } from "./sign-text.ts";
 /** Block kinds that are part of the running text; bylines and datelines stand beside it. */
 const UNSENTENCED: ReadonlySet<string> = new Set(["byline", "dateline"]);
 
+/** So short a text is helped by its headline when its language is told. */
+const SHORT = 200;
+
 /** Lays the pieces of a draft out as a body with offsets, sentences, signature and id. */
 export function buildArticle(file: ArticleFile, draft: ArticleDraft, publishers: readonly PublisherFamily[]): Article {
   const { body, blocks, removed, starts } = layOutBody(draft);
-  const { language, confidence } = detectLanguage(runningText(body, blocks), draft.language);
+  const running = runningText(body, blocks);
+  const { language, confidence } = detectLanguage(running.length < SHORT ? body : running, draft.language);
   const notices: Notice[] = draft.notices.map(({ code, message, piece }) => {
     const block = piece === undefined ? undefined : blocks[starts.get(piece) ?? -1];
     return block ? { code, message, start: block.start, end: block.end } : { code, message };
@@ -46,7 +50,7 @@ export function buildArticle(file: ArticleFile, draft: ArticleDraft, publishers:
     sentences: findSentences(body, blocks),
     removed,
     notices,
-    signature: signText(runningText(body, blocks)),
+    signature: signText(running),
   };
 }
 

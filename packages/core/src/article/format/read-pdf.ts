@@ -10,15 +10,17 @@ import { holdLimit, type ReadLimits } from "../read-limits.ts";
 export async function readPdf(file: string, bytes: Uint8Array, limits: ReadLimits): Promise<ArticleDraft> {
   const { extractTextItems, getDocumentProxy } = await import("unpdf");
   // The parser takes ownership of the buffer it is given.
-  const document = await getDocumentProxy(bytes.slice(), { isEvalSupported: false }).catch((cause: unknown) => {
-    const encrypted = cause instanceof Error && cause.name === "PasswordException";
-    throw new UnreadableArticle(
-      file,
-      encrypted ? "encrypted" : "damaged",
-      encrypted ? "the PDF needs a password" : "the PDF cannot be opened",
-      { cause },
-    );
-  });
+  const document = await getDocumentProxy(Uint8Array.from(bytes), { isEvalSupported: false }).catch(
+    (cause: unknown) => {
+      const encrypted = cause instanceof Error && cause.name === "PasswordException";
+      throw new UnreadableArticle(
+        file,
+        encrypted ? "encrypted" : "damaged",
+        encrypted ? "the PDF needs a password" : "the PDF cannot be opened",
+        { cause },
+      );
+    },
+  );
   holdLimit(file, limits, "pages", document.numPages);
   const { items } = await extractTextItems(document);
   const pages = dropRunningLines(items.map(layOutPage));

@@ -1,6 +1,10 @@
+import { findBoilerplate } from "../boilerplate/find-boilerplate.ts";
 import { cleanLine } from "../charset/clean-text.ts";
+import { monthNumber } from "../date/month-names.ts";
+import { readDateLine } from "../date/read-date-line.ts";
 import { isPersonName, readByline } from "../plain/read-byline.ts";
 import { decodeEntities } from "./decode-entities.ts";
+import type { Page } from "./page.ts";
 import type { PageContext } from "./page-context.ts";
 import { isNode } from "./read-page-data.ts";
 
@@ -52,10 +56,13 @@ function fromMarks({ page }: PageContext): readonly string[] {
   const marks = page.marked.filter(
     ({ tag, attributes, names, text }) =>
       text !== "" &&
-      text.length <= 120 &&
+      text.length <= 160 &&
       tag !== "time" &&
       tag !== "h1" &&
-      (/\bauthor\b/.test(attributes["itemprop"] ?? "") || attributes["rel"] === "author" || isAuthor.test(names)),
+      (/\bauthor\b/.test(attributes["itemprop"] ?? "") ||
+        attributes["rel"] === "author" ||
+        isAuthor.test(names) ||
+        /\/(?:author|autor)s?\//.test(attributes["href"] ?? "")),
   );
   const strong = marks.filter(
     (mark) =>
@@ -64,22 +71,73 @@ function fromMarks({ page }: PageContext): readonly string[] {
       /author-?_?name|byline/.test(mark.names),
   );
   for (const mark of [...strong, ...marks]) {
-    const names = readByline(mark.text.split(/\s[|•·]\s|\s{2}|\bUpdated\b|\bPublished\b|\d/u)[0]?.trim() ?? "");
-    if (names) return names;
+    const names = readMark(mark.text);
+    if (names.length === 0) continue;
+    // Co-authors stand side by side in elements of the same kind.
+    const peers = marks.filter(
+      (peer) => peer.tag === mark.tag && peer.names === mark.names && Math.abs(peer.block - mark.block) <= 1,
+    );
+    return [...new Set(peers.flatMap((peer) => readMark(peer.text)))];
   }
-  const line = page.blocks.find((block) => block.text.length < 80 && /^(?:by|por|von|par)\s+\p{Lu}/iu.test(block.text));
-  return line ? (readByline(line.text.split(/\s[|•·]\s|\d/u)[0]?.trim() ?? "") ?? []) : [];
+  return fromLines(page);
+}
+
+/** Names in a marked element, without the date or role that follows: "By Ann Lee December 2, 2025" → Ann Lee. */
+function readMark(text: string): readonly string[] {
+  const cut =
+    text
+      .split(/\s[|•·⋅]\s|\b(?:Updated|Published|Posted)\b|\d/u)[0]
+      ?.replace(/[\s,]+(?:on|in|and)?\s*$/u, "")
+      .trim() ?? "";
+  const names = readByline(cut) ?? [];
+  return names
+    .flatMap((name) => withoutMonth(name))
+    .filter((name) => isPersonName(name) && findBoilerplate(name) === null);
+}
+
+function withoutMonth(name: string): readonly string[] {
+  const words = name.split(" ");
+  const last = words.at(-1) ?? "";
+  const kept = words.length > 2 && monthNumber(last) !== null && last.length > 2 ? words.slice(0, -1) : words;
+  return kept.length > 1 ? [kept.join(" ")] : [];
+}
+
+/** "By Ann Lee" on a line near the title, or a name alone between title and date. */
+function fromLines(page: Page): readonly string[] {
+  const title = page.marked.find((mark) => mark.tag === "h1")?.block ?? 0;
+  const near = page.blocks.slice(Math.max(0, title - 4), title + 10).map((block) => block.text);
+  const labelled = [...near, ...page.blocks.map((block) => block.text)].find(
+    (text) =>
+      text.length < 100 &&
+      /^(?:(?:written|posted|published|words|story|reported) )?(?:by|por|von|par)[\s:]+\p{Lu}/iu.test(text),
+  );
+  if (labelled) return readMark(labelled);
+  const alone = near.findIndex(
+    (text, index) =>
+      isPersonName(text) &&
+      [near[index - 1], near[index + 1]].some((line) => line !== undefined && readDateLine(line) !== null),
+  );
+  return alone < 0 ? [] : readMark(near[alone] ?? "");
 }
 
 function cleanNames(names: readonly string[], site: string | null): readonly string[] {
   const parts = names.flatMap((name) => {
     const text = cleanLine(decodeEntities(name))
       .replace(/^(?:by|por|von|par|written by|posted by)\s+/iu, "")
-      .replace(/\s*\((?:https?:|@).*$/u, "");
-    return readByline(text) ?? (/^https?:|@/.test(text) ? [] : [text]);
+      .replace(/\s*\((?:https?:|@).*$/u, "")
+      .replace(/^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}.'’ -]+)$/u, "$2 $1");
+    return readByline(text) ?? (/^https?:|@|^[\d\s]+$/.test(text) ? [] : [text]);
   });
   const known = (site ?? "").toLowerCase();
-  return [...new Set(parts)].filter(
-    (name) => name.length > 1 && name.length <= 80 && !NOBODY.test(name) && name.toLowerCase() !== known,
+  const good = [...new Set(parts)].filter(
+    (name) =>
+      name.length > 1 &&
+      name.length <= 80 &&
+      !NOBODY.test(name) &&
+      name.toLowerCase() !== known &&
+      findBoilerplate(name) === null,
   );
+  // Beside a person, the outlet's own name is no author.
+  const people = good.filter(isPersonName);
+  return people.length > 0 ? people : good;
 }

@@ -64,14 +64,14 @@ const MODIFIED = [
 ];
 const IN_URL = /[/_-]((?:19|20)\d{2})[/_-]?(\d{2})[/_-]?(\d{2})(?=[/_.-]|$)/;
 
-/** Day of publication: metadata, a marked element, the address, a date near the title; the day of change comes last. */
+/** Day of publication: metadata, a marked element, the address, a date near the title. */
 export function findPublished(context: PageContext): DateInterval | null {
   const order = dayOrder(context);
   const day = (text: string | null | undefined) => (text ? (findDay(text, order)?.day ?? compactDay(text)) : null);
   const { article, nodes } = context;
   const data = day(textOf(article?.["datePublished"] ?? article?.["dateCreated"] ?? article?.["uploadDate"]));
   const meta = data ?? firstDay(PUBLISHED.map((name) => day(context.meta(name))));
-  if (meta) return interval(meta, "metadata");
+  if (meta) return interval(localDay(context, meta, day), "metadata");
   const other = nodes.map((node) => day(textOf(node["datePublished"]))).find(Boolean);
   const marked = day(findMarkedDate(context.page.marked)) ?? other;
   const inUrl = urlDay(context.url);
@@ -82,12 +82,29 @@ export function findPublished(context: PageContext): DateInterval | null {
     );
   const stated = findStatedDay(context, day);
   if (stated) return interval(stated, "stated");
-  const changed = firstDay([
-    day(textOf(article?.["dateModified"])),
-    ...MODIFIED.map((name) => day(context.meta(name))),
-  ]);
-  return changed ? interval(changed, "metadata") : null;
+  return null;
 }
+
+/** Day of the last change: the article is not younger. */
+export function findModified(context: PageContext): string | null {
+  const texts = [textOf(context.article?.["dateModified"]), ...MODIFIED.map((name) => context.meta(name))];
+  return firstDay(texts.map((text) => (text ? (findDay(text)?.day ?? compactDay(text)) : null)));
+}
+
+/**
+ * Timestamps in UTC are a day ahead of an evening in America, and a day behind a morning in Australia: the day that the
+ * address or the page itself shows, one day off, is the outlet's own.
+ */
+function localDay(context: PageContext, meta: string, day: (text: string) => string | null): string {
+  const shown = [
+    urlDay(context.url),
+    ...context.page.marked.slice(0, 40).map((mark) => (mark.text.length < 80 ? day(mark.text) : null)),
+  ];
+  const near = shown.find((other) => other && Math.abs(Date.parse(other) - Date.parse(meta)) <= DAY);
+  return near ?? meta;
+}
+
+const DAY = 86_400_000;
 
 function firstDay(days: readonly (string | null)[]): string | null {
   return days.find((day) => day !== null) ?? null;

@@ -19,7 +19,9 @@ export function createMarker() {
   const opened: OpenMark[] = [];
   return {
     found: found as readonly MarkedText[],
+    /** Words of neighbouring elements stay apart: "By" "Ann Lee". */
     open(tag: string, attributes: Readonly<Record<string, string>>, block: number, depth: number): void {
+      for (const mark of opened) if (mark.text !== "") mark.text += " ";
       if (opened.length >= MOST_OPEN || found.length >= MOST_FOUND || !isMarked(tag, attributes)) return;
       const names = `${attributes["class"] ?? ""} ${attributes["id"] ?? ""}`.toLowerCase();
       opened.push({ mark: { tag, names, attributes, block }, depth, text: "" });

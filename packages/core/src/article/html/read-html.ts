@@ -7,7 +7,7 @@ import { type ContentModel, scoreLines } from "../content/score-lines.ts";
 import { type ArticleDraft, emptyDraft, type Piece } from "../draft.ts";
 import { blockFeatures } from "./block-features.ts";
 import { findAuthors } from "./find-authors.ts";
-import { findPublished } from "./find-date.ts";
+import { findModified, findPublished } from "./find-date.ts";
 import { findSite } from "./find-site.ts";
 import { findTitle } from "./find-title.ts";
 import { labelBlocks } from "./label-blocks.ts";
@@ -36,6 +36,7 @@ export function readHtml(file: string, html: string, url: string | null): Articl
       context.meta("article:section", "section", "parsely-section") ?? textOf(context.article?.["articleSection"]),
     url: address ?? null,
     published: findPublished(context),
+    publishedBefore: findModified(context),
     language: page.language?.slice(0, 2).toLowerCase() ?? null,
   };
 }

@@ -6,7 +6,7 @@ const LABEL =
 const JOINERS = /\s*(?:,|;|\||·|•|&|\s(?:and|y|with|con)\s)\s*/u;
 /** What may follow names in a byline: "By Ann Lee, Political Correspondent", "By Ann Lee in Bogotá". */
 const ROLE =
-  /\b(?:reporters?|correspondents?|editors?|writers?|staff|columnist|contributors?|bureau|chief|journalist|producer|news|press|agency|agencia|redacción|corresponsal|periodista|enviad[oa]|times|post|for)\b/iu;
+  /\b(?:reporters?|correspondents?|editors?|writers?|staff|team|category|type|columnist|contributors?|bureau|chief|journalist|producer|news|press|agency|agencia|redacción|corresponsal|periodista|enviad[oa]|times|post|for|about|all|no|comments?|insights|company|university|institute|center|location|size|tips|find|read|more|contact|view|profile|bio|blog|home|senior|director|manager|officer|president|research)\b|^(?:the|an?)\s/iu;
 
 /** True for two to five capitalised words that look like a person's name: "Ana María de la Torre". */
 export function isPersonName(text: string): boolean {
@@ -17,7 +17,9 @@ export function isPersonName(text: string): boolean {
 export function readByline(text: string): readonly string[] | null {
   if (text.length > 160) return null;
   const labelled = LABEL.test(text);
+  // "ByAnn Lee": the words stood in elements of their own.
   const rest = text
+    .replace(/^By(?=\p{Lu}\p{Ll})/u, "")
     .replace(LABEL, "")
     .replace(/\s[(|–—-]\s?.*$/u, "")
     .trim();
@@ -27,12 +29,14 @@ export function readByline(text: string): readonly string[] | null {
     if (names.length > 0) return names.map(recase);
     return /^\p{Lu}/u.test(rest) && rest.split(" ").length <= 6 && !/[.!?]$/.test(rest) ? [recase(rest)] : null;
   }
-  const known = parts.every((part) => isPersonName(part) || ROLE.test(part));
-  return known && names.length > 0 && parts.length <= 5 ? names : null;
+  const known = parts.every((part) => isPersonName(recase(part)) || ROLE.test(part));
+  return known && names.length > 0 && parts.length <= 5 ? names.map(recase) : null;
 }
 
-/** Byline in capitals to mixed case: "GARCIA MARQUEZ" → "Garcia Marquez". */
+/** Byline in capitals to mixed case: "GARCIA MARQUEZ" → "Garcia Marquez"; an outlet in capitals behind it goes. */
 function recase(text: string): string {
+  const trailing = text.replace(/(?:\s\p{Lu}{2,}){1,3}$/u, "");
+  if (/\p{Ll}/u.test(trailing) && trailing.includes(" ")) return trailing;
   if (text !== text.toUpperCase() || text.length < 5) return text;
   return text.toLowerCase().replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase());
 }
