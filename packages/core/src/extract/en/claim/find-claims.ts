@@ -5,6 +5,7 @@ import { type EnglishReading, isQuoted, spanOf } from "../english-reading.ts";
 import { sourceRange, speakerAccording } from "../quote/find-speaker.ts";
 import { timeOf, timeWithin } from "../time-of.ts";
 import { channelOf } from "./channel-of.ts";
+import { sourceOf } from "./source-of.ts";
 import { isReport, isStance, modalityOf } from "./speech.ts";
 import { findTrailingSource } from "./trailing-source.ts";
 
@@ -27,14 +28,14 @@ function readSpokenClaim(reading: EnglishReading, sentence: SentenceReading, cla
   const proposition = propositionOf(sentence, clause);
   if (!speaker || !proposition || isQuotedThroughout(reading, sentence, proposition)) return null;
   const range = { from: Math.min(clause.from, proposition.from), to: Math.max(clause.to, proposition.to) };
-  const source = reading.entities.sourceOf(spanOf(sentence, speaker));
+  const source = sourceOf(reading, spanOf(sentence, speaker));
   const through = channelOf(reading, sentence, clause);
   const attribution: Attribution = { source, modality, ...(through ? { through } : {}) };
   const target = !clause.verb.passive && isStance(clause.lemma) ? clause.objects[0] : undefined;
   return makeClaim(reading, sentence, range, proposition, attribution, {
     rule: "en/claim/verb-of-saying",
     implied: clause.sharedSubject ? ["source"] : [],
-    target: target ? reading.entities.sourceOf(spanOf(sentence, target)) : null,
+    target: target ? sourceOf(reading, spanOf(sentence, target)) : null,
     clause,
     modality,
   });
@@ -146,7 +147,7 @@ function readAccordingClaim(reading: EnglishReading, sentence: SentenceReading):
   const after = sentence.chunks.find((chunk) => chunk.from > at && chunk.kind === "comma");
   const proposition = at === 0 ? { from: after?.from ?? 0, to: sentence.words.length } : { from: 0, to: at };
   if (proposition.to <= proposition.from) return null;
-  const attribution: Attribution = { source: reading.entities.sourceOf(found.span), modality: "reported" };
+  const attribution: Attribution = { source: sourceOf(reading, found.span), modality: "reported" };
   const whole = { from: 0, to: sentence.words.length };
   return makeClaim(reading, sentence, whole, proposition, attribution, {
     rule: "en/claim/according-to",

@@ -11,7 +11,7 @@ export interface Complements {
 type Slot = { from: number; to: number; preposition: string | null; time: boolean };
 
 /** What follows a verb in its clause: objects and prepositional phrases, lists taken whole, up to the next clause. */
-export function findComplements(chunks: readonly Chunk[], at: number): Complements {
+export function findComplements(chunks: readonly Chunk[], at: number, takesClause: boolean): Complements {
   const slots: Slot[] = [];
   let to = (chunks[at] as VerbGroup).to;
   let preposition: { word: string; from: number } | null = null;
@@ -20,7 +20,8 @@ export function findComplements(chunks: readonly Chunk[], at: number): Complemen
     if (chunk.kind === "verb" || chunk.kind === "subordinator" || chunk.kind === "relative" || chunk.kind === "break")
       break;
     if (chunk.kind === "noun") {
-      if (startsNextClause(chunks, index) && !preposition) break;
+      const bare = takesClause || chunks[index - 1]?.kind === "comma";
+      if (startsNextClause(chunks, index, bare) && !preposition) break;
       addPhrase(slots, chunk, preposition?.word ?? null, chunks[index - 1]);
       preposition = null;
       to = chunk.to;
@@ -31,6 +32,7 @@ export function findComplements(chunks: readonly Chunk[], at: number): Complemen
       if (chunks[index - 1]?.kind !== "comma") to = Math.max(to, chunk.to);
     } else if (chunk.kind === "comma" || chunk.kind === "coordinator") {
       if (!continues(chunks, index)) break;
+      if (chunk.kind === "comma") preposition = null;
     }
   }
   const objects = slots.filter((slot) => slot.preposition === null).map(({ from, to }) => ({ from, to }));
@@ -55,16 +57,21 @@ function addPhrase(
 }
 
 /** True when a finite verb has the phrase at `index` for its subject. */
-function startsNextClause(chunks: readonly Chunk[], index: number): boolean {
+function startsNextClause(chunks: readonly Chunk[], index: number, bare = true): boolean {
   if (chunks[index]?.kind !== "noun") return false;
   for (let next = index + 1; next < Math.min(chunks.length, index + 4); next++) {
     const chunk = chunks[next] as Chunk;
-    if (chunk.kind === "verb") return chunk.form === "finite" && !(chunk.from === chunk.head && isBy(chunks[next + 1]));
+    if (chunk.kind === "verb") return chunk.form === "finite" && !isParticiple(chunk, chunks[next + 1], bare);
     if (chunk.kind === "coordinator" && chunks[next + 1]?.kind !== "noun") return false;
     if (chunk.kind === "comma" || chunk.kind === "break" || chunk.kind === "subordinator" || chunk.kind === "relative")
       return false;
   }
   return false;
+}
+
+/** Without auxiliary and with "by", or after the object of a verb that takes no clause, a past form is a participle. */
+function isParticiple(verb: VerbGroup, next: Chunk | undefined, bare: boolean): boolean {
+  return verb.from === verb.head && verb.headForm === "past" && (isBy(next) || !bare);
 }
 
 function isBy(chunk: Chunk | undefined): boolean {
@@ -76,6 +83,7 @@ function continues(chunks: readonly Chunk[], index: number): boolean {
   const next = chunks[index + 1];
   const following = next?.kind === "coordinator" || next?.kind === "other" ? index + 2 : index + 1;
   const chunk = chunks[following];
+  if (next?.kind === "other" && chunks[index]?.kind === "coordinator") return true;
   if (chunk?.kind === "noun") return !startsNextClause(chunks, following);
   return (
     chunk?.kind === "preposition" && chunks[following + 1]?.kind === "noun" && !startsNextClause(chunks, following + 1)

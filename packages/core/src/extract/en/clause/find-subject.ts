@@ -103,7 +103,7 @@ function isObjectPosition(chunks: readonly Chunk[], index: number): boolean {
 }
 
 function isNoun(chunk: Chunk | undefined): boolean {
-  return chunk?.kind === "noun";
+  return chunk?.kind === "noun" && !chunk.time;
 }
 
 /** The phrase a relative clause belongs to: the last one before it, past a comma and a preposition ("in which"). */

@@ -22,11 +22,14 @@ export function isReduced(
   if (!before || before.kind === "comma") return byAgent || (!before && next?.kind === "preposition");
   if (before.kind !== "noun") return byAgent && before.kind !== "relative" && before.kind !== "subordinator";
   if ((words[before.head] as Word).class === "pronoun") return false;
+  const quoted = /["“‘«]/u.test((words[verb.head] as Word).after);
   if (byAgent) return true;
   if (before.time) return false;
   const governor = chunks[at - 2];
   if (governor?.kind === "preposition") return !opensClause(governor.word) && finiteBefore(earlier, verb);
-  return governor?.kind === "verb" && !REPORTS.has((words[governor.head] as Word).lemma) && next?.kind !== "noun";
+  return (
+    governor?.kind === "verb" && !REPORTS.has((words[governor.head] as Word).lemma) && (next?.kind !== "noun" || quoted)
+  );
 }
 
 /** A phrase under a preposition is no subject where its clause has its verb already. */

@@ -27,8 +27,8 @@ function readClause(
   verb: VerbGroup,
   earlier: readonly Clause[],
 ): Clause {
-  const complements = findComplements(chunks, at);
   const lemma = (words[verb.head] as Word).lemma;
+  const complements = findComplements(chunks, at, isReport(lemma));
   const finding = verb.form === "finite" ? findSubject(chunks, at) : null;
   const reduced = verb.form !== "infinitive" && verb.form !== "gerund" && isReduced(words, chunks, at, earlier);
   const common = {
@@ -118,7 +118,7 @@ function kindOf(opener: string, chunks: readonly Chunk[], start: number, earlier
 function isAfterThat(chunks: readonly Chunk[], start: number): boolean {
   for (let index = start - 1; index > 0; index--) {
     const chunk = chunks[index] as Chunk;
-    if (chunk.kind === "subordinator") return chunk.word === "that" && chunks[index - 1]?.kind !== "noun";
+    if (chunk.kind === "subordinator") return chunk.word === "that" && !isThing(chunks[index - 1]);
     if (
       chunk.kind === "break" ||
       chunk.kind === "relative" ||
@@ -127,6 +127,10 @@ function isAfterThat(chunks: readonly Chunk[], start: number): boolean {
       return false;
   }
   return false;
+}
+
+function isThing(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === "noun" && !chunk.time;
 }
 
 /** A main clause begins with what leads into it: "Last October, the Treasury …". */
@@ -139,7 +143,7 @@ function leadIn(chunks: readonly Chunk[], start: number, from: number, earlier: 
       chunk.from < floor ||
       chunk.kind === "break" ||
       chunk.kind === "verb" ||
-      chunk.kind === "coordinator" ||
+      (chunk.kind === "coordinator" && chunks[index - 1]?.kind !== "noun") ||
       chunk.kind === "relative" ||
       chunk.kind === "subordinator"
     )

@@ -68,11 +68,12 @@ function refineWord(word: Word, near: Neighbours): Word {
     return { ...word, class: "verb", form: "past", lemma: pastLemma(word.lower) };
   if (POINTERS.has(word.lower) && (next?.class === "auxiliary" || next?.class === "modal" || next?.lower === "of"))
     return as(word, "pronoun");
-  if (isSayingGerund(word, next)) return { ...word, class: "verb", form: "gerund", lemma: gerundLemma(word.lower) };
+  if (isLostGerund(word, near)) return { ...word, class: "verb", form: "gerund", lemma: gerundLemma(word.lower) };
   if (word.class === "adjective" && before?.class === "auxiliary" && next?.class === "verb" && next.form === "past")
     return as(word, "adverb");
   if (isOpeningName(word, near)) return as(word, "name");
   if (word.lower === "to" && before?.lower === "according") return as(word, "preposition");
+  if (word.lower === "given" && !before && next && STARTS_OBJECT.has(next.class)) return as(word, "preposition");
   if (word.lower === "that") return isPointer(near) ? as(word, "determiner") : word;
   if (before?.class === "to" || before?.class === "modal") return afterInfinitiveMarker(word, next);
   if (word.class === "noun" && isVerbAfterParenthesis(word, near))
@@ -107,12 +108,12 @@ function isOpeningName(word: Word, { next, refined }: Neighbours): boolean {
   return word.class === "verb" && word.form === "base" && next !== undefined && /^\p{Lu}/u.test(next.text);
 }
 
-/** "with Petro saying they discussed": a gerund of saying before its content is no noun. */
-function isSayingGerund(word: Word, next: Word | undefined): boolean {
+/** "with Petro saying they discussed", ", marking a shift": a gerund before its content or object is no noun. */
+function isLostGerund(word: Word, { before, next }: Neighbours): boolean {
   if (word.class !== "noun" || !word.lower.endsWith("ing") || !next) return false;
-  return (
-    (next.class === "pronoun" || next.lower === "that" || next.lower === "the") && isReport(gerundLemma(word.lower))
-  );
+  const lemma = gerundLemma(word.lower);
+  if (!before && next.class === "determiner" && !NOMINAL_GERUNDS.has(word.lower)) return knowsVerb(lemma);
+  return (next.class === "pronoun" || next.lower === "that" || next.lower === "the") && isReport(lemma);
 }
 
 /** "That access is used", "through that door": "that" points and opens no clause. */

@@ -1,4 +1,5 @@
 import type { Attribution, Modality } from "../../../schema/index.ts";
+import { sourceOf } from "../claim/source-of.ts";
 import { isReport, modalityOf } from "../claim/speech.ts";
 import { findTrailingSource } from "../claim/trailing-source.ts";
 import type { Clause, SentenceReading } from "../clause/index.ts";
@@ -18,12 +19,12 @@ export function attributionOf(reading: EnglishReading, sentence: SentenceReading
   if (spoken) return spoken;
   const governor = governorOf(sentence, clause);
   if (governor?.subject) {
-    const source = reading.entities.sourceOf(spanOf(sentence, governor.subject));
+    const source = sourceOf(reading, spanOf(sentence, governor.subject));
     return { source, modality: modalityOf(governor.lemma) ?? "reported" };
   }
   const trailing = findTrailingSource(sentence);
   if (trailing?.clause.subject && clause.to <= trailing.from) {
-    const source = reading.entities.sourceOf(spanOf(sentence, trailing.clause.subject));
+    const source = sourceOf(reading, spanOf(sentence, trailing.clause.subject));
     return {
       source,
       modality: /^(?:if|unless)$/.test(clause.opener)
@@ -32,7 +33,7 @@ export function attributionOf(reading: EnglishReading, sentence: SentenceReading
     };
   }
   const according = speakerAccording(sentence);
-  if (according) return { source: reading.entities.sourceOf(according.span), modality: "reported" };
+  if (according) return { source: sourceOf(reading, according.span), modality: "reported" };
   const hedge = sentence.words.slice(clause.from, clause.to).find((word) => HEDGES[word.lower]);
   return hedge
     ? {

@@ -79,11 +79,11 @@ function nameEvent(sentence: SentenceReading, clause: Clause): NamedEvent | null
   if (LIGHT.has(clause.lemma) || clause.lemma === "be") {
     const object = clause.verb.passive ? clause.subject : clause.objects.at(-1);
     const carries = object && (clause.lemma !== "be" || isExistential(words, clause));
-    const noun = carries ? (eventNoun(words, object) ?? listedNoun(sentence, object)) : null;
+    const noun = carries ? (eventNoun(sentence, object) ?? listedNoun(sentence, object)) : null;
     if (noun) return { ...noun, rule: "en/event/light-verb" };
   }
   if (OCCURS.has(clause.lemma) && clause.subject) {
-    const noun = eventNoun(words, clause.subject);
+    const noun = eventNoun(sentence, clause.subject);
     if (noun) return { ...noun, rule: "en/event/takes-place" };
   }
   if (clause.lemma === "call" && labels(sentence, clause))
@@ -113,21 +113,16 @@ function listedNoun(sentence: SentenceReading, range: WordRange): Omit<NamedEven
   for (const phrase of sentence.phrases) {
     if (phrase.from <= range.from || phrase.to > range.to) continue;
     if (!/^(?:and|or)$/.test(sentence.words[phrase.from - 1]?.lower ?? "")) continue;
-    const noun = eventNoun(sentence.words, phrase);
+    const noun = eventNoun(sentence, phrase);
     if (noun) return noun;
   }
   return null;
 }
 
 /** The event noun that heads the first phrase of a range: "a nearly two-hour meeting at the White House". */
-function eventNoun(words: readonly Word[], range: WordRange): Omit<NamedEvent, "rule"> | null {
-  let head = range.from;
-  while (
-    head + 1 < range.to &&
-    ["noun", "name", "adjective", "determiner", "number", "possessive", "date"].includes(words[head + 1]?.class ?? "")
-  )
-    head++;
-  const word = words[head];
+function eventNoun(sentence: SentenceReading, range: WordRange): Omit<NamedEvent, "rule"> | null {
+  const phrase = sentence.phrases.find((each) => each.from >= range.from && each.to <= range.to);
+  const word = phrase && sentence.words[phrase.head];
   const type = word && nounType(word.lemma);
-  return word && type ? { type, lemma: word.lemma, at: head } : null;
+  return phrase && word && type ? { type, lemma: word.lemma, at: phrase.head } : null;
 }

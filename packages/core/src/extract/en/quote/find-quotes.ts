@@ -1,5 +1,6 @@
 import type { QuoteStatement, Source, Span } from "../../../schema/index.ts";
 import { contentId } from "../../../text/index.ts";
+import { sourceOf } from "../claim/source-of.ts";
 import { isReport } from "../claim/speech.ts";
 import type { SentenceReading } from "../clause/index.ts";
 import { type EnglishReading, isQuoted, spanOf } from "../english-reading.ts";
@@ -50,7 +51,7 @@ function draftQuote(reading: EnglishReading, marked: MarkedWords, previous: Draf
   if (isName(text, before, after) && !(cue?.clause && cue.rule.includes("after"))) return null;
   const opens = opensSentence(before) && /^\p{Lu}/u.test(text);
   const draft: Draft = { marked, sentence, partial, opens, cue, speaker: null, implied: false, rule: cue?.rule ?? "" };
-  if (cue) draft.speaker = reading.entities.sourceOf(cue.span);
+  if (cue) draft.speaker = sourceOf(reading, cue.span);
   else inheritBackward(reading, draft, previous);
   if (!draft.speaker) introduceBefore(reading, draft);
   return draft;
@@ -66,6 +67,7 @@ function findCue(
   const { start, end } = marked.outer;
   if (partial)
     return (
+      accordingAfter(reading, closing, end) ??
       speakerBefore(reading, sentence, start) ??
       speakerByInscription(reading, sentence, start) ??
       speakerAccording(sentence) ??
@@ -116,6 +118,11 @@ function speakerAtEnd(reading: EnglishReading, sentence: SentenceReading, end: n
   return comma ? speakerAfter(sentence, sentence.words[comma.from]?.start ?? Infinity) : null;
 }
 
+/** "“…,” according to the minister": named right after the quote, whoever stands before it. */
+function accordingAfter(reading: EnglishReading, sentence: SentenceReading, end: number): SpeakerCue | null {
+  return /^\s*,?\s*according to\b/u.test(reading.article.body.slice(end, end + 20)) ? speakerAccording(sentence) : null;
+}
+
 /** "a book with the inscription “You are great”": the words are those of who gave or sent it. */
 function speakerByInscription(reading: EnglishReading, sentence: SentenceReading, start: number): SpeakerCue | null {
   const before = reading.article.body.slice(Math.max(0, start - 30), start);
@@ -144,7 +151,11 @@ function speakerBySubject(
 ): SpeakerCue | null {
   const clause = sentence.clauses.findLast((each) => {
     const verb = sentence.words[each.verb.head];
-    const acts = each.verb.form === "finite" && !each.verb.passive && each.lemma !== "be";
+    const acts =
+      each.verb.form === "finite" &&
+      !each.verb.passive &&
+      each.lemma !== "be" &&
+      !/^(?:inscribe|sign|engrave|read)$/.test(each.lemma);
     return acts && each.subject && verb !== undefined && verb.start < start && !isQuoted(reading, verb.start);
   });
   return clause?.subject ? { span: spanOf(sentence, clause.subject), rule, sentence, clause } : null;
@@ -198,7 +209,7 @@ function introduceBefore(reading: EnglishReading, draft: Draft): void {
   const before = reading.sentences[draft.sentence.sentence - 1];
   const told = before?.clauses.filter((clause) => clause.kind === "main" && clause.subject) ?? [];
   for (const clause of told.reverse()) {
-    const source = clause.subject && before && reading.entities.sourceOf(spanOf(before, clause.subject));
+    const source = clause.subject && before && sourceOf(reading, spanOf(before, clause.subject));
     if (!source?.entity || reading.entities.entity(source.entity)?.type !== "person") continue;
     draft.speaker = source;
     draft.implied = true;

@@ -1,0 +1,18 @@
+import type { Source, Span } from "../../../schema/index.ts";
+import type { EnglishReading } from "../english-reading.ts";
+
+const CHANNELS =
+  "accounts?|address|books?|comments?|emails?|feeds?|interviews?|letters?|media|memos?|messages?|op-ed|posts?|profiles?|remarks|reply|response|speech(?:es)?|statements?|testimony|tweets?|videos?|words";
+/** "The president's social media posts", "his letter": an owner, then what he speaks through. */
+const OWNED = new RegExp(`^(.+?)(?:['’]s|(?<=s)['’])\\s+(?:[\\p{L}-]+\\s+){0,3}(?:${CHANNELS})\\b`, "u");
+const POSSESSED = new RegExp(`^(?:his|her|their|its)\\s+(?:[\\p{L}-]+\\s+){0,3}(?:${CHANNELS})\\b`, "iu");
+
+/** Who is behind a phrase that names a source; a post or letter speaks for the one whose it is. */
+export function sourceOf(reading: EnglishReading, span: Span): Source {
+  const direct = reading.entities.sourceOf(span);
+  const text = reading.article.body.slice(span.start, span.end);
+  const owner = OWNED.exec(text)?.[1]?.length ?? (POSSESSED.test(text) ? text.indexOf(" ") : 0);
+  if (owner === 0) return direct;
+  const { entity } = reading.entities.sourceOf({ start: span.start, end: span.start + owner });
+  return entity ? { ...direct, entity } : direct;
+}
