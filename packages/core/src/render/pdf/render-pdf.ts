@@ -1,7 +1,6 @@
 import type { Briefing, RenderAssets, Section } from "../../schema/index.ts";
 import { addElement } from "./document/add-element.ts";
 import { attachFile } from "./document/attach-file.ts";
-import { collectOutput } from "./document/collect-output.ts";
 import { declareConformance } from "./document/declare-conformance.ts";
 import { inksOf } from "./document/ink.ts";
 import { openDocument } from "./document/open-document.ts";
@@ -33,7 +32,6 @@ export async function renderPdf(
 ): Promise<Uint8Array> {
   const { theme } = assets;
   const doc = openDocument(briefing, options.pageSize ?? "A4", theme.brand.name);
-  const output = collectOutput(doc);
   const frame = frameOf(doc.page, theme);
   const sections = orderSections(briefing, theme.sections);
   const hasSources = sections.some(({ id }) => id === "sources");
@@ -56,7 +54,7 @@ export async function renderPdf(
   drawRunningLines(press, briefing);
   declareConformance(doc);
   if (options.attachment) attachFile(doc, options.attachment, briefing);
-  return output.finish();
+  return doc.finish();
 }
 
 function setPart(press: Press, briefing: Briefing, section: Section, root: PDFKit.PDFStructureElement): Piece[] {

@@ -1,13 +1,13 @@
-import PDFDocument from "pdfkit";
 import type { Briefing } from "../../../schema/index.ts";
+import { CollectedDocument } from "./collected-document.ts";
 
 /** A briefing without a date still needs a day for its metadata, and the clock would change the bytes. */
 const NO_DAY = "2000-01-01";
 
 /** An empty tagged document whose dates come from the briefing, so that the same briefing gives the same bytes. */
-export function openDocument(briefing: Briefing, size: "A4" | "LETTER", producer: string): PDFKit.PDFDocument {
+export function openDocument(briefing: Briefing, size: "A4" | "LETTER", producer: string): CollectedDocument {
   const day = briefing.asOf ?? NO_DAY;
-  return new PDFDocument({
+  return new CollectedDocument({
     size,
     margin: 0,
     bufferPages: true,
