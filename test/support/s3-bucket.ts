@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { CreateBucketCommand } from "@aws-sdk/client-s3";
 import type { ObjectStore } from "@chancery/core/pipeline";
-import { createS3Client, type S3Timing } from "../../packages/functions/src/adapter/s3/create-s3-client.ts";
+import { createS3Client } from "../../packages/functions/src/adapter/s3/create-s3-client.ts";
 import { createS3Store } from "../../packages/functions/src/adapter/s3/s3-store.ts";
 
 /** A new, empty bucket on the S3 server of the environment. */
@@ -12,6 +12,6 @@ export async function createBucket(): Promise<string> {
 }
 
 /** A store on a new bucket. */
-export async function openBucket(timing: Partial<S3Timing> = {}): Promise<ObjectStore> {
-  return createS3Store(createS3Client(timing), await createBucket());
+export async function openBucket(): Promise<ObjectStore> {
+  return createS3Store(createS3Client(), await createBucket());
 }

@@ -1,23 +1,27 @@
 import { S3Client } from "@aws-sdk/client-s3";
 
-export interface S3Timing {
+export interface S3ClientOptions {
+  /** Address of a server other than the environment's. */
+  readonly endpoint?: string;
   /** Milliseconds for a connection to stand. */
-  readonly connect: number;
+  readonly connect?: number;
   /** Milliseconds for a whole answer, and for silence on the line. */
-  readonly answer: number;
-  readonly attempts: number;
+  readonly answer?: number;
+  readonly attempts?: number;
 }
 
-const defaultTiming: S3Timing = { connect: 3_000, answer: 20_000, attempts: 4 };
+const defaults = { connect: 3_000, answer: 20_000, attempts: 4 };
 
 /** A client for S3, or for a server that speaks its language at `AWS_ENDPOINT_URL_S3`. */
-export function createS3Client(timing: Partial<S3Timing> = {}): S3Client {
-  const { connect, answer, attempts } = { ...defaultTiming, ...timing };
+export function createS3Client(options: S3ClientOptions = {}): S3Client {
+  const { connect, answer, attempts } = { ...defaults, ...options };
+  const endpoint = options.endpoint ?? process.env.AWS_ENDPOINT_URL_S3;
   return new S3Client({
     maxAttempts: attempts,
     retryMode: "standard",
     // Bucket names in host names need DNS that a local server does not have.
-    forcePathStyle: process.env.AWS_ENDPOINT_URL_S3 !== undefined,
+    forcePathStyle: endpoint !== undefined,
+    ...(endpoint === undefined ? {} : { endpoint }),
     requestHandler: {
       connectionTimeout: connect,
       requestTimeout: answer,
