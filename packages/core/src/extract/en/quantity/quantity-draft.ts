@@ -33,6 +33,8 @@ export interface NumberMention extends Span {
 export interface Amount extends Span {
   readonly value: number;
   readonly high: number | null;
+  /** The near end, where it is not the value: "shortly before 11:00". */
+  readonly low?: number;
   readonly unit: string;
   readonly kind: "money" | "percent" | "measure" | "count" | "duration" | "clock";
   /** The words that were counted, with their adjectives: "known operations"; empty for none. */

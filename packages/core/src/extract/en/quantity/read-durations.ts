@@ -57,7 +57,7 @@ function bareStart(text: string): number {
 }
 
 /** "shortly before 11:00": the hour of the day, open to half an hour on the side that is named. */
-export function readClock(time: TimeExpression): (Amount & { readonly low: number }) | null {
+export function readClock(time: TimeExpression): Amount | null {
   const [, hour, minute] = CLOCK.exec(time.clock ?? "") ?? [];
   if (hour === undefined) return null;
   const value = Number((Number(hour) + Number(minute) / 60).toFixed(4));

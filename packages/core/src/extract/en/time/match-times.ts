@@ -1,6 +1,7 @@
 import type { TimeExpression } from "../../../schema/index.ts";
 import { TIME_PARSERS } from "./parse/index.ts";
-import type { TimeGroups, TimeParser } from "./time-draft.ts";
+import type { TimeParser } from "./time-draft.ts";
+import type { TimeGroups } from "./time-groups.ts";
 
 const CONTEXT = 40;
 

@@ -1,64 +1,10 @@
-import type { Season, TimeExpression, TimePart, TimeUnit, TimeValue } from "../../../schema/index.ts";
+import type { TimeExpression, TimePart, TimeUnit, TimeValue } from "../../../schema/index.ts";
 import { type Period, periodTimex } from "../../../time/index.ts";
+import type { TimeGroups } from "./time-groups.ts";
+import { openTimex, UNIT_TIMEX } from "./timex-codes.ts";
 
 /** What a parser makes of a match: a time expression without its place; `words` is its length where that is not the whole match. */
 export type TimeDraft = Omit<TimeExpression, "span" | "text" | "rule"> & { readonly words?: number };
-
-/** Names of the groups that the patterns of the parsers use. */
-type GroupName =
-  | "ahead"
-  | "ahead2"
-  | "back"
-  | "bare"
-  | "full"
-  | "short"
-  | "back2"
-  | "bc"
-  | "count"
-  | "count2"
-  | "count3"
-  | "day"
-  | "eve"
-  | "event"
-  | "first"
-  | "half"
-  | "hour"
-  | "hour24"
-  | "last"
-  | "later"
-  | "long"
-  | "many"
-  | "minute"
-  | "minute24"
-  | "month"
-  | "name"
-  | "number"
-  | "one"
-  | "ordinal"
-  | "other"
-  | "part"
-  | "rate"
-  | "rel"
-  | "season"
-  | "second"
-  | "side"
-  | "side2"
-  | "the"
-  | "tonight"
-  | "unit"
-  | "unit2"
-  | "unit3"
-  | "week"
-  | "weekday"
-  | "which"
-  | "which2"
-  | "word"
-  | "year"
-  | "year2"
-  | "yearend"
-  | "zone";
-
-export type TimeGroups = Readonly<Partial<Record<GroupName, string | undefined>>>;
 
 /** A match of a parser's pattern with the words around it on its line. */
 export interface TimeMatch {
@@ -121,58 +67,4 @@ export function openDate(timex: string): TimeDraft {
 /** The publication day itself, under another TIMEX3 name: "now" is PRESENT_REF. */
 export function presentDate(): TimeDraft {
   return { ...shiftDate(0, "day"), timex: "PRESENT_REF" };
-}
-
-const UNIT_TIMEX: Readonly<Record<TimeUnit, string>> = {
-  minute: "XXXX-XX-XX",
-  hour: "XXXX-XX-XX",
-  day: "XXXX-XX-XX",
-  week: "XXXX-WXX",
-  weekend: "XXXX-WXX-WE",
-  month: "XXXX-XX",
-  quarter: "XXXX-QX",
-  season: "XXXX-SX",
-  year: "XXXX",
-  decade: "XXX",
-  century: "XX",
-};
-
-const SEASON_CODE: Readonly<Record<Season, string>> = { spring: "SP", summer: "SU", autumn: "FA", winter: "WI" };
-
-function openTimex({ month, day, weekday, quarter, half, season }: PartialValue): string {
-  if (season) return `XXXX-${SEASON_CODE[season]}`;
-  if (quarter) return `XXXX-Q${quarter}`;
-  if (half) return `XXXX-H${half}`;
-  if (!month && weekday) return `XXXX-WXX-${weekday}`;
-  const tail = day ? `-${String(day).padStart(2, "0")}` : "";
-  return `XXXX-${month ? String(month).padStart(2, "0") : "XX"}${tail}`;
-}
-
-const DURATION_CODE: Readonly<Record<TimeUnit, string>> = {
-  minute: "M",
-  hour: "H",
-  day: "D",
-  week: "W",
-  weekend: "WE",
-  month: "M",
-  quarter: "Q",
-  season: "S",
-  year: "Y",
-  decade: "DE",
-  century: "CE",
-};
-
-/** Half a unit is counted in the next smaller one. */
-const HALVES: Readonly<Partial<Record<TimeUnit, string>>> = {
-  hour: "PT30M",
-  year: "P6M",
-  decade: "P5Y",
-  century: "P50Y",
-};
-
-/** "P2Y", "PT55M"; an unknown count is X: "PXY". */
-export function durationTimex(count: number | null, unit: TimeUnit): string {
-  if (count === 0.5 && HALVES[unit]) return HALVES[unit];
-  const amount = count === null ? "X" : String(count);
-  return `${unit === "minute" || unit === "hour" ? "PT" : "P"}${amount}${DURATION_CODE[unit]}`;
 }

@@ -1,5 +1,6 @@
 import { timePattern } from "../lexicon.ts";
-import { shiftDate, type TimeDraft, type TimeGroups, type TimeParser } from "../time-draft.ts";
+import { shiftDate, type TimeDraft, type TimeParser } from "../time-draft.ts";
+import type { TimeGroups } from "../time-groups.ts";
 
 const ZONE =
   "(?<zone> ?\\(?(?:UTC|GMT|Z|E[SD]T|C[SD]T|M[SD]T|P[SD]T|ET|CT|MT|PT|BST|CEST|CET|IST|AEST|AEDT|(?:local|Eastern|Central|Pacific|Mountain)(?: standard| daylight)? time)(?: ?[+-] ?\\d{1,2}(?::?\\d\\d)?)?\\)?)?";

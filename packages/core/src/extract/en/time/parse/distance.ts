@@ -1,15 +1,8 @@
 import type { TimeUnit } from "../../../../schema/index.ts";
 import { readNumber } from "../../quantity/number-words.ts";
 import { timePattern, timeUnit } from "../lexicon.ts";
-import {
-  duration,
-  durationTimex,
-  openDate,
-  shiftDate,
-  type TimeDraft,
-  type TimeMatch,
-  type TimeParser,
-} from "../time-draft.ts";
+import { duration, openDate, shiftDate, type TimeDraft, type TimeMatch, type TimeParser } from "../time-draft.ts";
+import { durationTimex } from "../timex-codes.ts";
 
 /** Words that hedge a count: "about", "more than". */
 export const ABOUT =

@@ -1,5 +1,6 @@
 import { timePattern } from "../lexicon.ts";
-import { duration, durationTimex, type TimeDraft, type TimeParser } from "../time-draft.ts";
+import { duration, type TimeDraft, type TimeParser } from "../time-draft.ts";
+import { durationTimex } from "../timex-codes.ts";
 import { countedUnit, readCount } from "./distance.ts";
 
 const ABOUT =

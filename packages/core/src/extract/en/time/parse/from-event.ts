@@ -1,5 +1,6 @@
 import { timePattern, timeUnit } from "../lexicon.ts";
-import { durationTimex, openDate, shiftDate, type TimeParser } from "../time-draft.ts";
+import { openDate, shiftDate, type TimeParser } from "../time-draft.ts";
+import { durationTimex } from "../timex-codes.ts";
 import { ABOUT, readCount } from "./distance.ts";
 
 const EVENT = '(?<event>(?:the |a |an |his |her |its |their |that |this )?[^,.;:()"“”—–\\n]{2,60})';

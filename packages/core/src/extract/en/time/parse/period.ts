@@ -1,14 +1,8 @@
 import type { TimePart } from "../../../../schema/index.ts";
 import { monthsPeriod, seasonPeriod } from "../../../../time/index.ts";
 import { monthNumber, ordinalNumber, seasonOf, timePattern } from "../lexicon.ts";
-import {
-  intervalDate,
-  partialDate,
-  shiftDate,
-  type TimeDraft,
-  type TimeGroups,
-  type TimeParser,
-} from "../time-draft.ts";
+import { intervalDate, partialDate, shiftDate, type TimeDraft, type TimeParser } from "../time-draft.ts";
+import type { TimeGroups } from "../time-groups.ts";
 import { partNamed } from "./month.ts";
 
 /** "of 2009", "of last year", "of this year": which year a piece of it belongs to. */

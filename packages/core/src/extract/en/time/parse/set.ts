@@ -1,5 +1,6 @@
 import { timePattern, timeUnit } from "../lexicon.ts";
-import { durationTimex, type TimeDraft, type TimeParser } from "../time-draft.ts";
+import type { TimeDraft, TimeParser } from "../time-draft.ts";
+import { durationTimex } from "../timex-codes.ts";
 import { readCount } from "./distance.ts";
 
 const ADVERBS: Readonly<Record<string, string>> = {
