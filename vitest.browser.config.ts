@@ -1,9 +1,9 @@
 import { defineConfig } from "vitest/config";
 
-/** Tests in a real browser, Debian's Chromium; `.ci/run` installs it. */
+/** Tests of the running home: in a real browser (Debian's Chromium), with curl, and under load; `.ci/run` installs them. */
 export default defineConfig({
   test: {
-    include: ["test/browser/**/*.test.ts"],
+    include: ["test/browser/**/*.test.ts", "test/local/**/*.test.ts"],
     fileParallelism: false,
     testTimeout: 120_000,
     hookTimeout: 120_000,
