@@ -1,0 +1,39 @@
+import type { Attribution, ClaimStatement, Modality, Source, Span } from "../../../schema/index.ts";
+import { contentId } from "../../../text/index.ts";
+import type { Clause, SentenceReading, WordRange } from "../clause/index.ts";
+import { type EnglishReading, spanOf } from "../english-reading.ts";
+import { timeOf, timeWithin } from "../time-of.ts";
+
+interface Making {
+  readonly rule: string;
+  readonly implied: readonly string[];
+  readonly target: Source | null;
+  readonly clause: Clause | null;
+  readonly modality: Modality;
+}
+
+export function makeClaim(
+  reading: EnglishReading,
+  sentence: SentenceReading,
+  range: WordRange,
+  proposition: WordRange,
+  attribution: Attribution,
+  making: Making,
+): ClaimStatement {
+  const span: Span = spanOf(sentence, range);
+  return {
+    kind: "claim",
+    id: contentId("s", [reading.article.id, "claim", span.start, span.end, attribution.source.text]),
+    article: reading.article.id,
+    span,
+    sentence: sentence.sentence,
+    rule: making.rule,
+    implied: making.implied,
+    topics: [],
+    time: making.clause ? timeOf(reading, sentence, making.clause) : timeWithin(reading, sentence, range),
+    attribution,
+    polarity: making.clause?.verb.negated ? "denied" : "affirmed",
+    proposition: spanOf(sentence, proposition),
+    target: making.target,
+  };
+}

@@ -1,0 +1,62 @@
+import type { Clause, SentenceReading, WordRange } from "../clause/index.ts";
+import { isReport, isStance } from "./speech.ts";
+import { findTrailingSource } from "./trailing-source.ts";
+
+/** Their object is who hears it: "told reporters". */
+const ADDRESSED = new Set(["tell", "remind", "inform", "assure"]);
+
+/** What is said: the clause that follows ("said that …", "said he …"), what stands before ("…, officials said"), or the object. */
+export function propositionOf(sentence: SentenceReading, clause: Clause): WordRange | null {
+  const next = sentence.clauses[clause.index + 1];
+  const that = thatAfter(sentence, clause);
+  if (that !== null) return { from: that, to: Math.max(contentEnd(sentence, clause), pauseAfter(sentence, that)) };
+  if (next && next.parent === clause.index && next.kind === "complement")
+    return { from: Math.min(next.from, next.verb.from), to: contentEnd(sentence, clause) };
+  const trailing = findTrailingSource(sentence);
+  if (trailing?.clause === clause) return { from: 0, to: trailing.from };
+  if (clause.verb.passive && isStance(clause.lemma)) return clause.subject;
+  if (!isStance(clause.lemma) || ADDRESSED.has(clause.lemma)) return null;
+  if (clause.lemma === "call" && !labels(sentence, clause)) return null;
+  const from =
+    clause.objects[0]?.from ??
+    clause.obliques.find((oblique) => !oblique.time && oblique.preposition !== "by")?.from ??
+    next?.from;
+  return from === undefined ? null : { from, to: Math.max(contentEnd(sentence, clause), from + 1) };
+}
+
+/** Index of the word after "that" where it follows the verb and its phrases: "noted in recent days that …". */
+function thatAfter(sentence: SentenceReading, clause: Clause): number | null {
+  const { words } = sentence;
+  const that = words[clause.to]?.lower === "that" && words[clause.to]?.class === "subordinator";
+  return that && isReport(clause.lemma) && clause.to + 1 < words.length ? clause.to + 1 : null;
+}
+
+function pauseAfter(sentence: SentenceReading, from: number): number {
+  const mark = sentence.chunks.find((chunk) => chunk.from > from && (chunk.kind === "break" || chunk.kind === "comma"));
+  return mark?.from ?? sentence.words.length;
+}
+
+/** "called him a friend", "calling it a kidnapping", "called for talks", but not "called the president on Monday". */
+function labels(sentence: SentenceReading, clause: Clause): boolean {
+  const following = sentence.words[clause.verb.head + 1]?.lower;
+  return following === "for" || following === "on" || clause.objects.length > 1;
+}
+
+/** The content of a verb of saying ends where a clause begins that shares its subject or stands beside it. */
+function contentEnd(sentence: SentenceReading, clause: Clause): number {
+  let to = clause.to;
+  const trailing = findTrailingSource(sentence);
+  for (const later of sentence.clauses.slice(clause.index + 1)) {
+    const beside =
+      later.kind === clause.kind && later.sharedSubject && later.subject === clause.subject && later.opener !== "";
+    if (
+      later === trailing?.clause ||
+      beside ||
+      (later.kind === "main" && !later.sharedSubject && (clause.kind === "main" || clause.kind === "relative")) ||
+      /^(?:though|although|while|whilst|whereas)$/.test(later.opener)
+    )
+      break;
+    to = Math.max(to, later.to);
+  }
+  return to;
+}

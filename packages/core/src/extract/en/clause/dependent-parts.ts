@@ -1,0 +1,84 @@
+import { isReport } from "../claim/speech.ts";
+import type { Chunk, VerbGroup } from "./chunk.ts";
+import type { Clause, ClauseKind, WordRange } from "./clause.ts";
+import type { Parts } from "./clause-parts.ts";
+import { antecedentOf, opensClause } from "./find-subject.ts";
+import objectControl from "./object-control.json" with { type: "json" };
+
+const OBJECT_CONTROL: ReadonlySet<string> = new Set(objectControl);
+
+export function dependentParts(
+  chunks: readonly Chunk[],
+  at: number,
+  form: VerbGroup["form"] | "reduced",
+  earlier: readonly Clause[],
+  lemma: string,
+): Parts {
+  const verb = chunks[at] as VerbGroup;
+  const before = chunks[at - 1];
+  const parentClause = earlier.at(-1);
+  const kind: ClauseKind = form === "infinitive" ? "infinitive" : form === "gerund" ? "gerund" : "reduced";
+  const noun = kind === "infinitive" ? null : antecedentOf(chunks, at);
+  if (noun)
+    return {
+      kind,
+      subject: noun,
+      sharedSubject: false,
+      parent: parentClause?.index ?? null,
+      opener: "",
+      from: noun.from,
+    };
+  const controlled =
+    parentClause && OBJECT_CONTROL.has(parentClause.lemma)
+      ? (parentClause.objects.at(-1) ?? addressed(parentClause))
+      : undefined;
+  const close = controlled && kind !== "reduced" && before?.kind !== "comma" && before?.kind !== "coordinator";
+  const opener = before?.kind === "preposition" ? before.word : before?.kind === "coordinator" ? before.word : "";
+  const last = earlier.at(-1);
+  if (
+    kind === "gerund" &&
+    before?.kind === "preposition" &&
+    !controlled &&
+    last &&
+    before.from <= last.to + 1 &&
+    last.subject
+  )
+    return {
+      kind,
+      subject: last.subject,
+      sharedSubject: true,
+      parent: last.index,
+      opener,
+      from: opensClause(opener) ? before.from : verb.from,
+    };
+  const beside = before?.kind === "coordinator" || before?.kind === "verb";
+  const subject = close
+    ? controlled
+    : (matrixSubject(earlier, beside || kind === "infinitive" ? kind : null, isReport(lemma)) ?? null);
+  return {
+    kind,
+    subject,
+    sharedSubject: true,
+    parent: parentClause?.index ?? null,
+    opener,
+    from: opensClause(opener) && before ? before.from : verb.from,
+  };
+}
+
+/** "called on Colombians to mobilize": the one addressed does it. */
+function addressed(clause: Clause): WordRange | undefined {
+  return clause.obliques.find((oblique) => !oblique.time && /^(?:on|for|with)$/.test(oblique.preposition));
+}
+
+/** The subject of the clause beside (of the same kind), or of the finite clause above; a verb of saying goes back to the main one. */
+function matrixSubject(
+  earlier: readonly Clause[],
+  beside: ClauseKind | null,
+  saying: boolean,
+): WordRange | null | undefined {
+  const last = earlier.at(-1);
+  if (beside === "infinitive" || (last && last.kind === beside)) return last?.subject;
+  const finite = earlier.filter((clause) => clause.verb.form === "finite" && clause.kind !== "relative");
+  const main = saying ? finite.findLast((clause) => clause.kind === "main") : undefined;
+  return (main ?? finite.at(-1))?.subject ?? last?.subject;
+}

@@ -1,0 +1,78 @@
+import { isReport } from "../claim/speech.ts";
+import { lemmaOf } from "../tag/lemma.ts";
+import { knowsVerb } from "./known-verbs.ts";
+import { NOMINAL_GERUNDS } from "./participle-lists.ts";
+import type { Word } from "./word.ts";
+import { isEventNoun, type Neighbours, STARTS_OBJECT } from "./word-neighbours.ts";
+
+/** "The president, whose term ends in May, favors confiscation": a plural that starts an object after a comma. */
+export function isVerbAfterParenthesis(word: Word, { next, refined }: Neighbours): boolean {
+  const last = refined.at(-1);
+  if (!last?.after.includes(",") || !/[^s]s$/.test(word.lower) || /\p{Lu}/u.test(word.text)) return false;
+  const object =
+    next &&
+    (next.class === "noun" || next.class === "determiner" || next.class === "possessive" || next.class === "name");
+  return (
+    Boolean(object) &&
+    refined.some((each) => each.class === "relative") &&
+    !isEventNoun(word) &&
+    knowsVerb(presentLemma(word.lower))
+  );
+}
+
+/** "Finance Minister …", "Black, for his part, …": a capital at the start that neither commands nor describes. */
+export function isOpeningName(word: Word, { next, refined }: Neighbours): boolean {
+  if (refined.length > 0 || !/^\p{Lu}/u.test(word.text)) return false;
+  if (word.class === "adjective")
+    return word.after.startsWith(",") || next?.class === "auxiliary" || next?.form === "past";
+  return word.class === "verb" && word.form === "base" && next !== undefined && /^\p{Lu}/u.test(next.text);
+}
+
+/** "with Petro saying they discussed", ", marking a shift": a gerund before its content or object is no noun. */
+export function isLostGerund(word: Word, { before, next }: Neighbours): boolean {
+  if (word.class !== "noun" || !word.lower.endsWith("ing") || !next) return false;
+  const lemma = gerundLemma(word.lower);
+  if (!before && next.class === "determiner" && !NOMINAL_GERUNDS.has(word.lower)) return knowsVerb(lemma);
+  return (next.class === "pronoun" || next.lower === "that" || next.lower === "the") && isReport(lemma);
+}
+
+/** A headline has its verb in the present, which taggers take for a plural noun: "US sanctions Petro". */
+export function withHeadlineVerb(words: readonly Word[]): readonly Word[] {
+  const hasVerb = words.some(
+    (word) => (word.class === "verb" && word.form !== "gerund") || word.class === "auxiliary" || word.class === "modal",
+  );
+  if (hasVerb) return words;
+  const at = words.findIndex((word, index) => {
+    const before = words[index - 1];
+    const next = words[index + 1];
+    if (!before || !next || before.after.trim()) return false;
+    if (isHeadlineBase(words, index)) return true;
+    if (word.class !== "noun" || !/s$/.test(word.lower)) return false;
+    if (before.class !== "noun" && before.class !== "name") return false;
+    return (
+      knowsVerb(presentLemma(word.lower)) &&
+      (STARTS_OBJECT.has(next.class) || next.class === "preposition" || next.class === "to")
+    );
+  });
+  return words.map((word, index) => (index === at ? headlineVerb(word) : word));
+}
+
+function headlineVerb(word: Word): Word {
+  const lemma = knowsVerb(word.lower) ? word.lower : presentLemma(word.lower);
+  return { ...word, class: "verb", form: "present", lemma };
+}
+
+/** "Trump and Petro Hold Talks": two subjects, then a known verb in its base form. */
+function isHeadlineBase(words: readonly Word[], index: number): boolean {
+  const word = words[index] as Word;
+  if (!knowsVerb(word.lower) || isEventNoun(word) || (word.class !== "noun" && word.class !== "name")) return false;
+  return words.slice(Math.max(0, index - 5), index).some((each) => each.class === "coordinator");
+}
+
+export function gerundLemma(lower: string): string {
+  return lemmaOf(lower, new Set(["Verb", "Gerund"])) ?? lower;
+}
+
+export function presentLemma(lower: string): string {
+  return lemmaOf(lower, new Set(["Verb", "PresentTense"])) ?? lower;
+}

@@ -1,0 +1,86 @@
+import type { Chunk, VerbGroup } from "./chunk.ts";
+import type { Clause, ClauseKind } from "./clause.ts";
+import { type Parts, rangeOf } from "./clause-parts.ts";
+import type { SubjectFinding } from "./find-subject.ts";
+
+export function finiteParts(
+  chunks: readonly Chunk[],
+  finding: SubjectFinding,
+  verb: VerbGroup,
+  earlier: readonly Clause[],
+): Parts {
+  const parent = earlier.at(-1)?.index ?? null;
+  const { opener } = finding;
+  if (finding.kind === "own" || finding.kind === "relative") {
+    const subject = rangeOf(finding.phrases);
+    const kind = finding.kind === "relative" ? "relative" : kindOf(opener, chunks, finding.start, earlier);
+    const from =
+      finding.kind === "relative" ? (subject?.from ?? verb.from) : (chunks[finding.start]?.from ?? verb.from);
+    return {
+      kind,
+      subject,
+      sharedSubject: false,
+      parent,
+      opener,
+      from: kind === "main" ? leadIn(chunks, finding.start, from, earlier) : from,
+    };
+  }
+  const source =
+    earlier.findLast((clause) => clause.verb.form === "finite" && clause.subject !== null) ??
+    earlier.find((clause) => clause.kind === "reduced" && !clause.sharedSubject);
+  return {
+    kind: source && source.kind !== "reduced" ? source.kind : "main",
+    subject: source?.subject ?? null,
+    sharedSubject: true,
+    parent: source?.parent ?? null,
+    opener,
+    from: verb.from,
+  };
+}
+
+function kindOf(opener: string, chunks: readonly Chunk[], start: number, earlier: readonly Clause[]): ClauseKind {
+  if (opener === "that" || opener === "whether" || opener === "how" || opener === "why") return "complement";
+  if (opener) return "adverbial";
+  if (isAfterThat(chunks, start)) return "complement";
+  const before = chunks[start - 1];
+  return before?.kind === "verb" && earlier.length > 0 ? "complement" : "main";
+}
+
+/** "explained that in remote areas, cultivation remains": only phrases between "that" and the subject. */
+function isAfterThat(chunks: readonly Chunk[], start: number): boolean {
+  for (let index = start - 1; index > 0; index--) {
+    const chunk = chunks[index] as Chunk;
+    if (chunk.kind === "subordinator") return chunk.word === "that" && !isThing(chunks[index - 1]);
+    if (
+      chunk.kind === "break" ||
+      chunk.kind === "relative" ||
+      (chunk.kind === "verb" && chunk.form === "finite" && chunk.from !== chunk.head)
+    )
+      return false;
+  }
+  return false;
+}
+
+function isThing(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === "noun" && !chunk.time;
+}
+
+/** A main clause begins with what leads into it: "Last October, the Treasury …". */
+function leadIn(chunks: readonly Chunk[], start: number, from: number, earlier: readonly Clause[]): number {
+  const floor = earlier.at(-1)?.to ?? 0;
+  let begin = from;
+  for (let index = start - 1; index >= 0; index--) {
+    const chunk = chunks[index] as Chunk;
+    if (
+      chunk.from < floor ||
+      chunk.kind === "break" ||
+      chunk.kind === "verb" ||
+      (chunk.kind === "coordinator" && chunks[index - 1]?.kind !== "noun") ||
+      chunk.kind === "relative" ||
+      chunk.kind === "subordinator"
+    )
+      break;
+    if (chunk.kind !== "comma") begin = chunk.from;
+  }
+  return begin;
+}

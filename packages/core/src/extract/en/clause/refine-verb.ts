@@ -1,0 +1,81 @@
+import { isReport } from "../claim/speech.ts";
+import { knowsVerb } from "./known-verbs.ts";
+import { ADJECTIVAL, NOMINAL_GERUNDS } from "./participle-lists.ts";
+import type { Word } from "./word.ts";
+import { as, governor, isEventNoun, isGoverned, type Neighbours, STARTS_OBJECT } from "./word-neighbours.ts";
+
+/** Nouns that stand before a noun more often than they are the subject of a verb: "military strikes". */
+const MODIFIERS =
+  /^(?:military|air|drone|missile|police|drug|border|trade|peace|arms|army|navy|security|bomb|boat|phone|street|budget|aid|visa|oil|prison)$/;
+
+/** Verbs that another follows in its base form: "helped defuse". */
+const TAKES_VERB = /^(?:help|let|make|have|see|watch|dare|go)$/;
+
+export function afterInfinitiveMarker(word: Word, next: Word | undefined): Word {
+  if (word.class === "verb" && word.form !== "past" && word.form !== "gerund") return { ...word, form: "base" };
+  const couldBeVerb = word.class === "noun" || word.class === "adjective";
+  if (!couldBeVerb || !knowsVerb(word.lower) || /\p{Lu}/u.test(word.text)) return word;
+  const verbLike = next?.class === "verb" && next.form !== "gerund";
+  const hasObject =
+    !next || verbLike || STARTS_OBJECT.has(next.class) || next.class === "preposition" || next.class === "to";
+  return hasObject ? { ...word, class: "verb", form: "base" } : word;
+}
+
+/** "drug trafficking" names a thing, "escalating tension" describes one, "boats carrying drugs" says what they do. */
+export function refineGerund(word: Word, { before, next }: Neighbours): Word {
+  const object = next && ["determiner", "possessive", "name", "pronoun"].includes(next.class);
+  if (NOMINAL_GERUNDS.has(word.lower) && before?.class !== "auxiliary" && !object) return as(word, "noun");
+  if (before && (before.class === "determiner" || before.class === "possessive" || before.genitive))
+    return as(word, "noun");
+  return ADJECTIVAL.has(word.lower) && next && STARTS_OBJECT.has(next.class) ? as(word, "adjective") : word;
+}
+
+export function insideNounPhrase(word: Word, before: Word, next: Word | undefined): Word {
+  const noun = next?.class === "noun" || next?.class === "name" || next?.class === "adjective" || isEventNoun(next);
+  if (word.form === "past")
+    return noun ? as(word, "adjective") : before.class === "determiner" ? as(word, "noun") : word;
+  if (before.class === "adjective" && next && STARTS_OBJECT.has(next.class) && !noun) return word;
+  return as(word, "noun");
+}
+
+export function isAdjectival(word: Word, before: Word | undefined, next: Word | undefined): boolean {
+  const noun = next?.class === "noun" || (next?.class === "verb" && next.form === "present");
+  if (!noun) return false;
+  return ADJECTIVAL.has(word.lower) || before?.class === "preposition" || before?.form === "gerund";
+}
+
+/** A finite verb agrees with its subject and does not follow another verb: "the phone call", "traded insults", "military planes carried". */
+export function isNounAfterAll(word: Word, { before, next, refined }: Neighbours): boolean {
+  if (!before) return false;
+  if (
+    before.class === "preposition" ||
+    (before.class === "adverb" && !knowsVerb(word.lemma) && isAfterAuxiliary(refined))
+  )
+    return true;
+  const finiteNext =
+    next?.class === "auxiliary" || next?.class === "modal" || next?.form === "past" || next?.form === "base";
+  if (before.class === "subordinator") return finiteNext && word.lower.endsWith("s");
+  if (before.class === "verb") return !TAKES_VERB.test(before.lemma);
+  if (before.class === "coordinator") return isListed(word, refined);
+  if (before.class !== "noun" && before.class !== "name") return false;
+  if (word.form === "base") return !isPluralSubject(before, refined) || !knowsVerb(word.lemma);
+  if (finiteNext) return true;
+  if (governor(refined)?.lower === "by" && (!next || next.class === "preposition")) return true;
+  const ruler = governor(refined);
+  if (ruler?.class === "verb" && !isReport(ruler.lemma)) return true;
+  return isEventNoun(word) && (MODIFIERS.test(before.lower) || isGoverned(refined));
+}
+
+function isAfterAuxiliary(refined: readonly Word[]): boolean {
+  return refined.slice(-3).some((word) => word.class === "auxiliary");
+}
+
+/** "official or state visits": coordinated with an adjective, or no verb that news knows. */
+function isListed(word: Word, refined: readonly Word[]): boolean {
+  return refined.at(-2)?.class === "adjective" || (word.form === "base" && !knowsVerb(word.lemma));
+}
+
+function isPluralSubject(before: Word, refined: readonly Word[]): boolean {
+  const plural = /s$/.test(before.lower) || /^(?:people|police|military|media|men|women|children)$/.test(before.lower);
+  return plural || refined.slice(-5, -1).some((word) => word.lower === "and");
+}

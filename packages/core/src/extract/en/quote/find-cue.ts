@@ -1,0 +1,78 @@
+import { isReport } from "../claim/speech.ts";
+import type { SentenceReading } from "../clause/index.ts";
+import { type EnglishReading, isQuoted } from "../english-reading.ts";
+import { type SpeakerCue, speakerAccording, speakerAfter, speakerBefore } from "./find-speaker.ts";
+import type { MarkedWords } from "./quote-marks.ts";
+import { sentenceAt } from "./sentence-at.ts";
+import { accordingAfter, speakerByInscription, speakerByLabel } from "./speaker-by-subject.ts";
+
+export function findCue(
+  reading: EnglishReading,
+  marked: MarkedWords,
+  sentence: SentenceReading,
+  partial: boolean,
+): SpeakerCue | null {
+  const closing = sentenceAt(reading, marked.outer.end - 1) ?? sentence;
+  const { start, end } = marked.outer;
+  if (partial)
+    return (
+      accordingAfter(reading, closing, end) ??
+      speakerBefore(reading, sentence, start) ??
+      speakerByInscription(reading, sentence, start) ??
+      speakerAccording(sentence) ??
+      speakerAtEnd(reading, closing, end) ??
+      speakerByLabel(reading, sentence, start)
+    );
+  return (
+    speakerAfterDash(reading, marked) ??
+    speakerAfter(closing, end) ??
+    spilledCue(reading, marked, closing) ??
+    speakerBefore(reading, sentence, start) ??
+    speakerAccording(closing) ??
+    speakerByColon(reading, marked, sentence)
+  );
+}
+
+/** The splitter may end a sentence at "?”" though its source follows: "“Why?” Clinton asked". */
+function spilledCue(reading: EnglishReading, marked: MarkedWords, closing: SentenceReading): SpeakerCue | null {
+  const { body, sentences, blocks } = reading.article;
+  const following = sentences[closing.sentence + 1];
+  const next = reading.sentences[closing.sentence + 1];
+  if (!following || !next || following.start > marked.outer.end + 2) return null;
+  if (following.start >= (blocks[marked.block]?.end ?? 0) || body[marked.words.end - 1] === ".") return null;
+  return speakerAfter(next, marked.outer.end);
+}
+
+/** "“…” — Name" at the end of a paragraph of letters or reactions. */
+function speakerAfterDash(reading: EnglishReading, marked: MarkedWords): SpeakerCue | null {
+  const { body, blocks } = reading.article;
+  const rest = body.slice(marked.outer.end, blocks[marked.block]?.end);
+  const found = /^\s*[—–―-]{1,2}\s*(\p{Lu}[\p{L}\p{M}.’' -]{2,60}?)(?:,[^.]*)?\.?\s*$/u.exec(rest);
+  const sentence = found && sentenceAt(reading, marked.words.start);
+  if (!found?.[1] || !sentence) return null;
+  const start = marked.outer.end + rest.indexOf(found[1]);
+  return { span: { start, end: start + found[1].length }, rule: "en/quote/dash", sentence, clause: null };
+}
+
+/** A partial quote in a sentence that ends with its source: "… a “turning point,” the minister said." */
+function speakerAtEnd(reading: EnglishReading, sentence: SentenceReading, end: number): SpeakerCue | null {
+  const last = sentence.clauses.at(-1);
+  const verb = last && sentence.words[last.verb.from];
+  if (!last || !verb || verb.start < end || !isReport(last.lemma) || isQuoted(reading, verb.start)) return null;
+  const comma = sentence.chunks.findLast(
+    (chunk) =>
+      (chunk.kind === "comma" || chunk.kind === "break") &&
+      chunk.from <= Math.min(last.verb.from, last.subject?.from ?? Infinity),
+  );
+  return comma ? speakerAfter(sentence, sentence.words[comma.from]?.start ?? Infinity) : null;
+}
+
+/** "Caddell continued:" at the end of the sentence or paragraph before. */
+function speakerByColon(reading: EnglishReading, marked: MarkedWords, sentence: SentenceReading): SpeakerCue | null {
+  const before = reading.article.body.slice(0, marked.outer.start).trimEnd();
+  if (!before.endsWith(":")) return null;
+  const starts = (sentence.words[0]?.start ?? Infinity) < marked.outer.start;
+  const own = starts ? sentence : reading.sentences[sentence.sentence - 1];
+  const found = own && speakerBefore(reading, own, before.length);
+  return found ? { ...found, rule: "en/quote/colon" } : null;
+}
