@@ -8,7 +8,7 @@ import { disputedDates } from "./disputed-dates.ts";
 
 const MOST = 14;
 const MOST_WORDS = 18;
-const SAME_WORDS = 0.5;
+const SAME_WORDS = 0.38;
 
 /** Dated events, oldest first: the most salient ones, each told once, and the background they stand in. */
 export function writeTimeline(context: BriefContext): BriefingBlock[] {

@@ -37,7 +37,7 @@ export function rateBottomLine({ dossier }: BriefContext): (candidate: Worded, p
       Math.sqrt(sourcesOf(candidate)),
       place === 0 ? (LEAD[order] ?? 1) : 1,
       facts.some(({ id }) => contested.has(id)) ? CONTESTED : 1,
-      Math.max(1, ...facts.map(({ eventType }) => COMMITMENT[eventType ?? "other"] ?? 1)),
+      place === 0 ? 1 : Math.max(1, ...facts.map(({ eventType }) => COMMITMENT[eventType ?? "other"] ?? 1)),
       rateAge(facts[0], dossier.asOf),
       isComment(article.body.slice(span.start, span.end)) ? OLD : 1,
     ];

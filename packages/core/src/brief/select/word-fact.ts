@@ -12,6 +12,8 @@ const LATE_COST = 6;
 const LEAD_SENTENCES = 4;
 /** The merge puts the evidence that tells the fact best first. */
 const PLACE_COST = 3;
+/** A sentence that mostly tells something else is a poor label. */
+const ASIDE_COST = 10;
 
 /** The sentence that tells one fact best alone: of all that report it a short one, early in its report, without comment. */
 export function wordFact(context: BriefContext, fact: Fact, options: PolishOptions = {}): Worded | null {
@@ -22,7 +24,8 @@ export function wordFact(context: BriefContext, fact: Fact, options: PolishOptio
     const order = article.sentences.findIndex(({ start }) => start >= span.start);
     const candidate = { article, span, order, facts: [fact] };
     const found = wordCandidate(context, candidate, { ...options, keep: [evidence] });
-    return found ? [{ found, cost: costOf(found) + place * PLACE_COST }] : [];
+    const aside = 1 - (evidence.end - evidence.start) / (span.end - span.start);
+    return found ? [{ found, cost: costOf(found) + place * PLACE_COST + aside * ASIDE_COST }] : [];
   });
   return worded.sort((left, right) => left.cost - right.cost)[0]?.found ?? null;
 }

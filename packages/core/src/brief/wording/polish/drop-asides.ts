@@ -1,5 +1,5 @@
 import type { Span } from "../../../schema/index.ts";
-import type { Edit } from "./edit.ts";
+import { applyEdits, type Edit } from "./edit.ts";
 
 /** What a sentence can lose and stay one, mildest loss first. Each pattern matches from the mark that opens the aside. */
 const ASIDES: readonly RegExp[] = [
@@ -21,7 +21,7 @@ const ATTRIBUTES =
 const countWords = (text: string) => text.split(/\s+/u).filter(Boolean).length;
 
 /** A cut that leaves less than this is no longer the sentence. */
-const FEWEST_WORDS = 8;
+const FEWEST_WORDS = 6;
 
 /**
  * Drops asides until a sentence is no longer than the words allowed, mildest first: parentheses, then relative
@@ -29,20 +29,22 @@ const FEWEST_WORDS = 8;
  */
 export function dropAsides(body: string, span: Span, keep: readonly Span[], most: number): Edit[] {
   const text = body.slice(span.start, span.end);
-  const edits: Edit[] = [];
-  let left = countWords(text);
+  let edits: readonly Edit[] = [];
+  const length = () => countWords(applyEdits(body, span, edits));
   for (const pattern of ASIDES) {
-    if (left <= most) break;
     for (const match of text.matchAll(pattern)) {
+      if (length() <= most) return [...edits];
       const start = span.start + match.index;
       const edit = { start, end: start + match[0].length, replacement: "" };
-      const loss = countWords(match[0]);
-      const needed = keep.some((kept) => kept.start < edit.end && kept.end > edit.start);
-      const taken = edits.some((other) => other.start < edit.end && other.end > edit.start);
-      if (needed || taken || ATTRIBUTES.test(match[0]) || left - loss < FEWEST_WORDS || left <= most) continue;
-      edits.push(edit);
-      left -= loss;
+      if (ATTRIBUTES.test(match[0]) || keep.some((kept) => overlap(kept, edit))) continue;
+      const others = edits.filter((other) => !(edit.start <= other.start && other.end <= edit.end));
+      if (others.some((other) => overlap(other, edit))) continue;
+      if (countWords(applyEdits(body, span, [...others, edit])) >= FEWEST_WORDS) edits = [...others, edit];
     }
   }
-  return edits;
+  return [...edits];
+}
+
+function overlap(left: Span, right: Span): boolean {
+  return left.start < right.end && right.start < left.end;
 }

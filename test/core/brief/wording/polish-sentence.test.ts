@@ -1,0 +1,105 @@
+import { describe, expect, test } from "vitest";
+import { inlineText } from "../../../../packages/core/src/brief/wording/index.ts";
+import type { PolishOptions } from "../../../../packages/core/src/brief/wording/polish/index.ts";
+import { polishSentence } from "../../../../packages/core/src/brief/wording/polish/index.ts";
+import { buildDossierArticle, buildEntity, locate } from "../../../support/build-dossier.ts";
+
+/** `names` gives words of the body and whom they refer to. */
+function polish(
+  body: string,
+  names: Readonly<Record<string, string>> = {},
+  options: PolishOptions = {},
+): string | null {
+  const article = buildDossierArticle("a", body);
+  const mentions = Object.entries(names).map(([words, name]) => {
+    const mention = locate(article, words);
+    return { mention, entity: buildEntity(name, name, [mention]) };
+  });
+  mentions.sort((left, right) => left.mention.start - right.mention.start);
+  const parts = polishSentence(article, { start: 0, end: body.length }, mentions, options);
+  return parts && inlineText(parts);
+}
+
+describe("relative dates are resolved against the publication day, Thursday 2 May 2030", () => {
+  test.each([
+    ["The ministers met on Tuesday.", "The ministers met on 30 April 2030."],
+    ["On Tuesday, the ministers met.", "On 30 April 2030, the ministers met."],
+    ["The ministers met Tuesday.", "The ministers met on 30 April 2030."],
+    ["The ministers met on Tuesday evening.", "The ministers met on the evening of 30 April 2030."],
+    ["Tuesday’s meeting took an hour.", "The 30 April 2030 meeting took an hour."],
+    ["The ministers will meet on Monday.", "The ministers will meet on 6 May 2030."],
+    ["The ministers met yesterday.", "The ministers met on 1 May 2030."],
+    ["Last year, the river rose twice.", "In 2029, the river rose twice."],
+    ["Last October, the post was closed.", "In October 2029, the post was closed."],
+    ["The post was closed in March.", "The post was closed in March 2030."],
+  ])("%s", (body, expected) => {
+    expect(polish(body)).toBe(expected);
+  });
+
+  test("a quote keeps its words", () => {
+    expect(polish("“We met on Tuesday,” the minister said.")).toBe("“We met on Tuesday,” the minister said.");
+  });
+
+  test("a weekday of an unknown week is not used", () => {
+    const article = buildDossierArticle("a", "The ministers met on Tuesday.", { publishedAt: null });
+    expect(polishSentence(article, { start: 0, end: article.body.length }, [])).toBeNull();
+  });
+});
+
+describe("pronouns before their name become the name", () => {
+  test.each([
+    [
+      "He told reporters that the river had risen.",
+      { He: "Ada Berg" },
+      "Berg told reporters that the river had risen.",
+    ],
+    ["His government closed the post.", { His: "Ada Berg" }, "Berg’s government closed the post."],
+    ["Berg said he would sign.", { Berg: "Ada Berg", he: "Ada Berg" }, "Berg said he would sign."],
+    ["Berg named his wife as heir.", { Berg: "Ada Berg", "his wife": "Eva Holm" }, "Berg named his wife as heir."],
+  ])("%s", (body, names, expected) => {
+    expect(polish(body, names)).toBe(expected);
+  });
+
+  test.each([
+    "He told reporters that the river had risen.",
+    "They agreed to meet again.",
+    "This came after a year of silence.",
+    "These figures are disputed.",
+    "The treaty was signed in that hall.",
+  ])("%s points out of itself and is not used", (body) => {
+    expect(polish(body)).toBeNull();
+  });
+});
+
+describe("what ties or burdens a sentence goes", () => {
+  test.each([
+    ["However, the post stayed open.", "The post stayed open."],
+    ["In addition to this accusation, Norland closed the post.", "Norland closed the post."],
+    ["But the post stayed open", "The post stayed open."],
+    ["This meeting was the first.", "The meeting was the first."],
+    ["Norland has agreed in this area to dredge the river.", "Norland has agreed to dredge the river."],
+  ])("%s", (body, expected) => {
+    expect(polish(body)).toBe(expected);
+  });
+
+  const long =
+    "Norland closed the border post at Alm, which had been open since the war, marking a new low in relations.";
+
+  test("asides only where it is too long", () => {
+    expect(polish(long)).toBe(long);
+    expect(polish(long, {}, { most: 12 })).toBe("Norland closed the border post at Alm.");
+  });
+
+  test("words that carry the citation stay", () => {
+    const start = long.indexOf("open since the war");
+    expect(polish(long, {}, { most: 16, keep: [{ start, end: start + 18 }] })).toBe(
+      "Norland closed the border post at Alm, which had been open since the war.",
+    );
+  });
+
+  test("whose words they are stays", () => {
+    const body =
+      "The river carried forty tonnes of silt in the spring, representing the largest load, according to the ministry.";
+    expect(polish(body, {}, { most: 10 })).toBe(body);
+  });
+});

@@ -1,0 +1,144 @@
+import { lintBriefing, writeBriefing } from "@chancery/core/brief";
+import type { BriefingBlock, SectionId } from "@chancery/core/schema";
+import { describe, expect, test } from "vitest";
+import {
+  buildDossier,
+  buildDossierArticle,
+  buildEntity,
+  buildFact,
+  buildTopic,
+  locate,
+} from "../../support/build-dossier.ts";
+
+const first = buildDossierArticle(
+  "a1",
+  "The ministers of Norland and Sudland met at the river on Tuesday. The ministers agreed to dredge the river before the winter. Norland closed the border post at Alm for lorries in March.",
+  { outlet: "The Bell" },
+);
+const second = buildDossierArticle(
+  "a2",
+  "Ministers of the two countries met at the river port of Vik on Tuesday. At least 40 lorries wait at the border post of Alm.",
+);
+const meeting = buildFact(
+  "f-meeting",
+  [
+    locate(first, "The ministers of Norland and Sudland met at the river on Tuesday"),
+    locate(second, "Ministers of the two countries met at the river port of Vik on Tuesday"),
+  ],
+  {
+    salience: 0.9,
+    date: { start: "2030-04-30", end: "2030-04-30", precision: "day", basis: "stated" },
+  },
+);
+const accord = buildFact("f-accord", [locate(first, "The ministers agreed to dredge the river before the winter")], {
+  eventType: "agree",
+});
+const closure = buildFact("f-closure", [locate(first, "Norland closed the border post at Alm for lorries in March")], {
+  eventType: "coerce",
+  salience: 0.3,
+});
+const lorries = buildFact("f-lorries", [locate(second, "At least 40 lorries")], {
+  kind: "quantity",
+  quantity: { measure: "lorries waiting", value: 40, low: 40, high: null, unit: "lorry", bound: "at-least" },
+});
+const dossier = buildDossier({
+  articles: [first, second],
+  facts: [meeting, accord, closure, lorries],
+  timeline: ["f-meeting"],
+});
+const topic = buildTopic();
+const briefing = writeBriefing(dossier, topic, { edition: 1, previous: null });
+
+const blocksOf = (id: SectionId, of = briefing) => of.sections.find((section) => section.id === id)?.blocks ?? [];
+const textOf = (blocks: readonly BriefingBlock[]) => JSON.stringify(blocks);
+
+describe("a first edition", () => {
+  test("opens with what both report, each of them cited, then with what came of it", () => {
+    const [block] = blocksOf("bottom-line");
+    if (block?.kind !== "paragraph") throw new Error("Cannot find the bottom line, expected a paragraph");
+    const [lead, next] = block.sentences;
+    expect(lead?.parts.map(({ text }) => text).join("")).toMatch(/met at the river.* on 30 April 2030\.$/u);
+    expect(lead?.citations).toEqual(["1a", "2a"]);
+    expect(next?.parts[0]?.text).toBe("The ministers agreed to dredge the river before the winter.");
+  });
+
+  test("marks what rests on one publisher", () => {
+    expect(textOf(blocksOf("developments"))).toContain("One publisher: ");
+  });
+
+  test("gives figures with their bound", () => {
+    expect(textOf(blocksOf("figures"))).toContain("at least 40 lorries");
+  });
+
+  test("judges what its facts carry, and the basis is counted", () => {
+    const [judgment] = blocksOf("judgments");
+    expect(judgment).toMatchObject({ kind: "judgment", likelihood: "likely", confidence: "low" });
+  });
+
+  test("says that it is the first", () => {
+    expect(textOf(blocksOf("changes"))).toContain("First edition");
+  });
+
+  test("has nothing our own linter finds", () => {
+    expect(lintBriefing(briefing)).toEqual([]);
+  });
+});
+
+test("with no talks reported twice there is no judgment, and the section says so", () => {
+  const thin = buildDossier({ articles: [first], facts: [accord] });
+  const [block] = blocksOf("judgments", writeBriefing(thin, topic, { edition: 1, previous: null }));
+  expect(textOf(block ? [block] : [])).toContain("too thin");
+});
+
+test("the next edition tells what was added, strengthened and withdrawn, with the reason", () => {
+  const before = writeBriefing({ ...dossier, facts: [{ ...meeting, independentSources: 1 }, lorries] }, topic, {
+    edition: 1,
+    previous: null,
+  });
+  const after = writeBriefing({ ...dossier, facts: [meeting, accord] }, topic, { edition: 2, previous: before });
+  const changes = blocksOf("changes", after).flatMap((block) => (block.kind === "changes" ? block.items : []));
+  expect(changes.map(({ change, reason }) => [change, reason])).toEqual([
+    ["strengthened", "2 independent sources, 1 before."],
+    ["added", "No earlier edition reported it."],
+    ["withdrawn", "No article of the dossier reports it any more."],
+  ]);
+});
+
+test("a fact an analyst hides appears nowhere", () => {
+  const decision = {
+    id: "d",
+    action: "hide",
+    fact: "f-accord",
+    who: "x",
+    when: "2030-05-02T00:00:00Z",
+    why: "y",
+  } as const;
+  const hidden = writeBriefing({ ...dossier, decisions: [decision] }, topic, { edition: 1, previous: null });
+  expect(JSON.stringify(hidden.sections)).not.toContain("f-accord");
+});
+
+test("people stand with their role on the day of the briefing", () => {
+  const mention = locate(first, "Norland");
+  const roles = [
+    { title: "mayor", of: "Vik", until: "2020-01-01" },
+    { title: "foreign minister", of: "Norland", from: "2028-01-01" },
+  ];
+  const people = [buildEntity("e1", "Ada Berg", [mention], { roles, side: "no" })];
+  const blocks = blocksOf(
+    "people",
+    writeBriefing({ ...dossier, entities: people }, topic, { edition: 1, previous: null }),
+  );
+  expect(textOf(blocks)).toContain("Foreign minister of Norland");
+  expect(textOf(blocks)).not.toContain("Vik");
+});
+
+test("an empty dossier makes a briefing that says so", () => {
+  const empty = writeBriefing(buildDossier({ asOf: null }), topic, { edition: 1, previous: null });
+  expect(textOf(blocksOf("bottom-line", empty))).toContain("No article in scope");
+  expect(lintBriefing(empty)).toEqual([]);
+});
+
+test("the order of facts and articles changes nothing", () => {
+  const turned = { ...dossier, facts: [...dossier.facts].reverse() };
+  expect(writeBriefing(turned, topic, { edition: 1, previous: null })).toEqual(briefing);
+});
