@@ -1,5 +1,6 @@
 import { countryByCapital, countryByName } from "../../gazetteer/countries.ts";
 import { firstNameGender } from "../../gazetteer/person-names.ts";
+import { PARTICLES } from "../lexicon/name-words.ts";
 import { NAME_LINKS } from "./kinship.ts";
 import type { LocalName } from "./local-name.ts";
 import type { NameGroups } from "./name-groups.ts";
@@ -26,7 +27,9 @@ function mayBePerson(name: LocalName): boolean {
   if (isPerson(name)) return true;
   if (name.spans.some((span) => span.adjective)) return false;
   if (countryByName(name.text) ?? countryByCapital(name.text)) return name.spans.some((span) => span.title);
-  return name.words.length === 1 && name.scores.place + name.scores.organization < OTHER_TYPE;
+  // "De Blasio": a surname of two words begins with a particle.
+  const surname = name.words.length === 1 || (name.words.length === 2 && PARTICLES.has(name.words[0] ?? ""));
+  return surname && name.scores.place + name.scores.organization < OTHER_TYPE;
 }
 
 /** Whether `short` names the same person: a surname, the first name alone, or some of the words in order from the first. */

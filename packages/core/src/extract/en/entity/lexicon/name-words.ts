@@ -64,7 +64,7 @@ export const PLACE_NOUNS = wordSet(`
 export const PERSON_NOUNS = wordSet(`
   man woman boy girl politician official executive worker employee soldier victim father mother son daughter wife husband
   brother sister friend colleague counterpart successor predecessor star champion winner veteran protester student teacher
-  neighbor citizen native resident survivor witness passenger fighter terrorist criminal drug-lord hacker blogger member
+  neighbor citizen native resident survivor witness passenger fighter terrorist criminal drug-lord hacker blogger member celebrity philanthropist prisoner hostage refugee migrant hero pioneer guru mogul heiress
 `);
 
 /** Words that a number makes a place in a list or building: "Article 5", "Flight 447". */

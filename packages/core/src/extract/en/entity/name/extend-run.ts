@@ -40,7 +40,7 @@ export function extendRun(words: readonly Word[], from: number, blocked: (at: nu
 /** A capitalised word that can be inside a name, or a number after one ("Boeing 787", "Article 5"). */
 export function isNamePart(word: Word): boolean {
   if (CALENDAR.has(word.key) && !/^(?:may|mar|sun|sat|bc|ad|ok|am|pm)$/u.test(word.key)) return false;
-  return word.capital;
+  return word.capital && !/^i['’]/u.test(word.key);
 }
 
 /** "Terminal 4", "Flight 447", "Article 5": a place in a numbering, not a name. */
@@ -52,6 +52,8 @@ export function isNumbered(words: readonly Word[], at: number): boolean {
 function isNumberPart(words: readonly Word[], at: number): boolean {
   const word = words[at];
   const before = words[at - 1];
+  if (word && before?.capital && /^\d+(?:st|nd|rd|th)$/u.test(word.text) && PLACE_HEADS.has(words[at + 1]?.key ?? ""))
+    return true;
   if (!word || !before?.capital || !/^\d{1,4}[A-Za-z]?$/u.test(word.text)) return false;
   if (before.gap === "hyphen") return true;
   if (ORGANIZATION_HEADS.has(before.key)) return false;

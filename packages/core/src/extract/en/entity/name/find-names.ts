@@ -61,12 +61,15 @@ const dropsFirst = (word: Word) =>
   (CALENDAR.has(word.key) && word.gap !== "space") ||
   (!word.possessive && SENTENCE_OPENERS.has(word.key));
 
+const HYPHEN_PREFIX =
+  /^(?:trans|anglo|afro|sino|pan|inter|euro|post|pre|non|anti|pro|ex|mid|cross|indo|ibero|russo|judeo)$/u;
+
 /** "Trump-Petro" are two names, "García-Peña" is one: parts that stand alone elsewhere, or are countries, are names. */
 function splitHyphens(words: readonly Word[], from: number, to: number, evidence: CaseEvidence): [number, number][] {
   const parts: [number, number][] = [];
   let start = from;
   for (let at = from; at < to - 1; at += 1) {
-    if (words[at]?.gap !== "hyphen") continue;
+    if (words[at]?.gap !== "hyphen" || HYPHEN_PREFIX.test(words[at]?.key ?? "")) continue;
     const pair = [words[at]?.key ?? "", words[at + 1]?.key ?? ""];
     const separate = (key: string) =>
       (countryByName(key) ?? countryByAdjective(key)) !== undefined || (evidence.capital.get(key) ?? 0) > 1;

@@ -1,6 +1,6 @@
 import { countryByCapital, countryByName } from "../../gazetteer/countries.ts";
 import { firstNameGender } from "../../gazetteer/person-names.ts";
-import { DOCUMENT_HEADS, ORGANIZATION_HEADS, OTHER_HEADS } from "../lexicon/name-words.ts";
+import { DOCUMENT_HEADS, ORGANIZATION_HEADS, OTHER_HEADS, PARTICLES } from "../lexicon/name-words.ts";
 import { AMBIGUOUS_HEADS, HONORIFICS, PORTFOLIOS, TITLE_HEADS, TITLE_MODIFIERS } from "../lexicon/title-words.ts";
 import type { Word } from "./word.ts";
 
@@ -44,11 +44,19 @@ function titleAt(words: readonly Word[], from: number): TitleSpan | null {
     joins(words, to - 1) &&
     !words[to - 1]?.possessive &&
     words[to - 1]?.capital &&
-    namesSomethingElse(next.key)
+    namesSomethingElse(next.key) &&
+    !beginsPerson(words, to)
   )
     return null;
   if (words[to - 1]?.possessive && words[to - 1]?.capital && next?.capital && namesSomethingElse(next.key)) return null;
   return { from, to, head, plural, honorific: HONORIFICS.has(head) && to === from + 1 };
+}
+
+/** "Mayor Bill de Blasio": a first name that is also a word for something else, with a surname behind it. */
+function beginsPerson(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  if (!next || !joins(words, at) || firstNameGender(words[at]?.key ?? "") === undefined) return false;
+  return PARTICLES.has(next.key) || (next.capital && !namesSomethingElse(next.key));
 }
 
 const joins = (words: readonly Word[], at: number) => words[at]?.gap === "space" || words[at]?.gap === "hyphen";

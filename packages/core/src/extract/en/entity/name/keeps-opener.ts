@@ -1,7 +1,13 @@
 import { isCity } from "../../gazetteer/cities.ts";
 import { countryOf } from "../../gazetteer/countries.ts";
 import { firstNameGender, isLastName } from "../../gazetteer/person-names.ts";
-import { CALENDAR, KNOWN_ORGANIZATIONS, ORGANIZATION_HEADS, SENTENCE_OPENERS } from "../lexicon/name-words.ts";
+import {
+  CALENDAR,
+  KNOWN_ORGANIZATIONS,
+  ORGANIZATION_HEADS,
+  PARTICLES,
+  SENTENCE_OPENERS,
+} from "../lexicon/name-words.ts";
 import type { CaseEvidence } from "./read-sentences.ts";
 import { isCommon, type Word } from "./word.ts";
 
@@ -22,6 +28,7 @@ const ORDINARY_TAGS = [
 export function keepsOpener(word: Word, rest: readonly Word[], evidence: CaseEvidence): boolean {
   const { key } = word;
   if (SENTENCE_OPENERS.has(key) || CALENDAR.has(key)) return false;
+  if (PARTICLES.has(key) && rest[0] && !rest[0].common) return true;
   const capital = evidence.capital.get(key) ?? 0;
   const lower = evidence.lower.get(key) ?? 0;
   if (capital > lower) return true;

@@ -92,7 +92,10 @@ function after(entity: EntityDraft, mention: DraftMention, mentions: MentionInde
   if (end?.gap === "comma" && mentions.startingAt(sentence, title.to)?.entity.type === "person") return null;
   const owner = findOwner(sentence, title.from, mentions);
   const { of, to: reach } = ownerAfter(sentence, title.to, mentions);
-  const ends = words[Math.max(reach, title.to) - 1]?.end ?? mention.end;
+  const lastOf = words[Math.max(reach, title.to) - 1];
+  const ends = lastOf?.end ?? mention.end;
+  // "In Chelsea, the mayor also said": what is followed by a verb begins a clause of its own.
+  if (at === to && lastOf && joinsNext(lastOf) && beginsPredicate(words[Math.max(reach, title.to)])) return null;
   const institution = of ?? owner.of;
   return {
     entity,
@@ -103,6 +106,12 @@ function after(entity: EntityDraft, mention: DraftMention, mentions: MentionInde
     ...(owner.person && !institution ? { kinOf: owner.person } : {}),
   };
 }
+
+const beginsPredicate = (word: DraftMention["sentence"]["words"][number] | undefined) =>
+  word !== undefined &&
+  /^(?:Verb|Adverb|Modal|Auxiliary)$/u.test(
+    [...word.token.tags].find((tag) => /^(?:Verb|Adverb|Modal|Auxiliary)$/u.test(tag)) ?? "",
+  );
 
 /** Articles, nationalities, and adjectives may stand between the comma and the title. */
 function leadsTitle(

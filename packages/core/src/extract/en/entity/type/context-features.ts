@@ -58,6 +58,7 @@ function nextFeatures(next: Word, last: Word): string[] {
   if (!next.capital) found.push(`next=${next.key}`);
   if (SPEECH.test(lemma) && !last.possessive) found.push("speaks");
   if (MINDLESS.test(lemma) && !last.possessive) found.push("announces");
+  if (!last.possessive && PLACE_NOUNS.has(next.key)) found.push("next-place-noun");
   if (next.token.tags.has("Verb")) found.push("next-verb");
   if (next.token.tags.has("Noun") && !next.capital && !last.possessive) found.push("next-noun");
   return found;

@@ -65,6 +65,7 @@ function shapeFeatures(span: NameSpan): string[] {
   if (words.some((word) => word.key === "of")) found.push("of");
   if (names.every((word) => word.common)) found.push("all-common");
   if (names.every((word) => !word.common)) found.push("none-common");
+  if (isPlainPair(words)) found.push("plain-pair");
   if (names.length === 1 && first.common) found.push("single-common");
   if (names.length === 1 && !first.common && first === last) found.push("single-rare");
   if (GROUP_WORDS.has(last.key)) found.push("group-word");
@@ -75,6 +76,18 @@ function shapeFeatures(span: NameSpan): string[] {
   if (last.key.length > 4) found.push(`suffix=${last.key.slice(-3)}`);
   if (last.common || words.length > 1) found.push(`last=${last.key}`);
   return found;
+}
+
+/** Two or three rare words of letters only and none of them a heading: mostly a person nobody has on a list. */
+function isPlainPair(words: readonly Word[]): boolean {
+  const heads = [ORGANIZATION_HEADS, PLACE_HEADS, DOCUMENT_HEADS, OTHER_HEADS, COMPANY_SUFFIXES];
+  return (
+    words.length >= 2 &&
+    words.length <= 3 &&
+    words.every(
+      (word) => /^\p{Lu}\p{Ll}[\p{L}'’]*$/u.test(word.text) && !word.common && !heads.some((set) => set.has(word.key)),
+    )
+  );
 }
 
 function lookupFeatures(text: string, first: Word, last: Word): string[] {
