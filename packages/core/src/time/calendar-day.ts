@@ -11,11 +11,16 @@ function toTime({ year, month, day }: DayParts): number {
   // Date.UTC reads years 0–99 as 1900–1999.
   const date = new Date(Date.UTC(2000, month - 1, day));
   date.setUTCFullYear(year, month - 1, day);
-  return date.getTime();
+  // Far beyond the calendar a Date holds no time at all.
+  return Number.isNaN(date.getTime()) ? (year < 0 ? FIRST : LAST) : date.getTime();
 }
 
+const FIRST = Date.UTC(2000, 0, 1) - 730_119 * DAY_MS;
+const LAST = Date.UTC(9999, 11, 31);
+
+// Four-digit years only: "two million years ago" is held at 1 January of the year 1.
 function fromTime(time: number): string {
-  return new Date(time).toISOString().slice(0, 10);
+  return new Date(Math.min(LAST, Math.max(FIRST, time))).toISOString().slice(0, 10);
 }
 
 /** The calendar day of year, month and day: `calendarDay(2026, 2, 3)` → "2026-02-03"; surplus days and months carry over. */

@@ -55,7 +55,8 @@ export const laterEarlier: TimeParser = {
 function distance({ groups }: TimeMatch, sign: 1 | -1, anchor: "publication" | "time"): TimeDraft {
   const counted = readCount(groups.count ?? groups.count2 ?? groups.count3 ?? "some");
   const { count, unit } = countedUnit(counted, groups.unit ?? groups.unit2 ?? groups.unit3 ?? "");
-  if (count === null) return openDate(sign < 0 ? "PAST_REF" : "FUTURE_REF");
+  // "66 million years ago" lies before any calendar.
+  if (count === null || count > 3000) return openDate(sign < 0 ? "PAST_REF" : "FUTURE_REF");
   return shiftDate(sign * count, unit, { rounded: unit === "weekend", anchor });
 }
 
