@@ -16,9 +16,13 @@ export function matchTimes(body: string): readonly TimeExpression[] {
     matchForm(body, parser).map((time): Candidate => ({ time, order })),
   );
   candidates.sort((left, right) => lengthOf(right.time) - lengthOf(left.time) || left.order - right.order);
+  const covered = new Uint8Array(body.length);
   const taken: TimeExpression[] = [];
   for (const { time } of candidates) {
-    if (!taken.some((other) => other.span.start < time.span.end && time.span.start < other.span.end)) taken.push(time);
+    const { start, end } = time.span;
+    if (covered.subarray(start, end).includes(1)) continue;
+    covered.fill(1, start, end);
+    taken.push(time);
   }
   return taken.sort((left, right) => left.span.start - right.span.start);
 }
