@@ -42,7 +42,7 @@ export function mergeReadings(readings: readonly Reading[], topic: Topic, option
     statements.flatMap((id) => reportsById.get(id) ?? []);
   const known = applyBackground(
     bare,
-    findDisputes(bare, reportsOf, groups, topic),
+    findDisputes(bare, reportsOf, groups, topic, comparison),
     topic.background,
     reportsOf,
     groups,

@@ -1,6 +1,7 @@
 import type { BackgroundFact, DateInterval, Fact } from "../../schema/index.ts";
-import { contentId, foldedWords } from "../../text/index.ts";
+import { foldedWords } from "../../text/index.ts";
 import { daysBetween, intervalsOverlap } from "../../time/index.ts";
+import { gazetteerEntity } from "../entity/build-entity.ts";
 import type { Report } from "../report/index.ts";
 import { stemWord } from "../word/index.ts";
 
@@ -12,7 +13,7 @@ const NEAR = 120;
 
 /** Whether the fact is the known one: the same parties, a word that names it, and a time that fits or contradicts. */
 export function matchBackground(fact: Fact, reports: readonly Report[], known: BackgroundFact): BackgroundMatch {
-  if (fact.kind !== known.kind || !shareParties(fact, reports, known)) return null;
+  if (fact.kind !== known.kind || !shareParties(fact, known)) return null;
   const named = countTerms(reports, known);
   if (fact.kind === "quantity") return named >= 2 ? matchAmounts(fact, known) : null;
   if (named === 0) return null;
@@ -36,12 +37,9 @@ function matchAmounts({ quantity, date }: Fact, known: BackgroundFact): Backgrou
 }
 
 /** All known parties but the broadest must be told: "captured Maduro" names one of them at least. */
-function shareParties(fact: Fact, reports: readonly Report[], known: BackgroundFact): boolean {
-  const ids = known.participants.map((id) => contentId("e", ["gazetteer", id]));
-  const told = new Set([
-    ...fact.participants,
-    ...reports.flatMap(({ parties }) => parties.flatMap(({ entity }) => entity ?? [])),
-  ]);
+function shareParties(fact: Fact, known: BackgroundFact): boolean {
+  const ids = known.participants.map(gazetteerEntity);
+  const told = new Set(fact.participants);
   const shared = ids.filter((id) => told.has(id)).length;
   return shared >= Math.min(2, ids.length);
 }

@@ -4,8 +4,38 @@ import type { Report } from "../report/index.ts";
 /** Within a large block each report is compared with this many neighbours in the block's order, so that cost stays linear. */
 const WINDOW = 24;
 
+/** So many comparisons a report takes part in at the most; small blocks come first, since rare keys tell most. */
+const MOST_COMPARISONS = 80;
+/** In a large dossier the same news comes so often that fewer comparisons find it. */
+const LARGE = { reports: 3000, comparisons: 20 } as const;
+
 /** Pairs worth comparing, as indices into the reports: those that share a key, near each other in a large block. */
-export function* blockReports(reports: readonly Report[]): Generator<readonly [number, number]> {
+export function* blockReports(
+  reports: readonly Report[],
+  mayMatch: (left: Report, right: Report) => boolean,
+): Generator<readonly [number, number]> {
+  const most = reports.length > LARGE.reports ? LARGE.comparisons : MOST_COMPARISONS;
+  const compared: number[][] = reports.map(() => []);
+  for (const [, block] of collectBlocks(reports)) {
+    const ordered = block.length <= WINDOW ? block : [...block].sort((a, b) => compareReports(reports[a], reports[b]));
+    for (const [position, one] of ordered.entries()) {
+      for (let at = position + 1; at < Math.min(ordered.length, position + 1 + WINDOW); at += 1) {
+        const other = ordered[at] ?? one;
+        const [low, high] = one < other ? [one, other] : [other, one];
+        const [mine, theirs] = [compared[low] ?? [], compared[high] ?? []];
+        if (mine.length >= most || theirs.length >= most || mine.includes(high)) continue;
+        const [left, right] = [reports[low], reports[high]];
+        if (!left || !right || !mayMatch(left, right)) continue;
+        mine.push(high);
+        theirs.push(low);
+        yield [low, high];
+      }
+    }
+  }
+}
+
+/** Blocks of reports that share a key, the smallest first. */
+function collectBlocks(reports: readonly Report[]): readonly (readonly [string, readonly number[]])[] {
   const blocks = new Map<string, number[]>();
   for (const [index, report] of reports.entries()) {
     for (const key of new Set(blockKeys(report))) {
@@ -14,19 +44,9 @@ export function* blockReports(reports: readonly Report[]): Generator<readonly [n
       else blocks.set(key, [index]);
     }
   }
-  const seen = new Set<number>();
-  for (const block of blocks.values()) {
-    const ordered = block.length <= WINDOW ? block : [...block].sort((a, b) => compareReports(reports[a], reports[b]));
-    for (const [position, left] of ordered.entries()) {
-      for (const right of ordered.slice(position + 1, position + 1 + WINDOW)) {
-        const [low, high] = left < right ? [left, right] : [right, left];
-        const pair = low * reports.length + high;
-        if (seen.has(pair)) continue;
-        seen.add(pair);
-        yield [low, high];
-      }
-    }
-  }
+  return [...blocks]
+    .filter(([, block]) => block.length > 1)
+    .sort(([one, left], [other, right]) => left.length - right.length || compareText(one, other));
 }
 
 /** Reports of one day and of the same words come to lie next to each other. */
@@ -34,7 +54,7 @@ function compareReports(left: Report | undefined, right: Report | undefined): nu
   if (!left || !right) return 0;
   return (
     compareText(left.date?.start ?? "", right.date?.start ?? "") ||
-    compareText([...left.terms].sort().join(" "), [...right.terms].sort().join(" ")) ||
+    compareText(left.evidence.text, right.evidence.text) ||
     compareText(left.id, right.id)
   );
 }
@@ -42,7 +62,7 @@ function compareReports(left: Report | undefined, right: Report | undefined): nu
 function blockKeys(report: Report): string[] {
   const { kind } = report.statement;
   const terms = [...report.terms];
-  const entities = [...new Set(report.parties.flatMap((party) => party.entity ?? []))].sort(compareText);
+  const entities = [...report.entities].sort(compareText);
   switch (kind) {
     case "event": {
       const pairs = entities.flatMap((one, at) => entities.slice(at + 1).map((other) => `${one} ${other}`));

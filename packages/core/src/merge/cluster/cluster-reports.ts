@@ -2,7 +2,7 @@ import type { Join } from "../../schema/index.ts";
 import { compareText } from "../../text/index.ts";
 import type { Report } from "../report/index.ts";
 import { blockReports } from "./block-reports.ts";
-import type { Comparison } from "./comparison.ts";
+import { type Comparison, mayMatch } from "./comparison.ts";
 import { formTellings, type Telling } from "./form-tellings.ts";
 import { NO_MATCH, type PairScore } from "./pair-score.ts";
 import { scorePair } from "./score-pair.ts";
@@ -34,7 +34,8 @@ const SAMPLE = 6;
 export function clusterReports(reports: readonly Report[], comparison: Comparison): Cluster[] {
   const { tellings, tellingOf } = formTellings(reports);
   const at = (index: number): Telling => tellings[index] ?? { reports: [], joins: [] };
-  const edges = findEdges(reports, tellingOf, (left, right) => compareTellings(at(left), at(right), comparison));
+  const pairs = blockReports(reports, (left, right) => mayMatch(left, right, comparison));
+  const edges = findEdges(pairs, tellingOf, (left, right) => compareTellings(at(left), at(right), comparison));
 
   const clusterOf = tellings.map((_, index) => index);
   const members = new Map<number, readonly number[]>(tellings.map((_, index) => [index, [index]]));
@@ -61,16 +62,16 @@ interface TellingScore extends PairScore {
 }
 
 function findEdges(
-  reports: readonly Report[],
+  pairs: Iterable<readonly [number, number]>,
   tellingOf: readonly number[],
   compare: (left: number, right: number) => TellingScore,
 ): Edge[] {
   const edges: Edge[] = [];
-  const seen = new Set<string>();
-  for (const [one, other] of blockReports(reports)) {
+  const seen = new Set<number>();
+  for (const [one, other] of pairs) {
     const [a, b] = [tellingOf[one] ?? 0, tellingOf[other] ?? 0];
     const [left, right] = [Math.min(a, b), Math.max(a, b)];
-    const key = `${left} ${right}`;
+    const key = left * tellingOf.length + right;
     if (left === right || seen.has(key)) continue;
     seen.add(key);
     const { score, why, veto, between } = compare(left, right);

@@ -4,7 +4,7 @@ import weights from "./weights.json" with { type: "json" };
 
 export interface PartyEvidence {
   readonly evidence: number;
-  readonly why: string | null;
+  readonly shared: readonly string[];
 }
 
 /** Countries and governments act in every report; a person or a body of its own says more. */
@@ -13,45 +13,34 @@ const MOST_SHARED = 2;
 
 /** What the parties say for one event: shared ones speak for it, other people or another recipient against it. */
 export function weighParties(left: Report, right: Report, { entity }: Comparison): PartyEvidence {
-  const [a, b] = [partiesOf(left), partiesOf(right)];
-  const shared = [...a].filter((party) => b.has(party));
-  const worth = shared.reduce((sum, party) => sum + (isBroad(entity(party)?.type) ? BROAD_PARTY : 1), 0);
-  const people = (parties: ReadonlySet<string>) => [...parties].filter((party) => entity(party)?.type === "person");
-  const [peopleA, peopleB] = [people(a), people(b)];
-  const otherPeople = peopleA.length > 0 && peopleB.length > 0 && !peopleA.some((person) => b.has(person));
-  const [actorA, actorB] = [actorOf(left), actorOf(right)];
-  const otherActor =
-    actorA !== null &&
-    actorB !== null &&
-    actorA !== actorB &&
-    [actorA, actorB].every((id) => entity(id)?.type === "person");
-  const [toA, toB] = [recipientsOf(left), recipientsOf(right)];
-  const otherRecipient = toA.length > 0 && toB.length > 0 && !toA.some((party) => toB.includes(party));
+  const isPerson = (id: string) => entity(id)?.type === "person";
+  const shared: string[] = [];
+  let worth = 0;
+  let sharedPeople = 0;
+  for (const party of left.entities) {
+    if (!right.entities.has(party)) continue;
+    shared.push(party);
+    const type = entity(party)?.type;
+    worth += type === "person" || type === "organization" ? 1 : BROAD_PARTY;
+    if (type === "person") sharedPeople += 1;
+  }
   const w = weights.event;
-  const names = shared.flatMap((party) => entity(party)?.name ?? []);
+  const { actor } = left;
+  const otherActor =
+    actor !== null && right.actor !== null && actor !== right.actor && isPerson(actor) && isPerson(right.actor);
+  const otherPeople = sharedPeople === 0 && hasAny(left.entities, isPerson) && hasAny(right.entities, isPerson);
+  const otherRecipient =
+    left.recipients.size > 0 && right.recipients.size > 0 && !hasAny(left.recipients, (id) => right.recipients.has(id));
   return {
     evidence:
       w.sharedParty * Math.min(MOST_SHARED, worth) +
       (otherActor ? w.otherActor : otherPeople ? w.otherPeople : 0) +
       (otherRecipient ? w.otherRecipient : 0),
-    why: names.length > 0 ? `with ${names.join(" and ")}` : null,
+    shared,
   };
 }
 
-function partiesOf(report: Report): ReadonlySet<string> {
-  return new Set(report.parties.flatMap((party) => party.entity ?? []));
-}
-
-/** The one actor; of several it is not sure who acts. */
-function actorOf(report: Report): string | null {
-  const actors = report.parties.filter(({ role }) => role === "actor");
-  return actors.length === 1 ? (actors[0]?.entity ?? null) : null;
-}
-
-function recipientsOf(report: Report): string[] {
-  return report.parties.flatMap((party) => (party.role === "recipient" ? (party.entity ?? []) : []));
-}
-
-function isBroad(type: string | undefined): boolean {
-  return type !== "person" && type !== "organization";
+function hasAny(ids: ReadonlySet<string>, holds: (id: string) => boolean): boolean {
+  for (const id of ids) if (holds(id)) return true;
+  return false;
 }

@@ -1,9 +1,22 @@
 import type { Entity } from "../../schema/index.ts";
-import type { Source } from "../report/index.ts";
+import type { Report, Source } from "../report/index.ts";
 
 /** What the dossier as a whole adds to the comparison of two reports. */
 export interface Comparison {
   /** How surely two articles report one story, 0 … 1. */
   readonly story: (left: Source, right: Source) => number;
   readonly entity: (id: string) => Entity | undefined;
+}
+
+/** Articles less alike than this tell different stories; their reports meet only over a person or body they share. */
+const LEAST_STORY = 0.05;
+
+/** A cheap look before two reports are compared in full. */
+export function mayMatch(left: Report, right: Report, { story, entity }: Comparison): boolean {
+  if (left.source === right.source || story(left.source, right.source) >= LEAST_STORY) return true;
+  for (const id of left.entities) {
+    const type = right.entities.has(id) ? entity(id)?.type : undefined;
+    if (type === "person" || type === "organization") return true;
+  }
+  return false;
 }

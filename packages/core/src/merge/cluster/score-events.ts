@@ -40,7 +40,7 @@ export function scoreEvents(left: EventReport, right: EventReport, comparison: C
     weighDoubts(left, right, { features, nearby, dates, parties });
   return {
     score: roundScore(toProbability(evidence)),
-    why: explain(left, { features, concept, dates, parties }),
+    why: explain(left, { features, concept, dates, parties }, comparison),
     veto: false,
   };
 }
@@ -55,12 +55,9 @@ const MOST_NEARBY = 2;
 
 /** Rare words near both triggers, on whichever side: "revoking his visa" and "the visa revocation". */
 function shareNearby(left: EventWords, right: EventWords): number {
-  const others = new Set([...right.before, ...right.after]);
-  const shared = new Set([...left.before, ...left.after].filter((stem) => others.has(stem)));
-  return Math.min(
-    MOST_NEARBY,
-    [...shared].reduce((sum, stem) => sum + wordRarity(stem), 0),
-  );
+  let sum = 0;
+  for (const stem of left.near) if (right.near.has(stem)) sum += wordRarity(stem);
+  return Math.min(MOST_NEARBY, sum);
 }
 
 interface Signs {
@@ -85,14 +82,16 @@ function weighDoubts(left: EventReport, right: EventReport, { features, nearby, 
 function explain(
   left: EventReport,
   { features, concept, dates, parties }: Omit<Signs, "nearby"> & { concept: number },
+  { entity }: Comparison,
 ): string {
+  const names = parties.shared.flatMap((id) => entity(id)?.name ?? []);
   const reasons = [
     features.sameHead
       ? `both tell of "${left.words?.heads[0]}"`
       : concept > 0
         ? "both name the same kind of act"
         : null,
-    parties.why,
+    names.length > 0 ? `with ${names.join(" and ")}` : null,
     dates.why,
     features.sentence > 0.3 ? "in similar words" : null,
   ];

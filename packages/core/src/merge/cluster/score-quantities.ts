@@ -1,5 +1,5 @@
 import type { ReportOf } from "../report/index.ts";
-import { contentStems, termCosine } from "../word/index.ts";
+import { termCosine } from "../word/index.ts";
 import { NO_MATCH, type PairScore, roundScore, toProbability, veto } from "./pair-score.ts";
 import weights from "./weights.json" with { type: "json" };
 
@@ -8,7 +8,7 @@ export function scoreQuantities(left: ReportOf<"quantity">, right: ReportOf<"qua
   const [a, b] = [left.statement.quantity, right.statement.quantity];
   if (a.unit !== b.unit || a.per !== b.per) return NO_MATCH;
   if (left.source === right.source && a.value !== b.value) return veto("one article gives both numbers");
-  const measure = termCosine(new Set(contentStems(a.measure)), new Set(contentStems(b.measure)));
+  const measure = termCosine(left.measure, right.measure);
   const terms = termCosine(left.terms, right.terms);
   const sameValue = a.value === b.value;
   const w = weights.quantity;

@@ -1,5 +1,6 @@
 import type { Dispute, Evidence, Fact, Topic } from "../../schema/index.ts";
 import { compareText } from "../../text/index.ts";
+import type { Comparison } from "../cluster/comparison.ts";
 import type { Report } from "../report/index.ts";
 import type { SourceGroups } from "../source/index.ts";
 import { buildDispute } from "./build-dispute.ts";
@@ -29,13 +30,16 @@ export function findDisputes(
   reportsOf: (fact: Fact) => readonly Report[],
   groups: SourceGroups,
   topic: Topic,
+  comparison: Comparison,
 ): Dispute[] {
   const read = [
     ...facts.flatMap((fact) => WITHIN_FACT.flatMap((find) => find(fact, reportsOf(fact)))),
     ...findDenialDisputes(facts, reportsOf),
     ...findDirectionDisputes(facts, reportsOf, topic),
   ].map((disagreement) => buildDispute(disagreement, groups));
-  const edited = findEdits(facts, reportsOf, read).map((disagreement) => buildDispute(disagreement, groups));
+  const edited = findEdits(facts, reportsOf, read, comparison).map((disagreement) =>
+    buildDispute(disagreement, groups),
+  );
   return dropRepeats([...read, ...edited], sentenceFinder(facts, reportsOf)).sort((left, right) =>
     compareText(left.id, right.id),
   );

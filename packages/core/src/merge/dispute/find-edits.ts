@@ -1,5 +1,6 @@
 import type { Dispute, Evidence, Fact } from "../../schema/index.ts";
 import { compareText, foldText } from "../../text/index.ts";
+import type { Comparison } from "../cluster/comparison.ts";
 import { isSuperseded } from "../fact/is-superseded.ts";
 import type { Report, Source } from "../report/index.ts";
 import type { Disagreement } from "./build-dispute.ts";
@@ -18,6 +19,10 @@ const END_WORDS = 4;
 const FEWEST_WORDS = 8;
 /** A run of words that so many sentences begin or end with is a formula, not a copy. */
 const MOST_COPIES = 40;
+/** Two articles that differ in more places than this are one form filled in twice, about two events. */
+const MOST_EDITS = 4;
+/** Two stories that share a formula name other people in it; only within one story is another name an edit. */
+const LEAST_STORY = 0.3;
 
 /**
  * Sentences that two articles share but for one passage that matters: copied text in which a day, a number, a name, a
@@ -27,10 +32,12 @@ export function findEdits(
   facts: readonly Fact[],
   reportsOf: (fact: Fact) => readonly Report[],
   known: readonly Dispute[],
+  { story }: Comparison,
 ): Disagreement[] {
   const told = indexReports(facts, reportsOf);
-  const found = new Map<string, Disagreement>();
+  const found = new Map<string, Disagreement & { readonly pair: string }>();
   for (const [left, right] of pairSentences([...told.values()].map(({ place }) => place))) {
+    if (story(left.source, right.source) < LEAST_STORY) continue;
     const edit = splitEdit(left.words, right.words);
     const kind = edit && classifyEdit(edit);
     if (!edit || !kind || known.some((dispute) => covers(dispute, kind.kind, left.evidence, right.evidence))) continue;
@@ -49,6 +56,7 @@ export function findEdits(
     const key = `${kind.kind} ${foldText(`${edit.before} ${[edit.left.join(" "), edit.right.join(" ")].sort(compareText).join(" ")}`)}`;
     if (found.has(key)) continue;
     found.set(key, {
+      pair: `${left.source.article.id} ${right.source.article.id}`,
       kind: kind.kind,
       about,
       why: `Two copies of one sentence differ in “${edit.left.join(" ")}” and “${edit.right.join(" ")}”.`,
@@ -56,7 +64,10 @@ export function findEdits(
       versions: [version(a, edit.left), version(b, edit.right)],
     });
   }
-  return [...found.values()];
+  const edits = Map.groupBy(found.values(), ({ pair }) => pair);
+  return [...edits.values()]
+    .filter((own) => own.length <= MOST_EDITS)
+    .flatMap((own) => own.map(({ pair: _, ...edit }) => edit));
 }
 
 interface Told {

@@ -24,7 +24,7 @@ export function buildEntity(
   const first = [...members].sort(compareByAge)[0];
   const type = entry?.type ?? mostFrequent(members.map(({ entity }) => entity.type)) ?? "other";
   const plainId = gazetteerId
-    ? contentId("e", ["gazetteer", gazetteerId])
+    ? gazetteerEntity(gazetteerId)
     : contentId("e", [type, nameKey(first?.entity.name ?? "")]);
   const id = taken(plainId) ? contentId("e", [plainId, members[0]?.key]) : plainId;
   const keys = new Set(members.map(({ key }) => key));
@@ -49,6 +49,15 @@ export function buildEntity(
   };
 }
 
+const entityIds = new Map<string, string>();
+
+/** Id of the entity behind a gazetteer entry. */
+export function gazetteerEntity(entry: string): string {
+  const id = entityIds.get(entry) ?? contentId("e", ["gazetteer", entry]);
+  entityIds.set(entry, id);
+  return id;
+}
+
 function compareByAge(left: LocalMember, right: LocalMember): number {
   const day = ({ source }: LocalMember) => source.article.publishedAt?.start ?? "9999";
   return compareText(day(left), day(right)) || compareText(left.key, right.key);
@@ -59,12 +68,12 @@ function chooseName(members: readonly EntityMember[]): string | undefined {
   const named = members.filter(({ node }) => node.words.length > 0).map(({ entity }) => entity.name);
   const full = named.filter((name) => name.includes(" "));
   const names = full.length > 0 ? full : named.length > 0 ? named : members.map(({ entity }) => entity.name);
-  return [...names].sort(
-    (left, right) =>
-      names.filter((name) => name === right).length - names.filter((name) => name === left).length ||
-      right.length - left.length ||
-      compareText(left, right),
-  )[0];
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const [best] = [...counts].sort(
+    ([one, n], [other, m]) => m - n || other.length - one.length || compareText(one, other),
+  );
+  return best?.[0];
 }
 
 function mostFrequent<T extends string>(values: readonly T[]): T | undefined {

@@ -38,9 +38,8 @@ export function compareEventWords(left: EventWords, right: EventWords, story: nu
   const [a = "", b = ""] = [left.heads[0], right.heads[0]];
   const same = Number(a === b);
   const other = 1 - same;
-  const relation = same ? "none" : closestRelation(left.heads, right.heads);
+  const { relation, raw } = same ? SAME : relateHeads(left.heads, right.heads);
   const family = Number(relation === "synonym" || relation === "derived");
-  const raw = same ? 0 : Math.max(0, meaningCosine(left.heads, right.heads));
   const meaning = Math.max(0, raw - MEANING_FLOOR);
   const rarity = Math.min(wordRarity(a), wordRarity(b));
   const sentence = termCosine(left.sentence, right.sentence);
@@ -73,6 +72,26 @@ export function compareEventWords(left: EventWords, right: EventWords, story: nu
     sameArticle: article * other,
     sameSentence: article * Number(left.sentenceStart === right.sentenceStart),
   };
+}
+
+interface HeadRelation {
+  readonly relation: SenseRelation;
+  /** Cosine of their meanings, 0 when they point apart. */
+  readonly raw: number;
+}
+
+const SAME: HeadRelation = { relation: "none", raw: 0 };
+const known = new Map<string, HeadRelation>();
+
+/** How two events' heads relate; asked for the same few thousand pairs of words over and over, hence remembered. */
+function relateHeads(left: readonly string[], right: readonly string[]): HeadRelation {
+  const key = `${left.join(" ")}|${right.join(" ")}`;
+  let found = known.get(key);
+  if (!found) {
+    found = { relation: closestRelation(left, right), raw: Math.max(0, meaningCosine(left, right)) };
+    known.set(key, found);
+  }
+  return found;
 }
 
 function closestRelation(left: readonly string[], right: readonly string[]): SenseRelation {

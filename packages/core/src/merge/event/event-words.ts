@@ -7,6 +7,7 @@ export interface EventWords {
   readonly heads: readonly string[];
   readonly before: ReadonlySet<string>;
   readonly after: ReadonlySet<string>;
+  readonly near: ReadonlySet<string>;
   readonly sentence: ReadonlySet<string>;
   /** Which article it stands in, and where its sentence starts there. */
   readonly article: string;
@@ -38,6 +39,7 @@ export function readEventWords({ article, text, sentence, trigger, lemmas }: Eve
     heads: telling.length > 0 ? telling : lemmas,
     before: new Set(contentStems(before)),
     after: new Set(contentStems(after)),
+    near: new Set(contentStems(`${before} ${after}`)),
     sentence: new Set(contentStems(text.slice(sentence.start, sentence.end)).filter((stem) => !own.has(stem))),
     article,
     sentenceStart: sentence.start,

@@ -31,16 +31,18 @@ function readStatement(statement: Statement, source: Source, idOf: ReadonlyMap<s
   const date = resolveWhen(statement.time, source.publishedAt);
   const said = speakerOf(statement);
   const lemmas = lemmasOf(statement, source);
+  const parties = statement.kind === "event" ? statement.participants.map((party) => toParty(party, party.role)) : [];
   return {
     id: statement.id,
     statement,
     source,
     date,
     weekday: date === null ? weekdayNamed(statement.time) : null,
-    parties: statement.kind === "event" ? statement.participants.map((party) => toParty(party, party.role)) : [],
+    ...describeParties(parties),
     speaker: said ? toParty(said, "speaker") : null,
     head: headOf(statement, lemmas),
     terms: new Set(contentStems(statement.kind === "quote" ? statement.text : text)),
+    measure: statement.kind === "quantity" ? new Set(contentStems(statement.quantity.measure)) : NO_CONCEPTS,
     words: wordsOf(statement, source, lemmas),
     concepts: statement.kind === "event" ? conceptsOf(lemmas, clauseOf(statement, source)) : NO_CONCEPTS,
     evidence: { article: id, start, end, text },
@@ -69,6 +71,17 @@ const OBJECT_REACH = 50;
 function clauseOf(statement: Statement, { article }: Source): string {
   const sentence = article.sentences[statement.sentence] ?? statement.span;
   return article.body.slice(statement.span.start, Math.min(sentence.end, statement.span.end + OBJECT_REACH));
+}
+
+/** Of several actors it is not sure who acts. */
+function describeParties(parties: readonly Party[]): Pick<Report, "parties" | "entities" | "recipients" | "actor"> {
+  const actors = parties.filter(({ role }) => role === "actor");
+  return {
+    parties,
+    entities: new Set(parties.flatMap(({ entity }) => entity ?? [])),
+    recipients: new Set(parties.flatMap(({ role, entity }) => (role === "recipient" ? (entity ?? []) : []))),
+    actor: actors.length === 1 ? (actors[0]?.entity ?? null) : null,
+  };
 }
 
 const NO_CONCEPTS: ReadonlySet<string> = new Set();

@@ -18,11 +18,17 @@ export interface Report<S extends Statement = Statement> {
   /** ISO weekday named where the date itself stays unknown: "on Tuesday" of an undated article. */
   readonly weekday: number | null;
   readonly parties: readonly Party[];
+  /** The parties that are entities, those the act falls on, and the one actor where there is just one. */
+  readonly entities: ReadonlySet<string>;
+  readonly recipients: ReadonlySet<string>;
+  readonly actor: string | null;
   readonly speaker: Party | null;
   /** Stem of the word that names the event; of the measured noun for a quantity; empty otherwise. */
   readonly head: string;
   /** Stems of the words of the statement. */
   readonly terms: ReadonlySet<string>;
+  /** Stems of what a quantity measures; empty otherwise. */
+  readonly measure: ReadonlySet<string>;
   /** For an event, the words that name it and those around it, and the kinds of act they name. */
   readonly words: EventWords | null;
   readonly concepts: ReadonlySet<string>;

@@ -19,10 +19,16 @@ const WIDEST_TERM = 150;
 export function compareArticles(texts: readonly string[]): StorySimilarity {
   const vectors = articleTerms(texts);
   const profiles = findNeighbours(vectors);
+  const known = new Map<number, number>();
   return (left, right) => {
     if (left === right) return 1;
+    const key = Math.min(left, right) * texts.length + Math.max(left, right);
+    const cached = known.get(key);
+    if (cached !== undefined) return cached;
     const words = dot(vectors[left], vectors[right]);
-    return (1 - NEIGHBOUR_SHARE) * words + NEIGHBOUR_SHARE * dot(profiles[left], profiles[right]);
+    const similarity = (1 - NEIGHBOUR_SHARE) * words + NEIGHBOUR_SHARE * dot(profiles[left], profiles[right]);
+    known.set(key, similarity);
+    return similarity;
   };
 }
 
