@@ -1,13 +1,36 @@
 import PDFDocument from "pdfkit";
 
+type Page = PDFKit.PDFPage;
+
 /**
- * A document that collects what it writes. PDFKit pushes each line as bytes of its own through a Node stream, which took
- * longer than laying out the pages. Nothing in a document is asynchronous, so all of it is there when `end` returns.
+ * A document that collects what it writes, a page at a time and all of it at the end. PDFKit makes bytes of each operator
+ * and pushes each line of the file through a Node stream, which took longer than laying out the pages. Nothing in a
+ * document is asynchronous, so all of it is there when `end` returns.
  */
 export class CollectedDocument extends PDFDocument {
   // Declared, not initialised: PDFKit's constructor writes the head of the file before fields would be set.
   declare parts: (string | Uint8Array)[] | undefined;
+  declare contents: Map<Page, string[]> | undefined;
   declare _offset: number;
+  declare _pageBuffer: readonly (Page & { write(chunk: Uint8Array): void })[];
+
+  /** Called with the operators of a drawing on the current page. */
+  override addContent(operators: string): this {
+    this.contents ??= new Map();
+    const content = this.contents.get(this.page);
+    if (content) content.push(operators);
+    else this.contents.set(this.page, [operators]);
+    return this;
+  }
+
+  override flushPages(): void {
+    for (const page of this._pageBuffer) {
+      const content = this.contents?.get(page);
+      if (content) page.write(Buffer.from(`${content.join("\n")}\n`, "latin1"));
+    }
+    this.contents?.clear();
+    super.flushPages();
+  }
 
   /** Called by PDFKit with a line of text or the bytes of a stream. */
   _write(data: string | Uint8Array): void {

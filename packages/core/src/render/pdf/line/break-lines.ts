@@ -15,12 +15,17 @@ export interface Line {
   readonly width: number;
 }
 
-/** What stays together: pieces of one or more runs with no break between them. */
+/** What stays together: parts of one or more runs with no break between them. */
 interface Chunk {
-  readonly parts: { run: Run; text: string; shaped: ShapedWord }[];
+  readonly parts: SettingItem[];
   width: number;
   /** The space before it, dropped at the start of a line. */
-  readonly space: { run: Run; shaped: ShapedWord } | null;
+  readonly space: SettingItem | null;
+}
+
+/** An item whose place in its line is not known yet. */
+interface SettingItem extends Item {
+  x: number;
 }
 
 /** Sets runs in lines no wider than the column; the last resort is to cut a word between characters. */
@@ -28,57 +33,60 @@ export function breakLines(runs: readonly Run[], width: number, shape: ShapeWord
   const lines: Line[] = [];
   let items: Item[] = [];
   let x = 0;
-  const finish = () => {
-    if (items.length > 0) lines.push({ items, width: x });
-    items = [];
-    x = 0;
+  const add = (item: SettingItem) => {
+    item.x = x;
+    items.push(item);
+    x += widthOf(item);
   };
-  const add = (run: Run, shaped: ShapedWord) => {
-    items.push({ run, shaped, x });
-    x += shaped.width * run.style.size;
-  };
-  for (const chunk of chunksOf(runs, width, shape)) {
-    const space = chunk.space && items.length > 0 ? chunk.space : null;
-    const gap = space ? space.shaped.width * space.run.style.size : 0;
-    // The space stays at the end of the full line, unseen, so that copied words do not run together.
-    if (space) add(space.run, space.shaped);
-    if (items.length > 0 && x + chunk.width > width) {
-      x -= gap;
-      finish();
+  for (const { parts, space, width: needed } of chunksOf(runs, width, shape)) {
+    if (items.length > 0) {
+      const end = x;
+      // The space stays at the end of a full line, unseen, so that copied words do not run together.
+      if (space) add(space);
+      if (x + needed > width) {
+        lines.push({ items, width: end });
+        items = [];
+        x = 0;
+      }
     }
-    for (const { run, shaped } of chunk.parts) add(run, shaped);
+    for (const part of parts) add(part);
   }
-  finish();
+  if (items.length > 0) lines.push({ items, width: x });
   return lines;
 }
 
+const widthOf = ({ run, shaped }: Item) => shaped.width * run.style.size;
+
 function chunksOf(runs: readonly Run[], width: number, shape: ShapeWord): Chunk[] {
   const chunks: Chunk[] = [];
-  let space: Chunk["space"] = null;
+  let space: SettingItem | null = null;
   let glued = false;
   const push = (run: Run, text: string, joined: boolean) => {
-    const shaped = shape(run.style.face, text);
-    const size = shaped.width * run.style.size;
+    const item = { run, shaped: shape(run.style.face, text), x: 0 };
+    const size = widthOf(item);
     const last = chunks.at(-1);
     if (joined && last && last.width + size <= width) {
-      last.parts.push({ run, text, shaped });
+      last.parts.push(item);
       last.width += size;
-    } else if (size > width && [...text].length > 1) {
+    } else if (size > width && text.length > 1) {
       for (const character of cutAnywhere(text, 1)) push(run, character, false);
     } else {
-      chunks.push({ parts: [{ run, text, shaped }], width: size, space });
+      chunks.push({ parts: [item], width: size, space });
       space = null;
     }
   };
   for (const run of runs) {
-    for (const word of printableText(run.text).split(/( )/u)) {
-      if (word === "") continue;
-      if (word === " ") {
-        space = { run, shaped: shape(run.style.face, " ") };
+    for (const [index, word] of printableText(run.text).split(" ").entries()) {
+      if (index > 0) {
+        space = { run, shaped: shape(run.style.face, " "), x: 0 };
         glued = false;
-        continue;
       }
-      for (const [index, part] of splitWord(word).entries()) push(run, part, glued && index === 0);
+      if (word === "") continue;
+      let joined = glued;
+      for (const part of splitWord(word)) {
+        push(run, part, joined);
+        joined = false;
+      }
       glued = true;
     }
   }

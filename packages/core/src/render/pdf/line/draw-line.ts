@@ -21,7 +21,7 @@ export function drawLine(press: Press, line: Line, place: LinePlace, parent: PDF
   const baseline = place.top + (place.height + size * CAPITAL_HEIGHT) / 2;
   for (const group of groupByLink(line.items)) {
     const link = group[0]?.run.link;
-    const draw = () => press.doc.addContent(Buffer.from(showText(press, group, place.x, baseline), "latin1"));
+    const draw = () => press.doc.addContent(showText(press, group, place.x, baseline));
     if (!parent) draw();
     else if (link) markLink(press.doc, { link, items: group, ...place }, parent, draw);
     else {
@@ -78,7 +78,7 @@ function showText(press: Press, items: readonly Item[], x: number, baseline: num
   }
   flush();
   // The rise outlives the text object.
-  return `${text}${style?.rise ? " 0 Ts" : ""} ET\n`;
+  return `${text}${style?.rise ? " 0 Ts" : ""} ET`;
 }
 
 function selectStyle(press: Press, { tone, size, rise }: Style, before: Style | null, file: string): string {
