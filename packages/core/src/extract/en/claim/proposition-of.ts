@@ -1,6 +1,6 @@
 import type { Clause, SentenceReading, WordRange } from "../clause/index.ts";
 import { isReport, isStance } from "./speech.ts";
-import { findTrailingSource } from "./trailing-source.ts";
+import { findTrailingSource, isAside } from "./trailing-source.ts";
 
 /** Their object is who hears it: "told reporters". */
 const ADDRESSED = new Set(["tell", "remind", "inform", "assure"]);
@@ -12,6 +12,9 @@ export function propositionOf(sentence: SentenceReading, clause: Clause): WordRa
   if (that !== null) return { from: that, to: Math.max(contentEnd(sentence, clause), pauseAfter(sentence, that)) };
   if (next && next.parent === clause.index && next.kind === "complement")
     return { from: Math.min(next.from, next.verb.from), to: contentEnd(sentence, clause) };
+  if (isAside(sentence, clause)) return { from: 0, to: sentence.words.length };
+  const bare = bareContent(sentence, clause);
+  if (bare !== null) return { from: bare, to: contentEnd(sentence, clause) };
   const trailing = findTrailingSource(sentence);
   if (trailing?.clause === clause) return { from: 0, to: trailing.from };
   if (clause.verb.passive && isStance(clause.lemma)) return clause.subject;
@@ -29,6 +32,16 @@ function thatAfter(sentence: SentenceReading, clause: Clause): number | null {
   const { words } = sentence;
   const that = words[clause.to]?.lower === "that" && words[clause.to]?.class === "subordinator";
   return that && isReport(clause.lemma) && clause.to + 1 < words.length ? clause.to + 1 : null;
+}
+
+/** "says the president and the party's leaders should act": a finite clause follows without "that" or pause. */
+function bareContent(sentence: SentenceReading, clause: Clause): number | null {
+  const next = sentence.clauses[clause.index + 1];
+  if (next?.verb.form !== "finite" || !isReport(clause.lemma) || ADDRESSED.has(clause.lemma)) return null;
+  const between = sentence.chunks.filter((chunk) => chunk.from >= clause.verb.to && chunk.to <= next.verb.from);
+  const links = ["comma", "break", "relative", "subordinator"];
+  if (next.sharedSubject || between.some((chunk) => links.includes(chunk.kind))) return null;
+  return between.find((chunk) => chunk.kind === "noun" && !chunk.time)?.from ?? next.verb.from;
 }
 
 function pauseAfter(sentence: SentenceReading, from: number): number {

@@ -30,3 +30,18 @@ export function findTrailingSource(sentence: SentenceReading): TrailingSource | 
   }
   return null;
 }
+
+/** "That contact, he said, marked a turning point": the source stands between commas. */
+export function isAside(sentence: SentenceReading, clause: Clause): boolean {
+  if (!isReport(clause.lemma) || clause.kind !== "main" || !clause.subject || clause.sharedSubject) return false;
+  const before = sentence.words[clause.subject.from - 1];
+  const last = sentence.words[clause.verb.to - 1];
+  return Boolean(before?.after.includes(",") && last?.after.includes(","));
+}
+
+/** Whose word the whole sentence is: of a source named last, or between commas. */
+export function sentenceSource(sentence: SentenceReading, at: number): Clause | null {
+  const trailing = findTrailingSource(sentence);
+  if (trailing) return at < trailing.from ? trailing.clause : null;
+  return sentence.clauses.find((clause) => isAside(sentence, clause)) ?? null;
+}

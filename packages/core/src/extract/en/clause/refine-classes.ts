@@ -8,7 +8,7 @@ import {
   withHeadlineVerb,
 } from "./find-lost-verb.ts";
 import { afterInfinitiveMarker, insideNounPhrase, isAdjectival, isNounAfterAll, refineGerund } from "./refine-verb.ts";
-import type { Word, WordClass } from "./word.ts";
+import type { Word } from "./word.ts";
 import { as, type Neighbours, OPENS_NOUN_PHRASE, PAUSE, STARTS_OBJECT } from "./word-neighbours.ts";
 
 const POINTERS: ReadonlySet<string> = new Set([

@@ -1,7 +1,7 @@
 import type { Attribution, Modality } from "../../../schema/index.ts";
 import { sourceOf } from "../claim/source-of.ts";
 import { isReport, modalityOf } from "../claim/speech.ts";
-import { findTrailingSource } from "../claim/trailing-source.ts";
+import { sentenceSource } from "../claim/trailing-source.ts";
 import type { Clause, SentenceReading } from "../clause/index.ts";
 import { type EnglishReading, quoteAt, spanOf } from "../english-reading.ts";
 import { speakerAccording } from "../quote/find-speaker.ts";
@@ -22,15 +22,11 @@ export function attributionOf(reading: EnglishReading, sentence: SentenceReading
     const source = sourceOf(reading, spanOf(sentence, governor.subject));
     return { source, modality: modalityOf(governor.lemma) ?? "reported" };
   }
-  const trailing = findTrailingSource(sentence);
-  if (trailing?.clause.subject && clause.to <= trailing.from) {
-    const source = sourceOf(reading, spanOf(sentence, trailing.clause.subject));
-    return {
-      source,
-      modality: /^(?:if|unless)$/.test(clause.opener)
-        ? "conditional"
-        : (modalityOf(trailing.clause.lemma) ?? "reported"),
-    };
+  const voice = sentenceSource(sentence, clause.to - 1);
+  if (voice?.subject && voice !== clause) {
+    const source = sourceOf(reading, spanOf(sentence, voice.subject));
+    const conditional = /^(?:if|unless)$/.test(clause.opener);
+    return { source, modality: conditional ? "conditional" : (modalityOf(voice.lemma) ?? "reported") };
   }
   const according = speakerAccording(sentence);
   if (according) return { source: sourceOf(reading, according.span), modality: "reported" };

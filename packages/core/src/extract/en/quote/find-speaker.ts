@@ -1,5 +1,6 @@
 import type { Span } from "../../../schema/index.ts";
 import { isCognition, isReport, isStance } from "../claim/speech.ts";
+import { isAside } from "../claim/trailing-source.ts";
 import type { Chunk, Clause, NounPhrase, SentenceReading, WordRange } from "../clause/index.ts";
 import { withOf } from "../clause/with-of.ts";
 import { wordFrom } from "../clause/word-at.ts";
@@ -59,14 +60,6 @@ export function speakerBefore(reading: EnglishReading, sentence: SentenceReading
     clause = parent === null ? null : (outside.find((each) => each.index === parent) ?? null);
   }
   return fallback;
-}
-
-/** "That contact, he said, marked a turning point": the source stands between commas. */
-function isAside(sentence: SentenceReading, clause: Clause): boolean {
-  if (!isReport(clause.lemma) || clause.kind !== "main" || !clause.subject || clause.sharedSubject) return false;
-  const before = sentence.words[clause.subject.from - 1];
-  const last = sentence.words[clause.verb.to - 1];
-  return Boolean(before?.after.includes(",") && last?.after.includes(","));
 }
 
 /** Whom a verb of saying has for its source: its subject, or in the passive the one after "by". */
