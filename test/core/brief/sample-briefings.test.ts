@@ -36,6 +36,12 @@ describe.each(samples.filter(([, , present]) => present))("%s", (_, folder) => {
     }
   });
 
+  test("every citation listed is cited somewhere", () => {
+    const { citations, sections } = briefed.briefing;
+    const text = JSON.stringify(sections);
+    expect(citations.filter(({ id }) => !text.includes(`"${id}"`))).toEqual([]);
+  });
+
   test("no section of a briefing of several reports is empty", () => {
     const empty = briefed.briefing.sections.filter(({ id, blocks }) => blocks.length === 0 && id !== "sources");
     expect(empty.map(({ id }) => id).filter((id) => id !== "background")).toEqual([]);

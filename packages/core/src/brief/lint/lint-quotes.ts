@@ -11,7 +11,9 @@ export function lintQuotes(sentences: readonly PlacedSentence[], { citations }: 
     const cited = sentence.citations.map((id) => evidence.get(id) ?? "");
     return sentence.parts.flatMap((part): LintProblem[] => {
       if (part.kind === "quote") {
-        const found = cited.some((words) => words.includes(foldText(part.text)));
+        // An utterance in two pieces is joined by an ellipsis; each piece stands in the evidence.
+        const pieces = part.text.split(/\s*…\s*/u).map(foldText);
+        const found = pieces.every((piece) => cited.some((words) => words.includes(piece)));
         return found ? [] : [{ rule: "quote-not-in-evidence", section, text, message: `quotes “${part.text}”` }];
       }
       const stray = sentence.counted !== true && /[“”"]/u.test(part.text);

@@ -1,4 +1,4 @@
-import type { BriefingBlock, BriefingSentence, Entity, Fact } from "../../schema/index.ts";
+import type { BriefingBlock, BriefingSentence, Entity, Fact, Inline } from "../../schema/index.ts";
 import { formatInterval } from "../../time/index.ts";
 import type { BriefContext } from "../brief-context.ts";
 import { citeCandidate, contentWords, type Outline, type Worded, wordFact, wordOverlap } from "../select/index.ts";
@@ -46,10 +46,10 @@ function writeCell(context: BriefContext, subject: string, side: string, told: S
   for (const fact of context.ranked) {
     if (sentences.length === PER_CELL) break;
     if (fact.topics[0] !== subject || speakerOf(context, fact)?.side !== side) continue;
-    const sentence = writePosition(context, fact);
-    const words = sentence && contentWords(inlineText(sentence.parts));
-    if (!sentence || !words || told.some((other) => wordOverlap(other, words) >= SAME_WORDS)) continue;
-    sentences.push(sentence);
+    const position = draftPosition(context, fact);
+    const words = contentWords(inlineText(position?.parts ?? []));
+    if (!position || told.some((other) => wordOverlap(other, words) >= SAME_WORDS)) continue;
+    sentences.push(position.write());
     told.push(words);
   }
   return sentences;
@@ -61,23 +61,26 @@ function opensWith(context: BriefContext, { article, span }: Worded, speaker: En
   return first === undefined || first.entity.id === speaker.id;
 }
 
-function writePosition(context: BriefContext, fact: Fact): BriefingSentence | null {
+/** A position that is not cited before it is chosen. */
+interface PositionDraft {
+  readonly parts: readonly Inline[];
+  readonly write: () => BriefingSentence;
+}
+
+function draftPosition(context: BriefContext, fact: Fact): PositionDraft | null {
   const speaker = speakerOf(context, fact);
-  const support = { evidence: fact.evidence, facts: [fact.id] };
   const text = fact.text?.replace(/[,;:]$/u, "");
   if (speaker && text && text.split(/\s+/u).length >= FULL_QUOTE_WORDS) {
     const when = fact.date ? `, ${formatInterval(fact.date)}` : "";
-    return writeSentence(
-      context,
-      [plain(`${shortName(speaker)}${when}: `), quoted(text), plain(endMark(text))],
-      support,
-    );
+    const parts = [plain(`${shortName(speaker)}${when}: `), quoted(text), ...endMark(text)];
+    return { parts, write: () => writeSentence(context, parts, { evidence: fact.evidence, facts: [fact.id] }) };
   }
   const worded = wordFact(context, fact, { most: MOST_WORDS });
-  return worded && speaker && opensWith(context, worded, speaker) ? citeCandidate(context, worded) : null;
+  if (!worded || !speaker || !opensWith(context, worded, speaker)) return null;
+  return { parts: worded.parts, write: () => citeCandidate(context, worded) };
 }
 
 /** The full stop that the words themselves do not bring. */
-function endMark(text: string): string {
-  return /[.!?…]$/u.test(text) ? "" : ".";
+function endMark(text: string): Inline[] {
+  return /[.!?…]$/u.test(text) ? [] : [plain(".")];
 }

@@ -1,4 +1,4 @@
-import type { BriefingBlock, DateInterval, Fact, Inline, TimelineEntry } from "../../schema/index.ts";
+import type { BriefingBlock, BriefingSentence, DateInterval, Fact, Inline, TimelineEntry } from "../../schema/index.ts";
 import { compareText } from "../../text/index.ts";
 import { formatInterval } from "../../time/index.ts";
 import type { BriefContext } from "../brief-context.ts";
@@ -7,25 +7,28 @@ import { capitalize, inlineText, plain, splitQuotes, writeSentence } from "../wo
 import { disputedDates } from "./disputed-dates.ts";
 
 const MOST = 14;
+/** Facts beyond these are too little salient for a timeline of this length, however few were distinct. */
+const LOOKED_AT = 300;
 const MOST_WORDS = 18;
 const SAME_WORDS = 0.38;
 
 /** Dated events, oldest first: the most salient ones, each told once, and the background they stand in. */
 export function writeTimeline(context: BriefContext): BriefingBlock[] {
   const dated = new Set(context.dossier.timeline);
-  const entries: TimelineEntry[] = [];
-  for (const fact of context.ranked) {
-    if (entries.length === MOST) break;
-    const entry = dated.has(fact.id) ? writeEntry(context, fact) : null;
-    if (entry && !entries.some((other) => sameEntry(other, entry))) entries.push(entry);
+  const drafts: EntryDraft[] = [];
+  for (const fact of context.ranked.filter(({ id }) => dated.has(id)).slice(0, LOOKED_AT)) {
+    if (drafts.length === MOST) break;
+    const draft = draftEntry(context, fact);
+    if (draft && !drafts.some((other) => sameEntry(other, draft))) drafts.push(draft);
   }
-  entries.push(...backgroundEntries(context, entries));
-  entries.sort(
+  drafts.push(...backgroundEntries(context, drafts));
+  drafts.sort(
     (left, right) =>
       compareText(left.date.start, right.date.start) ||
       compareText(left.date.end, right.date.end) ||
       compareText(left.label, right.label),
   );
+  const entries = drafts.map(({ write, ...entry }): TimelineEntry => ({ ...entry, sentence: write() }));
   if (entries.length === 0) return [];
   return [
     { kind: "chart", title: "Timeline", alt: describe(entries), data: { chart: "timeline", entries } },
@@ -33,21 +36,25 @@ export function writeTimeline(context: BriefContext): BriefingBlock[] {
   ];
 }
 
-function writeEntry(context: BriefContext, fact: Fact): TimelineEntry | null {
+/** An entry that is not cited before it is chosen: notes are only of what the briefing says. */
+interface EntryDraft extends Omit<TimelineEntry, "sentence"> {
+  readonly write: () => BriefingSentence;
+}
+
+function draftEntry(context: BriefContext, fact: Fact): EntryDraft | null {
   const worded = fact.date ? wordFact(context, fact, { most: MOST_WORDS }) : null;
   if (!fact.date || !worded) return null;
-  const rivals = disputedDates(context, fact);
-  const sentence = citeCandidate(context, { ...worded, parts: dropDate(worded.parts, formatInterval(fact.date)) });
+  const parts = dropDate(worded.parts, formatInterval(fact.date));
   return {
     date: fact.date,
-    label: inlineText(sentence.parts).replace(/\.$/u, ""),
-    rivals,
+    label: inlineText(parts).replace(/\.$/u, ""),
+    rivals: disputedDates(context, fact),
     background: false,
-    sentence,
+    write: () => citeCandidate(context, { ...worded, parts }),
   };
 }
 
-function sameEntry(left: TimelineEntry, right: TimelineEntry): boolean {
+function sameEntry(left: EntryDraft, right: EntryDraft): boolean {
   const near = left.date.start <= right.date.end && right.date.start <= left.date.end;
   return wordOverlap(contentWords(left.label), contentWords(right.label)) >= (near ? SAME_WORDS : 0.8);
 }
@@ -55,12 +62,12 @@ function sameEntry(left: TimelineEntry, right: TimelineEntry): boolean {
 const BACKGROUND_ENTRIES = 4;
 
 /** Background that the reports touch on and that no entry tells already. */
-function backgroundEntries(context: BriefContext, told: readonly TimelineEntry[]): TimelineEntry[] {
+function backgroundEntries(context: BriefContext, told: readonly EntryDraft[]): EntryDraft[] {
   const confirmed = new Set(context.dossier.facts.flatMap(({ background }) => background ?? []));
-  const entries = context.topic.background.flatMap(({ id, kind, date, summary }): TimelineEntry[] => {
+  const entries = context.topic.background.flatMap(({ id, kind, date, summary }): EntryDraft[] => {
     if (!confirmed.has(id) || kind !== "event" || date === null) return [];
-    const sentence = writeSentence(context, splitQuotes(summary) ?? [plain(summary)], { background: [id] });
-    return [{ date, label: summary.replace(/\.$/u, ""), rivals: [], background: true, sentence }];
+    const write = () => writeSentence(context, splitQuotes(summary) ?? [plain(summary)], { background: [id] });
+    return [{ date, label: summary.replace(/\.$/u, ""), rivals: [], background: true, write }];
   });
   return entries.filter((entry) => !told.some((other) => sameEntry(other, entry))).slice(0, BACKGROUND_ENTRIES);
 }

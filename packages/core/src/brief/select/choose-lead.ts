@@ -1,10 +1,11 @@
 import type { BriefContext } from "../brief-context.ts";
 import { inlineText } from "../wording/index.ts";
 import { contentWords, wordOverlap } from "./content-words.ts";
+import { leadingFacts } from "./find-support.ts";
 import { rateBottomLine } from "./rate-bottom-line.ts";
 import type { Told } from "./select-sentences.ts";
 import { weighWords } from "./weigh-words.ts";
-import { leadingFacts, type Worded } from "./word-candidate.ts";
+import type { Worded } from "./word-candidate.ts";
 
 /** The third sentence of a bottom line is that the sources disagree, where they do. */
 const SENTENCES = 3;

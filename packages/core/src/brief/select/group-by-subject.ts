@@ -1,5 +1,6 @@
 import type { BriefContext } from "../brief-context.ts";
-import { sourcesOf, type Worded } from "./word-candidate.ts";
+import { sourcesOf } from "./find-support.ts";
+import type { Worded } from "./word-candidate.ts";
 
 const PER_SUBJECT = 4;
 const ALTOGETHER = 24;

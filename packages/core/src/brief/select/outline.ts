@@ -1,10 +1,11 @@
 import type { BriefContext } from "../brief-context.ts";
 import { chooseLead } from "./choose-lead.ts";
 import { collectCandidates } from "./collect-candidates.ts";
+import { sourcesOf } from "./find-support.ts";
 import { groupBySubject } from "./group-by-subject.ts";
 import { isComment } from "./is-comment.ts";
 import { selectSentences, type Told } from "./select-sentences.ts";
-import { sourcesOf, type Worded, wordCandidate } from "./word-candidate.ts";
+import { type Worded, wordCandidate } from "./word-candidate.ts";
 
 /** The source sentences a briefing is made of, each in one place. */
 export interface Outline {

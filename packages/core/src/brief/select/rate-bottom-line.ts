@@ -1,8 +1,9 @@
 import type { Fact } from "../../schema/index.ts";
 import { daysBetween } from "../../time/index.ts";
 import type { BriefContext } from "../brief-context.ts";
+import { sourcesOf } from "./find-support.ts";
 import { isComment } from "./is-comment.ts";
-import { sourcesOf, type Worded } from "./word-candidate.ts";
+import type { Worded } from "./word-candidate.ts";
 
 /** The news stands at the head of a report: worth of its first sentences, and of all the others. */
 const LEAD = [2, 2, 2, 2, 2, 1.5, 1.5, 1.5];

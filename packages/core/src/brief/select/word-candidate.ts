@@ -1,8 +1,9 @@
-import type { BriefingSentence, Evidence, Fact, Inline } from "../../schema/index.ts";
+import type { BriefingSentence, Evidence, Inline } from "../../schema/index.ts";
 import type { BriefContext } from "../brief-context.ts";
 import { inlineText, writeSentence } from "../wording/index.ts";
 import { type PolishOptions, polishSentence } from "../wording/polish/index.ts";
 import type { Candidate } from "./collect-candidates.ts";
+import { findSupport } from "./find-support.ts";
 
 /** A candidate in words that stand alone. */
 export interface Worded extends Candidate {
@@ -42,27 +43,10 @@ function isAddress(text: string): boolean {
   );
 }
 
-/** How many of a sentence's facts other articles are cited for: the first say what it is about. */
-const CITED_FACTS = 2;
-
 /** The sentence with its own place as the first evidence, and one of each other article that reports what it is about. */
-export function citeCandidate(context: BriefContext, { article, span, facts, parts }: Worded): BriefingSentence {
+export function citeCandidate(context: BriefContext, candidate: Worded): BriefingSentence {
+  const { article, span, facts, parts } = candidate;
   const own: Evidence = { article: article.id, ...span, text: article.body.slice(span.start, span.end) };
-  const others = new Map<string, Evidence>();
-  for (const fact of leadingFacts(facts)) {
-    for (const evidence of fact.evidence) {
-      if (evidence.article !== article.id && !others.has(evidence.article)) others.set(evidence.article, evidence);
-    }
-  }
-  return writeSentence(context, parts, { evidence: [own, ...others.values()], facts: facts.map(({ id }) => id) });
-}
-
-/** What a sentence is about: its most salient events and claims. */
-export function leadingFacts(facts: readonly Fact[]): Fact[] {
-  return facts.filter(({ kind }) => kind === "event" || kind === "claim").slice(0, CITED_FACTS);
-}
-
-/** Independent sources of what the sentence is about. */
-export function sourcesOf({ facts }: Pick<Candidate, "facts">): number {
-  return Math.max(1, ...leadingFacts(facts).map(({ independentSources }) => independentSources));
+  const evidence = [own, ...findSupport(candidate)];
+  return writeSentence(context, parts, { evidence, facts: facts.map(({ id }) => id) });
 }

@@ -1,0 +1,33 @@
+import type { Evidence, Fact } from "../../schema/index.ts";
+import type { Candidate } from "./collect-candidates.ts";
+import { contentWords } from "./content-words.ts";
+
+/** How many of a sentence's facts other articles are cited for: the first say what it is about. */
+const CITED_FACTS = 2;
+/** A report of the same thing shares its names and its verb; what shares less was joined for other words than these. */
+const FEWEST_SHARED = 2;
+
+/** What a sentence is about: its most salient events and claims. */
+export function leadingFacts(facts: readonly Fact[]): Fact[] {
+  return facts.filter(({ kind }) => kind === "event" || kind === "claim").slice(0, CITED_FACTS);
+}
+
+/** One piece of evidence of each other article that reports what the sentence is about, in words that share some of it. */
+export function findSupport({ article, span, facts }: Pick<Candidate, "article" | "span" | "facts">): Evidence[] {
+  const words = contentWords(article.body.slice(span.start, span.end));
+  const others = new Map<string, Evidence>();
+  for (const fact of leadingFacts(facts)) {
+    for (const evidence of fact.evidence) {
+      if (evidence.article === article.id || others.has(evidence.article)) continue;
+      const shared = [...contentWords(evidence.text)].filter((word) => words.has(word));
+      if (shared.length >= FEWEST_SHARED) others.set(evidence.article, evidence);
+    }
+  }
+  return [...others.values()];
+}
+
+/** Independent sources of what the sentence is about, as far as their words bear it out. */
+export function sourcesOf(candidate: Pick<Candidate, "article" | "span" | "facts">): number {
+  const most = Math.max(1, ...leadingFacts(candidate.facts).map(({ independentSources }) => independentSources));
+  return Math.min(most, 1 + findSupport(candidate).length);
+}
