@@ -14,14 +14,17 @@ const cases: readonly (readonly [string, () => Briefing])[] = [
 ];
 
 const lay = async (briefing: Briefing) => {
-  const pdf = await openPdf(await renderBriefing(briefing));
-  return { pages: pdf.numPages, words: await readWords(pdf) };
+  const bytes = await renderBriefing(briefing);
+  const pdf = await openPdf(bytes);
+  return { bytes, pages: pdf.numPages, words: await readWords(pdf) };
 };
 const bodyOf = (words: readonly Word[]) => words.filter(({ baseline }) => baseline > PAGE && baseline < 842 - PAGE);
 
 describe.each(cases)("%s", (_, build) => {
+  const laid = lay(build());
+
   it("stays within the margins", async () => {
-    const { words } = await lay(build());
+    const { words } = await laid;
     expect(words.length).toBeGreaterThan(2);
     const outside = words.filter(({ left, right }) => left < PAGE - 0.5 || right > 595.28 - PAGE + 0.5);
     expect(outside).toEqual([]);
@@ -29,7 +32,7 @@ describe.each(cases)("%s", (_, build) => {
   });
 
   it("prints no line over another", async () => {
-    const { words } = await lay(build());
+    const { words } = await laid;
     const body = bodyOf(words);
     const clashes = body.filter((word, index) => {
       const next = body[index + 1];
@@ -42,10 +45,12 @@ describe.each(cases)("%s", (_, build) => {
 });
 
 describe("page breaks", () => {
+  const huge = hugeBriefing();
+  const laid = lay(huge);
+
   it("end no page with a section's title", async () => {
-    const briefing = hugeBriefing();
-    const { words, pages } = await lay(briefing);
-    const titles = new Set(briefing.sections.map(({ title }) => title));
+    const { words, pages } = await laid;
+    const titles = new Set(huge.sections.map(({ title }) => title));
     for (let page = 1; page <= pages; page++) {
       const last = bodyOf(words)
         .filter((word) => word.page === page)
@@ -55,7 +60,7 @@ describe("page breaks", () => {
   });
 
   it("repeat a table's header on every page it runs over", async () => {
-    const { words } = await lay(hugeBriefing());
+    const { words } = await laid;
     const withRows = new Set(words.filter(({ text }) => text.startsWith("lorries counted")).map(({ page }) => page));
     const withHead = new Set(words.filter(({ text }) => text === "What").map(({ page }) => page));
     expect(withRows.size).toBeGreaterThan(3);
@@ -63,7 +68,7 @@ describe("page breaks", () => {
   });
 
   it("split no row of a table", async () => {
-    const { words } = await lay(hugeBriefing());
+    const { words } = await laid;
     const rows = words.filter(({ text }) => text.startsWith("lorries counted"));
     const values = words.filter(({ text }) => /^about \d+00/.test(text));
     expect(rows).toHaveLength(300);
@@ -72,8 +77,7 @@ describe("page breaks", () => {
 });
 
 it("shows what it can of words it has no font for, and carries the rest as they were written", async () => {
-  const bytes = await renderBriefing(hostileBriefing());
-  const { words } = await lay(hostileBriefing());
+  const { bytes, words } = await lay(hostileBriefing());
   const text = words.map((word) => word.text).join("");
   expect(text).toContain("Привет");
   expect(text).toContain("Čapek");
@@ -81,4 +85,24 @@ it("shows what it can of words it has no font for, and carries the rest as they 
   expect(text).toContain("<script>alert(1)</script>");
   expect(text).not.toMatch(/[\u202e\u202c]/);
   expect(Buffer.from(bytes).toString("latin1")).not.toContain("javascript:");
+});
+
+it("is read in the order of the sections, a dispute one version after the other", async () => {
+  const briefing = completeBriefing();
+  const { words } = await lay(briefing);
+  const text = words.map((word) => word.text).join(" ");
+  const marks = [
+    briefing.title,
+    ...briefing.sections.flatMap(({ id, title }) =>
+      id === "disputes"
+        ? [title, "1 May 2030", "The ministers met in Vik on 1 May.", "30 April 2030", "They had met"]
+        : [title],
+    ),
+  ];
+  let at = 0;
+  for (const mark of marks) {
+    const found = text.indexOf(mark, at);
+    expect(found, mark).toBeGreaterThanOrEqual(at);
+    at = found + mark.length;
+  }
 });
