@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { readArticles } from "@chancery/core/article";
 import { Profile } from "@chancery/core/schema";
 import { describe, expect, it } from "vitest";
 
@@ -6,6 +7,15 @@ const seeds = new URL("../../seeds/", import.meta.url);
 const { publishers } = Profile.parse(JSON.parse(readFileSync(new URL("us-colombia/profile.json", seeds), "utf8")));
 const names = readdirSync(new URL("articles/", seeds)).sort();
 const textOf = (name: string): string => readFileSync(new URL(`articles/${name}`, seeds), "utf8");
+const read = async (name: string) => {
+  const [article, ...more] = await readArticles(
+    { name, bytes: readFileSync(new URL(`articles/${name}`, seeds)) },
+    { publishers },
+  );
+  expect(more).toEqual([]);
+  if (!article) throw new Error(`No article in ${name}`);
+  return article;
+};
 
 describe("sample articles", () => {
   it("are five, in three formats, each in UTF-8 without a byte order mark", () => {
@@ -37,5 +47,11 @@ describe("sample articles", () => {
     // A radio station is quoted as a source; the White House and the State Department are parties of the story.
     const quoted = ["Caracol Radio", "White House", "The White House"];
     expect(outlets.filter((outlet) => !quoted.includes(outlet) && new RegExp(`\\b${outlet}\\b`).test(own))).toEqual([]);
+  });
+
+  it("state one date among the five, on the saved page", async () => {
+    const dated = [];
+    for (const name of names) if ((await read(name)).publishedAt) dated.push(name);
+    expect(dated).toEqual(["andean-ledger-petro-meets-trump.html"]);
   });
 });
