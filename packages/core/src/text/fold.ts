@@ -28,16 +28,19 @@ export interface FoldedText {
 /** As `foldText`, with the way back to the original offsets; white space is folded to one blank, not trimmed. */
 export function foldWithOffsets(original: string): FoldedText {
   let text = "";
+  // Asking the growing text for its end would copy it each time.
+  let blank = false;
   const offsets: number[] = [];
   let index = 0;
   for (const character of original) {
     const folded = /[\s\u00a0\u200b]/u.test(character) ? " " : foldCharacter(character);
-    if (folded !== " " || !text.endsWith(" ")) {
+    if (folded !== " " || !blank) {
       for (const unit of folded.split("")) {
         text += unit;
         offsets.push(index);
       }
     }
+    if (folded !== "") blank = folded.endsWith(" ");
     index += character.length;
   }
   offsets.push(original.length);
