@@ -14,12 +14,16 @@ const faults: readonly Fault[] = ["500", "503", "409", "timeout", "lost", "trunc
 const timing = { connect: 1_000, answer: 1_500, attempts: 4 };
 
 describe("an S3 that fails", () => {
+  let retries = 0;
   let proxy: FaultyProxy;
   let uploads: ObjectStore;
   let dossier: ObjectStore;
   beforeAll(async () => {
     proxy = await startFaultyProxy(process.env.AWS_ENDPOINT_URL_S3 ?? "");
-    const client = createS3Client({ ...timing, endpoint: proxy.url });
+    const onRetry = (times: number) => {
+      retries += times;
+    };
+    const client = createS3Client({ ...timing, endpoint: proxy.url, onRetry });
     uploads = createS3Store(client, await createBucket());
     dossier = createS3Store(client, await createBucket());
   });
@@ -81,7 +85,9 @@ describe("an S3 that fails", () => {
     const [home = untroubled] = homes;
     const { edition } = await loadLatest(home);
     const total = [...proxy.injected.values()].reduce((sum, amount) => sum + amount, 0);
-    console.info(`${total} faults (${JSON.stringify(Object.fromEntries(proxy.injected))}), ${edition} editions`);
+    const kinds = JSON.stringify(Object.fromEntries(proxy.injected));
+    console.info(`${total} faults (${kinds}), ${retries} requests sent again, ${edition} editions`);
+    expect(retries).toBeGreaterThan(0);
     expect(total).toBeGreaterThan(20);
     expect(JSON.stringify(await loadDossier(home, edition))).toBe(JSON.stringify(await loadDossier(untroubled, 1)));
   });

@@ -41,6 +41,8 @@ export type Counter =
   | "ArticlesDuplicate"
   | "ArticlesQuarantined"
   | "ArticlesRetracted"
+  | "ArticlesFailed"
+  | "StoreRetries"
   | "WriteConflicts"
   | "EditionsPublished"
   | "Disputes"

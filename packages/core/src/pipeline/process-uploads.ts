@@ -26,7 +26,7 @@ const counters: Readonly<Record<Ingested["kind"], Counter | null>> = {
   retracted: "ArticlesRetracted",
   absent: null,
   ignored: null,
-  failed: null,
+  failed: "ArticlesFailed",
 };
 
 function explainFailure(error: unknown): { message: string; hint: string | null } {

@@ -3,7 +3,7 @@ const folder = "articles/";
 
 /** Uploads that are no articles: folder markers and hidden files (".DS_Store", a download under way). */
 export function isArticleKey(key: string): boolean {
-  return key !== "" && !key.endsWith("/") && !key.split("/").some((part) => part.startsWith("."));
+  return key !== "" && !key.endsWith("/") && !key.split("/").some((part) => /^\.[^.]/u.test(part));
 }
 
 /** The file name a briefing shows for an upload: "articles/2026/talks.html" → "2026/talks.html". */

@@ -37,7 +37,7 @@ export async function openDevHome(options: DevOptions, parts: Parts): Promise<De
     const uploads = { kind: "folder", name: join(options.data, "uploads") } as const;
     return { home, uploads, presignUpload: async () => null };
   }
-  const client = createS3Client();
+  const client = createS3Client({ onRetry: (times) => parts.telemetry.count("StoreRetries", times) });
   const uploads = `${options.prefix}uploads`;
   const dossier = `${options.prefix}dossier`;
   await createBucket(client, uploads);

@@ -19,7 +19,7 @@ async function openHome(): Promise<AwsHome> {
   const uploadsBucket = readLink("Uploads", "name");
   const dossier = readLink("Dossier", "name");
   const telemetry = createTelemetry({ Stage: readLink("App", "stage") });
-  const client = createS3Client();
+  const client = createS3Client({ onRetry: (times) => telemetry.count("StoreRetries", times) });
   const home = openS3Home({ uploads: uploadsBucket, dossier, client, topic, renderer, telemetry });
   return { ...home, telemetry, client, uploadsBucket };
 }
