@@ -5,6 +5,7 @@ import { comments } from "./rule/comments.ts";
 import { cookies } from "./rule/cookies.ts";
 import { copyright } from "./rule/copyright.ts";
 import { logIn } from "./rule/log-in.ts";
+import { machineTranslation } from "./rule/machine-translation.ts";
 import { masthead } from "./rule/masthead.ts";
 import { newsletter } from "./rule/newsletter.ts";
 import { paywall } from "./rule/paywall.ts";
@@ -25,6 +26,7 @@ const RULES: readonly BoilerplateRule[] = [
   copyright,
   related,
   siteMenu,
+  machineTranslation,
   masthead,
 ];
 

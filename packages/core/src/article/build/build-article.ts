@@ -4,7 +4,7 @@ import type { ArticleFile } from "../article-file.ts";
 import type { ArticleDraft } from "../draft.ts";
 import { detectLanguage } from "../language/detect-language.ts";
 import { splitSentences } from "../sentence/split-sentences.ts";
-import { identifyContent } from "./identify-content.ts";
+import { dropTracking, identifyContent } from "./identify-content.ts";
 import { signText } from "./sign-text.ts";
 
 /** Block kinds that are part of the running text; bylines and datelines stand beside it. */
@@ -50,7 +50,7 @@ export function buildArticle(file: ArticleFile, draft: ArticleDraft, publishers:
     sentences: findSentences(body, blocks),
     removed,
     notices,
-    signature: signText(running),
+    signature: signText(dropTracking(running)),
   };
 }
 

@@ -66,6 +66,8 @@ const IN_URL = /[/_-]((?:19|20)\d{2})[/_-]?(\d{2})[/_-]?(\d{2})(?=[/_.-]|$)/;
 
 /** Day of publication: metadata, a marked element, the address, a date near the title. */
 export function findPublished(context: PageContext): DateInterval | null {
+  // A front page changes daily: its dates are those of its items.
+  if (context.url && /^https?:\/\/[^/]+\/?(?:\?.*)?$/.test(context.url)) return null;
   const order = dayOrder(context);
   const day = (text: string | null | undefined) => (text ? (findDay(text, order)?.day ?? compactDay(text)) : null);
   const { article, nodes } = context;
@@ -96,10 +98,10 @@ export function findModified(context: PageContext): string | null {
  * address or the page itself shows, one day off, is the outlet's own.
  */
 function localDay(context: PageContext, meta: string, day: (text: string) => string | null): string {
-  const shown = [
-    urlDay(context.url),
-    ...context.page.marked.slice(0, 40).map((mark) => (mark.text.length < 80 ? day(mark.text) : null)),
-  ];
+  const inUrl = urlDay(context.url);
+  const marks = context.page.marked.filter((mark) => mark.text.length < 80 && !MODIFYING.test(mark.names)).slice(0, 12);
+  const shown = inUrl ? [inUrl] : marks.map((mark) => day(mark.text));
+  if (shown.includes(meta)) return meta;
   const near = shown.find((other) => other && Math.abs(Date.parse(other) - Date.parse(meta)) <= DAY);
   return near ?? meta;
 }
@@ -166,18 +168,20 @@ function dateText({ tag, attributes, names, text }: MarkedText): string | null {
     : null;
 }
 
+/** "Last updated …" without "published" tells of a change only. */
+const CHANGED =
+  /^(?!.*(?:publi|posted)).*\b(?:updated|modified|reviewed|changed|actualizad[oa]|aktualisiert|geändert)\b/iu;
+
 /** A date in a short line, best one that says "published", from the title on. */
 function findStatedDay({ page }: PageContext, day: (text: string) => string | null): string | null {
   const title = page.marked.find((mark) => mark.tag === "h1")?.block ?? 0;
   const lines = page.blocks
     .map((block) => block.text)
-    .filter((text) => text.length <= 200 && /\d{4}|\d[./]\d/.test(text));
-  const said = lines.find(
-    (text) => /publi|posted|veröffentlicht|erstellt|fecha|updated|stand:/i.test(text) && day(text),
-  );
+    .filter((text) => text.length <= 200 && /\d{4}|\d[./]\d/.test(text) && !CHANGED.test(text));
+  const said = lines.find((text) => /publi|posted|veröffentlicht|erstellt|fecha/i.test(text) && day(text));
   const after = page.blocks.slice(Math.max(0, title - 3), title + 12).map((block) => block.text);
   const near =
-    after.find((text) => text.length <= 160 && day(text)) ??
+    after.find((text) => text.length <= 160 && !CHANGED.test(text) && day(text)) ??
     said ??
     lines.find((text) => text.length <= 60 && !/©|copyright/i.test(text) && day(text));
   return near ? day(near) : null;

@@ -6,6 +6,9 @@ import { isParagraph } from "../plain/is-paragraph.ts";
 import { readByline } from "../plain/read-byline.ts";
 import type { Page } from "./page.ts";
 
+/** In longer blocks the words of a furniture rule may be the subject. */
+const SHORT = 120;
+
 /** Blocks of a page as pieces: kept ones by their markup, the headline first, the others with why they went. */
 export function labelBlocks(
   page: Page,
@@ -33,7 +36,8 @@ export function labelBlocks(
     if (front && titled && tag !== "li" && text.length <= 400 && repeatsDescription(text, dek))
       return { kind: "dek", text };
     if (!kept[index]) return { kind: "removed", text, reason: findBoilerplate(text) ?? whereabouts(page, element) };
-    return { kind: kindOf(tag), text };
+    const furniture = text.length <= SHORT ? findBoilerplate(text) : null;
+    return furniture ? { kind: "removed", text, reason: furniture } : { kind: kindOf(tag), text };
   });
   return titled || title === null ? pieces : [{ kind: "headline", text: title }, ...pieces];
 }

@@ -23,8 +23,12 @@ export function readPage(html: string): Page | null {
   let [inTitle, inData] = [false, false];
 
   function flush(): void {
-    const text = cleanLine(cleanText(buffer).replaceAll("\n", " "));
-    if (text !== "" && current >= 0) blocks.push({ text, linked: Math.min(linked, text.length), element: current });
+    const parts = current < 0 ? [] : splitBreaks(cleanText(buffer));
+    const length = parts.reduce((sum, part) => sum + part.length, 0);
+    for (const text of parts) {
+      const share = parts.length === 1 ? linked : Math.round((linked * text.length) / length);
+      blocks.push({ text, linked: Math.min(share, text.length), element: current });
+    }
     buffer = "";
     linked = 0;
   }
@@ -100,6 +104,13 @@ export function readPage(html: string): Page | null {
     meta,
     data,
   };
+}
+
+/** A double <br>, or one after a full sentence, ends a paragraph; any other is a blank. */
+function splitBreaks(text: string): readonly string[] {
+  if (!text.includes("\n")) return [cleanLine(text)].filter((part) => part !== "");
+  const parts = text.split(/[ \t\u00a0]*\n[ \t\u00a0]*(?:\n\s*)+|(?<=[.!?…]["”’»)]?)[ \t\u00a0]*\n/u);
+  return parts.map((part) => cleanLine(part.replaceAll("\n", " "))).filter((part) => part !== "");
 }
 
 function addMeta(meta: Map<string, string[]>, attributes: Attributes): void {

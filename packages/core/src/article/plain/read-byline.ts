@@ -6,7 +6,7 @@ const LABEL =
 const JOINERS = /\s*(?:,|;|\||·|•|&|\s(?:and|y|with|con)\s)\s*/u;
 /** What may follow names in a byline: "By Ann Lee, Political Correspondent", "By Ann Lee in Bogotá". */
 const ROLE =
-  /\b(?:reporters?|correspondents?|editors?|writers?|staff|team|category|type|columnist|contributors?|bureau|chief|journalist|producer|news|press|agency|agencia|redacción|corresponsal|periodista|enviad[oa]|times|post|for|about|all|no|comments?|insights|company|university|institute|center|location|size|tips|find|read|more|contact|view|profile|bio|blog|home|senior|director|manager|officer|president|research)\b|^(?:the|an?)\s/iu;
+  /\b(?:reporters?|correspondents?|editors?|writers?|staff|team|category|type|desk|columnist|contributors?|bureau|chief|journalist|producer|news|press|agency|agencia|redacción|corresponsal|periodista|enviad[oa]|times|post|for|about|all|no|comments?|insights|company|university|institute|center|location|size|tips|find|read|more|contact|view|profile|bio|blog|home|senior|director|manager|officer|president|research)\b|^(?:the|an?)\s/iu;
 
 /** True for two to five capitalised words that look like a person's name: "Ana María de la Torre". */
 export function isPersonName(text: string): boolean {

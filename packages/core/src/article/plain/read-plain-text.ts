@@ -9,6 +9,7 @@ import { isParagraph } from "./is-paragraph.ts";
 import { labelFront } from "./label-front.ts";
 import { labelQuestions } from "./label-questions.ts";
 import { splitLines } from "./plain-line.ts";
+import { readByline } from "./read-byline.ts";
 import { trimFooter } from "./trim-footer.ts";
 import { unwrapLines } from "./unwrap-lines.ts";
 
@@ -65,6 +66,11 @@ function isDek(lines: readonly string[], index: number, repeats: ReadonlySet<num
   return !/[.!?]["”’]?$/u.test(line) && isParagraph(next);
 }
 
+/** A byline in the midst of the text begins another article or part. */
+function isByline(text: string): boolean {
+  return text.length <= 80 && /^(?:by|por)\s\p{Lu}/iu.test(text) && readByline(text) !== null;
+}
+
 function remove(text: string, reason: string): Piece {
   return { kind: "removed", text, reason };
 }
@@ -76,7 +82,9 @@ function labelLine(text: string, repeated: boolean, outside: boolean, next: stri
   if (outside) return remove(text, "outside-article");
   if (readDateLine(text)) return { kind: "dateline", text };
   if (/^(?:[-*•·–]|\d{1,2}[.)])\s/u.test(text)) return { kind: "list", text };
+  if (isByline(text)) return { kind: "byline", text };
   const words = text.split(" ").length;
-  const isHeading = words <= 14 && !/[.!?:,;"”]$/u.test(text) && next !== undefined && next.length > text.length;
+  const leads = next !== undefined && (next.length > text.length || isByline(next));
+  const isHeading = words <= 14 && !/[.!?:,;"”]$/u.test(text) && leads;
   return { kind: isHeading ? "heading" : "paragraph", text };
 }

@@ -1,6 +1,5 @@
 import type { ArticleDraft, DraftNotice, Piece } from "../draft.ts";
 import { countMarkers } from "../language/detect-language.ts";
-import { readByline } from "../plain/read-byline.ts";
 import { readDateline } from "./read-dateline.ts";
 
 /** What a reader should know about a draft: cut off, two articles, machine translation, mixed languages. */
@@ -33,8 +32,7 @@ function findSecondArticle(kept: readonly Kept[]): DraftNotice | null {
     if (piece.kind === "paragraph") seen++;
     if (seen < 3 || paragraphs < 6) continue;
     const dateline = piece.kind === "paragraph" ? readDateline(piece.text) : null;
-    const next = kept[at + 1]?.piece.text ?? "";
-    const titled = piece.kind === "heading" && /^(?:by|por)\s/i.test(next) && readByline(next) !== null;
+    const titled = piece.kind === "heading" && kept[at + 1]?.piece.kind === "byline";
     if (
       titled ||
       (dateline !== null && (dateline.agency !== null || dateline.day !== null || dateline.monthDay !== null))
@@ -45,11 +43,8 @@ function findSecondArticle(kept: readonly Kept[]): DraftNotice | null {
   return null;
 }
 
-const TRANSLATED =
-  /\b(?:(?:machine|automatic(?:ally)?|google)[ -]?translat(?:ed|ion)|translated (?:automatically|by (?:a machine|google|deepl|ai\b|artificial))|traducci[oó]n autom[aá]tica|traducido (?:autom[aá]ticamente|por (?:google|ia\b|inteligencia)))/i;
-
 function findTranslation(pieces: readonly Piece[]): DraftNotice | null {
-  const said = pieces.some((piece) => piece.text.length < 400 && TRANSLATED.test(piece.text));
+  const said = pieces.some((piece) => piece.kind === "removed" && piece.reason === "machine-translation");
   return said ? { code: "machine-translated", message: "The text says that a machine translated it." } : null;
 }
 
