@@ -20,6 +20,15 @@ export function isVerbAfterParenthesis(word: Word, { next, refined }: Neighbours
   );
 }
 
+/** "a review shows no one": a plural before a determiner, after a singular noun, is a verb. */
+export function isLostPresent(word: Word, { before, next }: Neighbours): boolean {
+  if (word.class !== "noun" || !/[^s]s$/.test(word.lower) || !before || !next || isEventNoun(word)) return false;
+  if (!["determiner", "pronoun", "possessive"].includes(next.class)) return false;
+  const singular =
+    (before.class === "noun" || before.class === "name") && !before.lower.endsWith("s") && !before.genitive;
+  return singular && knowsVerb(presentLemma(word.lower));
+}
+
 /** "Finance Minister …", "Black, for his part, …": a capital at the start that neither commands nor describes. */
 export function isOpeningName(word: Word, { next, refined }: Neighbours): boolean {
   if (refined.length > 0 || !/^\p{Lu}/u.test(word.text)) return false;

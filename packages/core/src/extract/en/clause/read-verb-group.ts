@@ -9,6 +9,9 @@ const BE = new Set([
   "was",
   "were",
   "been",
+  "'s",
+  "'re",
+  "'m",
   "being",
   "isn't",
   "aren't",
@@ -16,7 +19,7 @@ const BE = new Set([
   "weren't",
   "got",
 ]);
-const HAVE = new Set(["have", "has", "had", "having", "haven't", "hasn't", "hadn't"]);
+const HAVE = new Set(["have", "has", "had", "having", "'ve", "haven't", "hasn't", "hadn't"]);
 /** "have to", "going to", "set to": the verb after them is the one that counts. */
 const SEMI_MODAL =
   /^(?:have|has|had|going|set|due|poised|expected|scheduled|slated|supposed|able|unable|likely|unlikely|ready)$/;

@@ -4,6 +4,7 @@ import { classifyWord, verbForm } from "./classify-word.ts";
 import { knowsVerb } from "./known-verbs.ts";
 import participles from "./participles.json" with { type: "json" };
 import { refineClasses } from "./refine-classes.ts";
+import { splitContraction } from "./split-contraction.ts";
 import type { Word } from "./word.ts";
 
 const irregular: Readonly<Record<string, string>> = participles;
@@ -15,7 +16,7 @@ export function readWords(tokens: readonly Token[], body: string): readonly Word
   for (let index = 0; index < tokens.length; index++) {
     let end = index;
     while (end + 1 < tokens.length && HYPHEN.test((tokens[end] as Token).after)) end++;
-    words.push(makeWord(tokens.slice(index, end + 1), body));
+    words.push(...splitContraction(makeWord(tokens.slice(index, end + 1), body)));
     index = end;
   }
   return refineClasses(words);

@@ -2,6 +2,7 @@ import { lemmaOf } from "../tag/lemma.ts";
 import {
   gerundLemma,
   isLostGerund,
+  isLostPresent,
   isOpeningName,
   isVerbAfterParenthesis,
   presentLemma,
@@ -56,9 +57,10 @@ function refineWord(word: Word, near: Neighbours): Word {
   if (isOpeningName(word, near)) return as(word, "name");
   if (word.lower === "to" && before?.lower === "according") return as(word, "preposition");
   if (word.lower === "given" && !before && next && STARTS_OBJECT.has(next.class)) return as(word, "preposition");
+  if (word.lower === "there" && (next?.class === "auxiliary" || next?.class === "modal")) return as(word, "pronoun");
   if (word.lower === "that") return isPointer(near) ? as(word, "determiner") : word;
   if (before?.class === "to" || before?.class === "modal") return afterInfinitiveMarker(word, next);
-  if (word.class === "noun" && isVerbAfterParenthesis(word, near))
+  if (word.class === "noun" && (isVerbAfterParenthesis(word, near) || isLostPresent(word, near)))
     return { ...word, class: "verb", form: "present", lemma: presentLemma(word.lower) };
   if (word.class !== "verb") return word;
   if (word.form === "gerund") return refineGerund(word, near);
