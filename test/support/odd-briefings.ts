@@ -1,5 +1,13 @@
 import type { Briefing } from "@chancery/core/schema";
-import { buildBriefing, buildCitation, buildSection, buildSource, buildSentence as say } from "./build-briefing.ts";
+import { addDays } from "@chancery/core/time";
+import {
+  buildBriefing,
+  buildCitation,
+  buildDay,
+  buildSection,
+  buildSource,
+  buildSentence as say,
+} from "./build-briefing.ts";
 import { completeBriefing } from "./complete-briefing.ts";
 
 const counts = {
@@ -12,10 +20,17 @@ const counts = {
   disputes: 1,
 };
 
-/** Three hundred articles with three endnotes each, and a table and list as long. */
+/** Three hundred articles with three endnotes each, and a table, a list, a chart and a timeline as long. */
 export function hugeBriefing(): Briefing {
   const numbers = Array.from({ length: 300 }, (_, index) => index + 1);
   const ids = numbers.flatMap((number) => [`${number}a`, `${number}b`, `${number}c`]);
+  const entries = numbers.map((number) => ({
+    date: buildDay(addDays("2029-06-01", number)),
+    label: `Event ${number} took place at the post`,
+    rivals: number % 50 === 0 ? [buildDay("2030-01-01")] : [],
+    background: false,
+    sentence: say(`Event ${number} took place at the post.`, [`${number}c`]),
+  }));
   return buildBriefing({
     counts,
     sections: [
@@ -39,6 +54,10 @@ export function hugeBriefing(): Briefing {
             [say(`about ${number}00`, [`${number}b`])],
           ]),
         },
+      ]),
+      buildSection("timeline", "Timeline", [
+        { kind: "chart", title: "Events in time", alt: "An event a day.", data: { chart: "timeline", entries } },
+        { kind: "timeline", entries },
       ]),
       buildSection("sources", "Sources", []),
     ],

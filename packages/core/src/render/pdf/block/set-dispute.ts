@@ -8,6 +8,9 @@ import { setVersions } from "./set-versions.ts";
 
 type Dispute = Extract<BriefingBlock, { kind: "dispute" }>;
 
+/** Versions that take less of a page than this are not parted. */
+const KEPT_WHOLE = 0.6;
+
 /** A disagreement: what it is about, why the versions exclude each other, and the versions side by side. */
 export function setDispute(press: Press, dispute: Dispute, parent: PDFKit.PDFStructureElement): Piece[] {
   const { doc, frame, styles, theme } = press;
@@ -36,6 +39,8 @@ export function setDispute(press: Press, dispute: Dispute, parent: PDFKit.PDFStr
   );
   const list = addElement(doc, part, "L");
   setAttributes(list, { O: "List", ListNumbering: "None" });
-  const versions = setVersions(press, dispute.versions, list);
-  return [...keepTogether([...title, ...reasons], true), ...spaceBefore(versions, theme.space.line)];
+  const versions = spaceBefore(setVersions(press, dispute.versions, list), theme.space.line);
+  const height = versions.reduce((sum, piece) => sum + piece.before + piece.height, 0);
+  const small = height < (frame.bottom - frame.top) * KEPT_WHOLE;
+  return [...keepTogether([...title, ...reasons], true), ...(small ? keepTogether(versions) : versions)];
 }

@@ -16,7 +16,7 @@ export function setTimeline(
 ): Piece[] {
   const { doc, frame, styles, theme } = press;
   const list = addElement(doc, parent, "L");
-  return entries.flatMap((entry) => {
+  return entries.flatMap((entry, index) => {
     const item = addElement(doc, list, "LI");
     const element = addElement(doc, item, "Lbl");
     const style = entry.background ? styles.muted : styles.small;
@@ -25,7 +25,7 @@ export function setTimeline(
       width: frame.right - frame.text,
       leading: style.leading,
       element: addElement(doc, item, "LBody"),
-      before: theme.space.line * 1.4,
+      before: index === 0 ? theme.space.block : theme.space.line * 1.4,
     });
     return setLabelled(press, { runs: dateRuns(press, entry), leading: style.leading, element }, pieces);
   });
