@@ -169,6 +169,15 @@ test("a part of a month is kept until it is resolved", () => {
   expect(readTimes("Costs rose earlier this year.")[0]?.value).toMatchObject({ unit: "year", part: "elapsed" });
 });
 
+test("what is told around an event is of its day", () => {
+  const text =
+    "On Tuesday, the presidents held talks in Lima. After the meeting, they signed a pact. After the meeting collapsed, he left.";
+  const around = readTimes(text).slice(1);
+  expect(around.map(({ text: words, anchor, from }) => [words, anchor, from])).toEqual([
+    ["After", "time", [{ kind: "partial", weekday: 2, direction: "past" }]],
+  ]);
+});
+
 test("an event that the article does not date stays an open anchor", () => {
   expect(readTimes("On the eve of the visit, he spoke.")[0]).toMatchObject({
     anchor: "event",

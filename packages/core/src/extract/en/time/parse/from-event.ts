@@ -1,5 +1,5 @@
 import { timePattern, timeUnit } from "../lexicon.ts";
-import { openDate, shiftDate, type TimeParser } from "../time-draft.ts";
+import { openDate, shiftDate, type TimeDraft, type TimeMatch, type TimeParser } from "../time-draft.ts";
 import { durationTimex } from "../timex-codes.ts";
 import { ABOUT, readCount } from "./distance.ts";
 
@@ -38,20 +38,39 @@ function eventWords(words: string): string | null {
   return /^(?:that|this|it|him|her|them)$/i.test(text) ? null : text;
 }
 
+const NAMED_EVENT = '(?<event>(?:the|his|her|its|their|that|this) [^,.;:()"“”—–\\n]{2,60})';
+
 /** "just before the meeting", "shortly after the raid", "during the talks": on the day of the event. TIMEX3 has no value for it. */
 export const withEvent: TimeParser = {
   rule: "with-event",
   pattern: timePattern(
-    '(?:(?:just|shortly|right|immediately|moments) (?:before|after|following|ahead of|prior to)|during|on the day of|on the sidelines of) (?<event>(?:the|his|her|its|their|that|this) [^,.;:()"“”—–\\n]{2,60})',
+    `(?:(?:just|shortly|right|immediately|moments) (?:before|after|following|ahead of|prior to)|during|on the day of|on the sidelines of) ${NAMED_EVENT}`,
   ),
-  read: ({ groups, text }) => {
-    const anchorText = eventWords(groups.event ?? "");
-    if (anchorText === null || !HAPPENING.test(anchorText)) return null;
-    const words = text.length - (groups.event?.length ?? 0);
-    return { ...shiftDate(0, "day"), anchor: "event", anchorText, words, timex: "" };
+  read: (match) => onDayOf(match, HAPPENING),
+};
+
+/** "following the talks", "at the summit": what is told around an event of some hours happened on its day. */
+export const aroundEvent: TimeParser = {
+  rule: "around-event",
+  pattern: timePattern(`(?:after|following|at|in) ${NAMED_EVENT}`),
+  // What goes on after the noun makes it another event: "after the talks collapsed".
+  read: (match) => {
+    const draft = onDayOf(match, HOURS);
+    const rest = draft?.anchorText && match.text.slice(match.text.indexOf(draft.anchorText) + draft.anchorText.length);
+    return rest === "" && /^(?:[,.;)]|$)/.test(match.after) ? draft : null;
   },
 };
 
+function onDayOf({ groups, text }: TimeMatch, nouns: RegExp): TimeDraft | null {
+  const anchorText = eventWords(groups.event ?? "");
+  if (anchorText === null || !nouns.test(anchorText)) return null;
+  const words = text.length - (groups.event?.length ?? 0);
+  return { ...shiftDate(0, "day"), anchor: "event", anchorText, words, timex: "" };
+}
+
+/** Nouns of things that take some hours. */
+const HOURS =
+  /\b(?:meeting|talks|call|conversation|encounter|ceremony|hearing|briefing|session|news conference|press conference|dinner|lunch|signing|summit)$/i;
 /** Nouns of things that take a day or less. */
 const HAPPENING =
-  /(?:meeting|talks|summit|visit|call|conversation|encounter|ceremony|speech|address|conference|hearing|vote|election|debate|interview|attack|raid|strike|operation|explosion|crash|signing|inauguration|announcement|session|dinner|lunch|briefing|march|protest|rally|trial|game|match|landing|launch|shooting)s?$/i;
+  /\b(?:meeting|talks|summit|visit|call|conversation|encounter|ceremony|speech|address|conference|hearing|vote|election|debate|interview|attack|raid|strike|operation|explosion|crash|signing|inauguration|announcement|session|dinner|lunch|briefing|march|protest|rally|trial|game|match|landing|launch|shooting)s?$/i;

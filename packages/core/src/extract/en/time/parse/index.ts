@@ -5,7 +5,7 @@ import { daysMonth, monthDays } from "./day-range.ts";
 import { future, past, present, today, vagueStretch } from "./deictic.ts";
 import { ago, ahead, countedStretch, laterEarlier, pastUnit } from "./distance.ts";
 import { compoundDuration, countedDuration, openDuration } from "./duration.ts";
-import { fromEvent, withEvent } from "./from-event.ts";
+import { aroundEvent, fromEvent, withEvent } from "./from-event.ts";
 import { dayMonth, isoDate, monthDay, nineEleven, slashDate } from "./full-date.ts";
 import { holiday, theWeekend } from "./holiday.ts";
 import { monthAlone, monthYear, partYear, yearPair } from "./month.ts";
@@ -45,6 +45,7 @@ export const TIME_PARSERS: readonly TimeParser[] = [
   laterEarlier,
   fromEvent,
   withEvent,
+  aroundEvent,
   pastUnit,
   countedStretch,
   vagueStretch,

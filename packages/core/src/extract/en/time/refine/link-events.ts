@@ -1,12 +1,13 @@
-import type { Span, TimeExpression } from "../../../../schema/index.ts";
+import type { Article, Span, TimeExpression } from "../../../../schema/index.ts";
 import { foldedWords } from "../../../../text/index.ts";
 import type { TaggedArticle } from "../../tag/index.ts";
 
 /** "on the eve of the meeting": counted from the day that the article gives for the meeting, where it gives one. */
 export function linkEvents(times: readonly TimeExpression[], tagged: TaggedArticle): readonly TimeExpression[] {
+  const wordsOf = rememberWords(tagged.article);
   return times.map((time) => {
     if (time.anchor !== "event" || time.value.kind === "open" || time.anchorText === undefined) return time;
-    const day = within(time, times, tagged) ?? dayOf(time.anchorText, time, times, tagged);
+    const day = within(time, times, tagged) ?? dayOf(time.anchorText, time, times, tagged, wordsOf);
     return day ? { ...time, anchor: "time", from: [...(day.from ?? []), day.value] } : time;
   });
 }
@@ -27,18 +28,25 @@ function within(
 /** The event is dated where it is first told of, not far into the text. */
 const MENTIONS = 4;
 
+/** Reports call one event by several of these. */
+const SYNONYMS: readonly (readonly string[])[] = [
+  ["meeting", "talks", "summit", "encounter"],
+  ["call", "conversation"],
+];
+
 /** The first sentence that names the event and holds one day of its own. */
 function dayOf(
   anchorText: string,
   time: TimeExpression,
   times: readonly TimeExpression[],
   { article }: TaggedArticle,
+  wordsOf: (sentence: Span) => ReadonlySet<string>,
 ): TimeExpression | undefined {
   const head = foldedWords(anchorText).at(-1);
   if (head === undefined || !/^(?:the|his|her|its|their|this|that) /i.test(anchorText)) return undefined;
+  const names = SYNONYMS.find((words) => words.includes(head)) ?? [head];
   const mentions = article.sentences.filter(
-    (sentence) =>
-      !inside(time.span, sentence) && foldedWords(article.body.slice(sentence.start, sentence.end)).includes(head),
+    (sentence) => !inside(time.span, sentence) && names.some((name) => wordsOf(sentence).has(name)),
   );
   for (const sentence of mentions.slice(0, MENTIONS)) {
     const days = daysIn(sentence, times);
@@ -48,6 +56,16 @@ function dayOf(
     if (told.length === 1) return told[0];
   }
   return undefined;
+}
+
+/** The folded words of a sentence, read once. */
+function rememberWords({ body }: Article): (sentence: Span) => ReadonlySet<string> {
+  const known = new Map<Span, ReadonlySet<string>>();
+  return (sentence) => {
+    const words = known.get(sentence) ?? new Set(foldedWords(body.slice(sentence.start, sentence.end)));
+    known.set(sentence, words);
+    return words;
+  };
 }
 
 function daysIn(sentence: Span | undefined, times: readonly TimeExpression[]): readonly TimeExpression[] {
