@@ -2,7 +2,8 @@ import type { Dispute, Evidence, Fact } from "../../schema/index.ts";
 import { compareText, foldText } from "../../text/index.ts";
 import type { Comparison } from "../cluster/comparison.ts";
 import { isSuperseded } from "../fact/is-superseded.ts";
-import type { Report, Source } from "../report/index.ts";
+import { isKind, type Report, type Source } from "../report/index.ts";
+import { amountsDisagree } from "./amounts-disagree.ts";
 import type { Disagreement } from "./build-dispute.ts";
 import { classifyEdit } from "./classify-edit.ts";
 import { sentenceWords, splitEdit } from "./split-edit.ts";
@@ -42,11 +43,8 @@ export function findEdits(
     const kind = edit && classifyEdit(edit);
     if (!edit || !kind || known.some((dispute) => covers(dispute, kind.kind, left.evidence, right.evidence))) continue;
     const [a, b] = [told.get(keyOf(left)), told.get(keyOf(right))];
-    if (
-      !a ||
-      !b ||
-      a.reports.some((one) => b.reports.some((other) => isSuperseded(one, other) || isSuperseded(other, one)))
-    )
+    if (!a || !b || (kind.kind === "quantity" && amountsAgree(a.reports, b.reports))) continue;
+    if (a.reports.some((one) => b.reports.some((other) => isSuperseded(one, other) || isSuperseded(other, one))))
       continue;
     const version = (side: typeof a, words: readonly string[]) => ({
       value: words.join(" ") || "(left out)",
@@ -68,6 +66,16 @@ export function findEdits(
   return [...edits.values()]
     .filter((own) => own.length <= MOST_EDITS)
     .flatMap((own) => own.map(({ pair: _, ...edit }) => edit));
+}
+
+/** True when both sentences were read as amounts of one unit and none of them exclude each other: a rounding, a softer bound. */
+function amountsAgree(left: readonly Report[], right: readonly Report[]): boolean {
+  const [a, b] = [left, right].map((reports) => reports.filter((report) => isKind(report, "quantity")));
+  const pairs = (a ?? []).flatMap((one) =>
+    (b ?? []).map((other) => [one.statement.quantity, other.statement.quantity] as const),
+  );
+  const comparable = pairs.filter(([one, other]) => one.unit === other.unit);
+  return comparable.length > 0 && !comparable.some(([one, other]) => amountsDisagree(one, other));
 }
 
 interface Told {

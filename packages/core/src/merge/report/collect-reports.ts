@@ -44,7 +44,7 @@ function readStatement(statement: Statement, source: Source, idOf: ReadonlyMap<s
     terms: new Set(contentStems(statement.kind === "quote" ? statement.text : text)),
     measure: statement.kind === "quantity" ? new Set(contentStems(statement.quantity.measure)) : NO_CONCEPTS,
     words: wordsOf(statement, source, lemmas),
-    concepts: statement.kind === "event" ? conceptsOf(lemmas, clauseOf(statement, source)) : NO_CONCEPTS,
+    concepts: conceptsOf(lemmas, ""),
     evidence: { article: id, start, end, text },
   };
 }
@@ -62,13 +62,14 @@ function lemmasOf(statement: Statement, { article }: Source): string[] {
     subject,
   };
   const [first = "", ...rest] = lemma.split(" ");
-  return [triggerSense(first, context), ...rest];
+  const sense = triggerSense(first, context);
+  return [conceptsOf([sense], clauseOf(statement, { article })).has("press") ? "press" : sense, ...rest];
 }
 
 /** So much of what follows a clause may hold its object: "Petro held | his own news conference". */
 const OBJECT_REACH = 50;
 
-function clauseOf(statement: Statement, { article }: Source): string {
+function clauseOf(statement: Statement, { article }: Pick<Source, "article">): string {
   const sentence = article.sentences[statement.sentence] ?? statement.span;
   return article.body.slice(statement.span.start, Math.min(sentence.end, statement.span.end + OBJECT_REACH));
 }

@@ -1,0 +1,85 @@
+import { join } from "node:path";
+import { mergeReadings } from "@chancery/core/merge";
+import type { Article, Reading } from "@chancery/core/schema";
+import { describe, expect, it } from "vitest";
+import { loadTopic } from "../../../packages/functions/src/adapter/load-topic.ts";
+import { readText } from "../../support/read-text.ts";
+
+const topic = await loadTopic(join(import.meta.dirname, "../../../seeds/us-colombia"));
+
+/** A one-sentence report by an outlet on a day, taken to be on the topic. */
+async function report(outlet: string, day: string, text: string): Promise<Reading[]> {
+  const publishedAt = { start: day, end: day, precision: "day", basis: "metadata" } as const;
+  const parts: Partial<Article> = { publishedAt, outlet, publisher: null, agencies: [] };
+  const readings = await readText(`${outlet}.txt`, `${text}\n\n${outlet} will follow the story.`, topic, parts);
+  return readings.map(({ article, extraction }) => ({
+    article,
+    extraction: { ...extraction, relevance: { ...extraction.relevance, inScope: true } },
+  }));
+}
+const merge = async (...reports: Promise<Reading[]>[]) => mergeReadings((await Promise.all(reports)).flat(), topic);
+
+describe("a figure told more than once", () => {
+  it("is an update when a toll rises from day to day", async () => {
+    const { facts, disputes } = await merge(
+      report(
+        "Alpha",
+        "2031-10-05",
+        "The flood near Barranquilla in Colombia has killed at least 12 people, officials said.",
+      ),
+      report(
+        "Beta",
+        "2031-10-06",
+        "The flood near Barranquilla in Colombia has killed at least 31 people, the government said.",
+      ),
+      report(
+        "Gamma",
+        "2031-10-08",
+        "The flood near Barranquilla in Colombia has killed at least 47 people, rescuers said.",
+      ),
+    );
+    expect(disputes).toEqual([]);
+    const toll = facts.find(({ kind }) => kind === "quantity");
+    expect(toll?.quantity?.value).toBe(47);
+    expect(toll?.history.map(({ value }) => value)).toEqual(["at least 31 people", "at least 12 people"]);
+  });
+
+  it("is a dispute when two values stand on one day", async () => {
+    const { disputes } = await merge(
+      report("Alpha", "2031-10-05", "The flood near Barranquilla in Colombia killed 12 people, officials said."),
+      report("Beta", "2031-10-05", "The flood near Barranquilla in Colombia killed 31 people, the government said."),
+    );
+    expect(disputes.map(({ kind, versions }) => [kind, versions.map(({ value }) => value)])).toEqual([
+      ["quantity", ["12 people", "31 people"]],
+    ]);
+  });
+
+  it("is no dispute when one is a rounding of the other", async () => {
+    const { disputes } = await merge(
+      report("Alpha", "2031-10-05", "Colombia counted 262,179 hectares of coca in the survey of the police."),
+      report("Beta", "2031-10-05", "Colombia counted 262,000 hectares of coca in the survey of the police."),
+    );
+    expect(disputes).toEqual([]);
+  });
+
+  it("is a correction, not a dispute, when an outlet takes back its own number", async () => {
+    const { disputes } = await merge(
+      report("Alpha", "2031-10-05", "The meeting between the United States and Colombia in Cali lasted three hours."),
+      report("Alpha", "2031-10-06", "The meeting between the United States and Colombia in Cali lasted two hours."),
+    );
+    expect(disputes).toEqual([]);
+  });
+
+  it("is a dispute when the bounds exclude each other, and none when they touch", async () => {
+    const told = (outlet: string, length: string) =>
+      report(
+        outlet,
+        "2031-10-05",
+        `The meeting between the United States and Colombia in Cali lasted ${length} two hours.`,
+      );
+    expect((await merge(told("Alpha", "more than"), told("Beta", "nearly"))).disputes.map(({ kind }) => kind)).toEqual([
+      "quantity",
+    ]);
+    expect((await merge(told("Alpha", "more than"), told("Beta", "about"))).disputes).toEqual([]);
+  });
+});
