@@ -9,6 +9,10 @@ import { keepTogether, type Piece, spaceBefore } from "../page/piece.ts";
 import type { Press } from "../press.ts";
 import { setText } from "./set-text.ts";
 
+/** A chart that takes more of a page than this runs over pages, in slices of a few rows. */
+const LONGEST_CHART = 0.8;
+const SLICE = 0.1;
+
 /** A chart from the same geometry as the page's, as vectors; its words are the figure's alternative text. */
 export function setChart(press: Press, chart: Chart, parent: PDFKit.PDFStructureElement): Piece[] {
   const { doc, frame, styles, theme } = press;
@@ -24,7 +28,8 @@ export function setChart(press: Press, chart: Chart, parent: PDFKit.PDFStructure
     before: theme.space.block * 1.4,
   });
   const figure = addElement(doc, parent, "Figure", { alt: chart.alt });
-  const slices = sliceDrawing(drawing, (frame.bottom - frame.top) * 0.6);
+  const room = frame.bottom - frame.top;
+  const slices = sliceDrawing(drawing, drawing.height < room * LONGEST_CHART ? room : room * SLICE);
   const pieces = slices.map(
     (slice): Piece => ({
       before: 0,
