@@ -54,7 +54,7 @@ export default $config({
     });
     // Six times the function's timeout, as AWS advises: a message must not come back while it is worked on.
     const ingestQueue = new sst.aws.Queue("Ingest", {
-      visibilityTimeout: "12 minutes",
+      visibilityTimeout: "30 minutes",
       dlq: { queue: deadLetters.arn, retry: 5 },
     });
     raiseAlarm(
@@ -114,7 +114,7 @@ export default $config({
       {
         ...shared,
         handler: "packages/functions/src/event/ingest.handler",
-        timeout: "2 minutes",
+        timeout: "5 minutes",
         link: [readUploads, readDossier],
         permissions: writeDossier,
       },

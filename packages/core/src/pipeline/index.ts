@@ -14,7 +14,8 @@ export {
 export { encodeJson } from "./encode-json.ts";
 export { findChangedUploads } from "./find-changed-uploads.ts";
 export type { Home } from "./home.ts";
-export { type Ingested, type Ingestion, ingestUploads } from "./ingest-uploads.ts";
+export type { Ingested } from "./ingest-upload.ts";
+export { type Ingestion, ingestUploads } from "./ingest-uploads.ts";
 export { identifyJob, Job, JobState, loadJob, recordJob } from "./job.ts";
 export { Ledger, LedgerEntry, loadLedger } from "./ledger.ts";
 export { mapConcurrently } from "./map-concurrently.ts";

@@ -1,6 +1,7 @@
 import { ChanceryError } from "../error/index.ts";
 import type { Home } from "./home.ts";
-import { type Ingested, ingestUploads } from "./ingest-uploads.ts";
+import type { Ingested } from "./ingest-upload.ts";
+import { ingestUploads } from "./ingest-uploads.ts";
 import { recordJob } from "./job.ts";
 import { type LedgerEntry, loadLedger } from "./ledger.ts";
 import type { Counter } from "./ports.ts";

@@ -9,6 +9,7 @@ const options = {
   page: { type: "string" },
   topic: { type: "string" },
   fact: { type: "string" },
+  again: { type: "boolean" },
   json: { type: "boolean" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean" },
@@ -22,7 +23,7 @@ const accepted: Readonly<Record<string, readonly OptionName[]>> = {
   export: ["json", "as-of", "dossier"],
   parse: ["json"],
   explain: ["fact"],
-  regenerate: ["dossier"],
+  regenerate: ["dossier", "again"],
 };
 
 export interface CommandLine {
@@ -35,6 +36,7 @@ export interface CommandLine {
     page?: "A4" | "LETTER";
     topic?: string;
     fact?: string;
+    again?: boolean;
     json?: boolean;
     help?: boolean;
     version?: boolean;

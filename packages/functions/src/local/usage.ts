@@ -18,6 +18,7 @@ Usage: chancery <command> [options]
       --fact ID       why a fact of these files is one fact: its statements, sources and joins
   regenerate          Rebuild a kept dossier from its articles and publish an edition if anything changed.
       --dossier DIR   (default: data)
+      --again         read every article again, as after a fix of the reader
 
 Every command takes --topic DIR, a topic folder (default: seeds/us-colombia).
 chancery --help, chancery --version
