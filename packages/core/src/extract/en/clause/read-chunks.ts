@@ -12,7 +12,8 @@ const INSIDE: ReadonlySet<WordClass> = new Set([
   "date",
 ]);
 const HEADS: ReadonlySet<WordClass> = new Set(["noun", "name", "pronoun", "date", "number"]);
-const TIME_ADJECTIVE = /^(?:last|next|this|early|late|mid|earlier|later|same|previous|following|past|coming)$/;
+const TIME_ADJECTIVE =
+  /^(?:last|next|this|early|late|mid|earlier|later|same|previous|following|past|coming|recent|few|several|many)$/;
 
 /** Splits a sentence into noun phrases, verb groups, and the words and marks between them. */
 export function readChunks(words: readonly Word[]): readonly Chunk[] {
@@ -47,7 +48,13 @@ function readNounPhrase(words: readonly Word[], from: number): NounPhrase | null
   if (head < 0) return null;
   const time = words
     .slice(from, head + 1)
-    .every((word) => word.class === "date" || word.class === "number" || TIME_ADJECTIVE.test(word.lower));
+    .every(
+      (word) =>
+        word.class === "date" ||
+        word.class === "number" ||
+        word.class === "determiner" ||
+        TIME_ADJECTIVE.test(word.lower),
+    );
   const year = head === from && /^(?:19|20)\d\d$/.test(words[head]?.lower ?? "");
   return { kind: "noun", from, to: head + 1, head, time: year || (time && words[head]?.class === "date") };
 }
