@@ -31,6 +31,7 @@ export function mergeReadings(readings: readonly Reading[], topic: Topic, option
   const { entities, idOf } = resolveEntities(stated, topic, decisions);
   const comparison = prepareComparison(stated, entities);
   const { sources, notices } = inferPublication(stated, idOf, comparison);
+  const asOf = options.asOf ?? latestDay(sources);
   const reports = collectReports(sources, idOf);
   const groups = groupArticles(sources);
   const { clusters, unmet } = applyToClusters(clusterReports(reports, comparison), decisions);
@@ -43,7 +44,7 @@ export function mergeReadings(readings: readonly Reading[], topic: Topic, option
   const known = applyBackground(
     bare,
     findDisputes(bare, reportsOf, groups, topic, comparison),
-    topic.background,
+    topic.background.filter(({ date }) => asOf === null || date === null || date.start <= asOf),
     reportsOf,
     groups,
   );
@@ -57,7 +58,6 @@ export function mergeReadings(readings: readonly Reading[], topic: Topic, option
       salience: rateSalience(fact, reportsOf(fact), publishers, (id) => entityById.get(id), topic),
     }))
     .sort((left, right) => right.salience - left.salience || compareText(left.id, right.id));
-  const asOf = options.asOf ?? latestDay(sources);
   const published = new Map(sources.map((source) => [source.article.id, source]));
   return {
     topic: topic.profile.id,

@@ -5,6 +5,7 @@ import type { Report } from "../report/index.ts";
 import type { SourceGroups } from "../source/index.ts";
 import { buildDispute } from "./build-dispute.ts";
 import { dropRepeats } from "./drop-repeats.ts";
+import { findAreaDisputes } from "./find-area-disputes.ts";
 import { findDateDisputes } from "./find-date-disputes.ts";
 import { findDenialDisputes } from "./find-denial-disputes.ts";
 import { findDirectionDisputes } from "./find-direction-disputes.ts";
@@ -21,6 +22,7 @@ const WITHIN_FACT = [
   findExistenceDisputes,
   findWordingDisputes,
   findGroundDisputes,
+  findAreaDisputes,
   findListDisputes,
 ];
 
@@ -33,7 +35,7 @@ export function findDisputes(
   comparison: Comparison,
 ): Dispute[] {
   const read = [
-    ...facts.flatMap((fact) => WITHIN_FACT.flatMap((find) => find(fact, reportsOf(fact)))),
+    ...facts.flatMap((fact) => WITHIN_FACT.flatMap((find) => find(fact, reportsOf(fact), comparison))),
     ...findDenialDisputes(facts, reportsOf),
     ...findDirectionDisputes(facts, reportsOf, topic),
   ].map((disagreement) => buildDispute(disagreement, groups));

@@ -1,4 +1,5 @@
 import type { Fact } from "../../schema/index.ts";
+import type { Comparison } from "../cluster/comparison.ts";
 import { isKind, type Party, type Report, type ReportOf } from "../report/index.ts";
 import type { Disagreement } from "./build-dispute.ts";
 
@@ -12,12 +13,12 @@ const SHORTEST_LIST = 3;
  * Lists of those an act fell on that exclude each other: exclusive ones that differ, or, for an act of authority, a
  * list of three beside the same list with one name more.
  */
-export function findListDisputes(fact: Fact, reports: readonly Report[]): Disagreement[] {
+export function findListDisputes(fact: Fact, reports: readonly Report[], { entity }: Comparison): Disagreement[] {
   if (fact.kind !== "event") return [];
   const lists = reports
     .filter((report) => isKind(report, "event"))
     .filter((report) => report.statement.exclusive || [...report.concepts].some((concept) => DEFINITE.has(concept)))
-    .map((report) => ({ report, members: namesOf(report) }))
+    .map((report) => ({ report, members: peopleIn(report, (id) => entity(id)?.type === "person") }))
     .filter(({ members }) => members.length >= SHORTEST_LIST);
   const [shortest] = [...lists].sort(
     (left, right) => left.members.length - right.members.length || (left.report.id < right.report.id ? -1 : 1),
@@ -42,13 +43,12 @@ export function findListDisputes(fact: Fact, reports: readonly Report[]): Disagr
   ];
 }
 
-function namesOf({ parties }: ReportOf<"event">): Party[] {
+function peopleIn({ parties }: ReportOf<"event">, isPerson: (id: string) => boolean): Party[] {
   const seen = new Set<string>();
-  return parties.filter(({ role, entity, text }) => {
-    const key = entity ?? text;
-    if (role !== "recipient" || seen.has(key) || !/\p{L}/u.test(text)) return false;
-    seen.add(key);
-    return entity !== null || /^(?:his|her|their)\s/iu.test(text);
+  return parties.filter(({ role, entity }) => {
+    if (role !== "recipient" || entity === null || seen.has(entity) || !isPerson(entity)) return false;
+    seen.add(entity);
+    return true;
   });
 }
 

@@ -1,8 +1,11 @@
-import type { CalendarDay, Evidence, Fact, Topic, WatchItem } from "../../schema/index.ts";
+import type { CalendarDay, Evidence, Fact, Topic, WatchEntry, WatchItem } from "../../schema/index.ts";
 import { compareText, foldedWords } from "../../text/index.ts";
+import { addDays } from "../../time/index.ts";
 import { summarizeFact } from "../fact/summarize-fact.ts";
 import type { Report } from "../report/index.ts";
 import { looksAhead } from "./looks-ahead.ts";
+
+const HORIZON_DAYS = 366;
 
 /**
  * What is still to come as of the day: facts dated after it, facts whose reports look ahead without a date, and the
@@ -16,7 +19,7 @@ export function listWatch(
 ): WatchItem[] {
   const told = facts.flatMap((fact) => reportFact(fact, reportsOf(fact), asOf) ?? []);
   const entries = topic.profile.watch
-    .filter(({ date }) => asOf === null || date === null || date.end >= asOf)
+    .filter((entry) => asOf === null || isAwaited(entry, asOf))
     .map(({ id, summary, date, terms }) => {
       const own = told.filter((item) => speaksOf(item, terms) && datesFit(item.date, date));
       return { summary, date, evidence: own.flatMap(({ evidence }) => evidence), entry: id };
@@ -25,6 +28,11 @@ export function listWatch(
     (left, right) =>
       compareText(left.date?.start ?? "9999", right.date?.start ?? "9999") || compareText(left.summary, right.summary),
   );
+}
+
+/** A desk looks about a year ahead; what it did not know on the day has no place in that day's briefing. */
+function isAwaited({ knownFrom, date }: WatchEntry, asOf: CalendarDay): boolean {
+  return knownFrom <= asOf && (date === null || (date.end >= asOf && date.start <= addDays(asOf, HORIZON_DAYS)));
 }
 
 function reportFact(fact: Fact, reports: readonly Report[], asOf: CalendarDay | null): WatchItem | null {
