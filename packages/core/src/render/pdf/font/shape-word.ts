@@ -4,7 +4,7 @@ import { type LaidGlyph, layOutGlyphs } from "./lay-out-glyphs.ts";
 import { openFont } from "./open-font.ts";
 
 /** A stretch of a word in one font file. */
-export interface Stretch {
+interface Stretch {
   readonly file: string;
   readonly glyphs: readonly LaidGlyph[];
 }
