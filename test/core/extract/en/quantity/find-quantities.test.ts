@@ -113,6 +113,10 @@ test.each([
   ["The company reported a loss of $381 million.", "loss"],
   ["After three hours of closed-door talks they left.", "closed-door talks"],
   ["They held a nearly three-hour meeting.", "meeting"],
+  ["It is the first such visit in three decades.", "first such visit"],
+  ["For three decades, the two navies have worked together.", "the two navies worked"],
+  ["The summit lasted more than three hours.", "The summit"],
+  ["The envoy arrived shortly before 11:00 local time.", "The envoy arrived"],
   ["The government processed 521 extraditions to Spain.", "extraditions to Spain"],
 ])("%s measures %s", (text, measure) => {
   expect(read(text)[0]?.quantity.measure).toBe(measure);

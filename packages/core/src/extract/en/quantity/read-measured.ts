@@ -31,10 +31,39 @@ export function readMeasured(amount: Amount, sentence: SentenceReading): string 
         verbOf(words, clause, first)
       );
     case "duration":
-      return tail || nounBehind(words, next) || subjectOf(words, clause, first) || verbOf(words, clause, first);
+      return firstOf(words, first) || tail || nounBehind(words, next) || doingOf(words, clause, first);
     case "clock":
-      return clause ? join(subjectOf(words, clause, first), clause.lemma) : "";
+      return doingOf(words, clause, first);
   }
+}
+
+/** "the first such determination in three decades": what there had been none of for so long. */
+function firstOf(words: readonly Word[], first: number): string {
+  const before = words.slice(Math.max(0, first - FIRST_REACH), first);
+  const at = before.findLastIndex(({ lower }) => lower === "first" || lower === "worst" || lower === "biggest");
+  const named = before.slice(at);
+  if (
+    at < 0 ||
+    !/^(?:in|for|since|over)$/.test(before.at(-1)?.lower ?? "") ||
+    named.some((word) => word.class === "verb")
+  )
+    return "";
+  return named
+    .slice(0, -1)
+    .map((word) => word.text)
+    .join(" ");
+}
+
+/** So many words before an amount may say what was the first. */
+const FIRST_REACH = 7;
+/** Verbs of lasting say nothing of what lasts. */
+const LASTING = new Set(["last", "take", "be", "spend", "continue", "have"]);
+
+/** Who did what so long or at that hour: "Petro entered", and only the subject for "the meeting lasted". */
+function doingOf(words: readonly Word[], clause: Clause | undefined, first: number): string {
+  if (!clause) return "";
+  const verb = LASTING.has(clause.lemma) ? "" : (words[clause.verb.head] as Word).text;
+  return join(subjectOf(words, clause, first), verb);
 }
 
 /** "a $40 billion contract", "a 45% drop": the noun that the amount stands before. */
