@@ -36,11 +36,12 @@ export const PublisherFamily = z
   .readonly();
 export type PublisherFamily = z.infer<typeof PublisherFamily>;
 
-/** A dated item an analyst already waits for; `until` drops it from the list after that day. */
+/** Something an analyst waits for, from the day it became known; past its date it is off the list. */
 export const WatchEntry = z
   .object({
     id,
     summary: z.string(),
+    knownFrom: CalendarDay,
     date: DateInterval.nullable(),
     terms: z.array(z.string()).readonly(),
     source: z.string(),
