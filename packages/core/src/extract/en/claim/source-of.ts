@@ -9,10 +9,19 @@ const POSSESSED = new RegExp(`^(?:his|her|their|its)\\s+(?:[\\p{L}-]+\\s+){0,3}(
 
 /** Who is behind a phrase that names a source; a post or letter speaks for the one whose it is. */
 export function sourceOf(reading: EnglishReading, span: Span): Source {
-  const direct = reading.entities.sourceOf(span);
+  const direct = ownSource(reading, span);
   const text = reading.article.body.slice(span.start, span.end);
   const owner = OWNED.exec(text)?.[1]?.length ?? (POSSESSED.test(text) ? text.indexOf(" ") : 0);
   if (owner === 0) return direct;
   const { entity } = reading.entities.sourceOf({ start: span.start, end: span.start + owner });
   return entity ? { ...direct, entity } : direct;
+}
+
+/** "the brother of Tom Black" is not Tom Black: a name after a preposition heads nothing. */
+function ownSource(reading: EnglishReading, span: Span): Source {
+  const source = reading.entities.sourceOf(span);
+  const mention = reading.entities.mentionsIn(span.start, span.end).find(({ entity }) => entity.id === source.entity);
+  if (!mention || mention.phrase.start <= span.start) return source;
+  const before = reading.article.body.slice(span.start, mention.phrase.start);
+  return /\b(?:of|for|from|at|with)\s+(?:the\s+)?$/u.test(before) ? { text: source.text, span } : source;
 }

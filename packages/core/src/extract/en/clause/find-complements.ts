@@ -8,6 +8,9 @@ export interface Complements {
   readonly to: number;
 }
 
+/** How many phrases and links may stand between a subject and its verb: "two people familiar with the talks said". */
+const LOOKAHEAD = 6;
+
 type Slot = { from: number; to: number; preposition: string | null; time: boolean };
 
 /** What follows a verb in its clause: objects and prepositional phrases, lists taken whole, up to the next clause. */
@@ -59,7 +62,7 @@ function addPhrase(
 /** True when a finite verb has the phrase at `index` for its subject. */
 function startsNextClause(chunks: readonly Chunk[], index: number, bare = true): boolean {
   if (chunks[index]?.kind !== "noun") return false;
-  for (let next = index + 1; next < Math.min(chunks.length, index + 4); next++) {
+  for (let next = index + 1; next < Math.min(chunks.length, index + LOOKAHEAD); next++) {
     const chunk = chunks[next] as Chunk;
     if (chunk.kind === "verb") return chunk.form === "finite" && !isParticiple(chunk, chunks[next + 1], bare);
     if (chunk.kind === "coordinator" && chunks[next + 1]?.kind !== "noun") return false;

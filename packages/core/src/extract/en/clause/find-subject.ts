@@ -20,7 +20,7 @@ export function findSubject(chunks: readonly Chunk[], at: number): SubjectFindin
         if (chunk.time) break;
         const first = firstOfList(chunks, index);
         const before = chunks[first - 1];
-        if (before?.kind === "preposition" && !opensClause(before.word)) {
+        if (before?.kind === "preposition" && !opensClauseAt(chunks, first - 1)) {
           fallback ??= { kind: "own", phrases: [chunk], start: index, opener: "" };
           index = first - 1;
           break;
@@ -65,6 +65,14 @@ export function opensClause(preposition: string): boolean {
   return CLAUSE_PREPOSITIONS.has(preposition);
 }
 
+/** "known as Tom Black": after a participle, "as" opens no clause. */
+function opensClauseAt(chunks: readonly Chunk[], at: number): boolean {
+  const link = chunks[at];
+  if (link?.kind !== "preposition" || !opensClause(link.word)) return false;
+  const before = chunks[at - 1];
+  return !(link.word === "as" && before?.kind === "verb" && before.headForm === "past");
+}
+
 /** The phrase at `index`, with what is coordinated to its left ("Trump and Petro"), and the word that opens the clause. */
 function ownSubject(chunks: readonly Chunk[], index: number): SubjectFinding {
   const phrases = [chunks[index] as NounPhrase];
@@ -76,7 +84,7 @@ function ownSubject(chunks: readonly Chunk[], index: number): SubjectFinding {
     start = left;
   }
   const before = chunks[start - 1];
-  const opens = before?.kind === "subordinator" || (before?.kind === "preposition" && opensClause(before.word));
+  const opens = before?.kind === "subordinator" || (before?.kind === "preposition" && opensClauseAt(chunks, start - 1));
   const opener = opens && before && "word" in before ? before.word : "";
   return { kind: "own", phrases, start: opener ? start - 1 : start, opener };
 }

@@ -1,3 +1,4 @@
+import { verbType } from "../event/event-lexicon.ts";
 import { lemmaOf } from "../tag/lemma.ts";
 import {
   gerundLemma,
@@ -43,12 +44,12 @@ export function refineClasses(words: readonly Word[]): readonly Word[] {
 
 function refineWord(word: Word, near: Neighbours): Word {
   const { before, next } = near;
+  if (word.text === "rose") return { ...word, class: "verb", form: "past", lemma: "rise" };
   if (word.lower === "according") return { ...word, class: "preposition", form: null };
   if (CORRELATIVES.has(word.lower) && before?.class === "auxiliary")
     return as(word, word.lower === "neither" ? "negative" : "adverb");
   if (word.lower === "one" && (next?.class === "noun" || next?.class === "adjective")) return as(word, "number");
-  if (word.class === "adjective" && /ed$/.test(word.lower) && next?.lower === "by")
-    return { ...word, class: "verb", form: "past", lemma: pastLemma(word.lower) };
+  if (isPassiveAdjective(word, near)) return { ...word, class: "verb", form: "past", lemma: pastLemma(word.lower) };
   if (POINTERS.has(word.lower) && (next?.class === "auxiliary" || next?.class === "modal" || next?.lower === "of"))
     return as(word, "pronoun");
   if (isLostGerund(word, near)) return { ...word, class: "verb", form: "gerund", lemma: gerundLemma(word.lower) };
@@ -67,6 +68,14 @@ function refineWord(word: Word, near: Neighbours): Word {
   if (before && (OPENS_NOUN_PHRASE.has(before.class) || before.genitive)) return insideNounPhrase(word, before, next);
   if (word.form === "past") return isAdjectival(word, before, next) ? as(word, "adjective") : word;
   return isNounAfterAll(word, near) ? as(word, "noun") : word;
+}
+
+/** "were injured when …", "received by the guard": an adjective of the tagger's that tells what was done. */
+function isPassiveAdjective(word: Word, { before, next }: Neighbours): boolean {
+  if (word.class !== "adjective" || !/ed$/.test(word.lower)) return false;
+  if (next?.lower === "by") return true;
+  const type = before?.class === "auxiliary" ? verbType(pastLemma(word.lower), undefined) : undefined;
+  return type !== undefined && type !== "other" && next?.class !== "noun";
 }
 
 /** "That access is used", "through that door": "that" points and opens no clause. */

@@ -40,7 +40,7 @@ export function insideNounPhrase(word: Word, before: Word, next: Word | undefine
 
 export function isAdjectival(word: Word, before: Word | undefined, next: Word | undefined): boolean {
   const noun = next?.class === "noun" || (next?.class === "verb" && next.form === "present");
-  if (!noun) return false;
+  if (!noun || !/(?:ed|en|wn)$/.test(word.lower)) return false;
   return ADJECTIVAL.has(word.lower) || before?.class === "preposition" || before?.form === "gerund";
 }
 

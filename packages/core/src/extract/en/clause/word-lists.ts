@@ -13,9 +13,7 @@ export const SUBORDINATORS: ReadonlySet<string> = new Set(
 );
 
 /** Prepositions that may open a clause: "after Petro declared …". */
-export const CLAUSE_PREPOSITIONS: ReadonlySet<string> = new Set(
-  "after as before since till until than like for".split(" "),
-);
+export const CLAUSE_PREPOSITIONS: ReadonlySet<string> = new Set("after as before since till until than".split(" "));
 
 export const RELATIVES: ReadonlySet<string> = new Set(["who", "whom", "which", "whose"]);
 export const COORDINATORS: ReadonlySet<string> = new Set(["and", "or", "but", "nor", "yet"]);

@@ -1,6 +1,8 @@
 import type { Participant } from "../../../schema/index.ts";
 import type { Clause, Oblique, SentenceReading } from "../clause/index.ts";
+import { withOf } from "../clause/with-of.ts";
 import type { EnglishReading } from "../english-reading.ts";
+import { isParticle } from "./event-lexicon.ts";
 import { mergeParticipants, participantsIn } from "./participants.ts";
 
 type Role = Participant["role"];
@@ -43,10 +45,18 @@ export function clauseParticipants(
     for (const agent of agents)
       lists.push(participantsIn(reading, sentence, agent, accompanied ? "companion" : "actor"));
   if (clause.subject)
-    lists.push(participantsIn(reading, sentence, clause.subject, passive && !accompanied ? "recipient" : "actor"));
+    lists.push(
+      participantsIn(
+        reading,
+        sentence,
+        withOf(sentence, clause.subject),
+        passive && !accompanied ? "recipient" : "actor",
+      ),
+    );
   for (const object of clause.objects) lists.push(participantsIn(reading, sentence, object, "recipient"));
   for (const oblique of clause.obliques) {
-    const role = roleOf(oblique);
+    const particle = isParticle(clause.lemma, oblique.preposition) && !/^(?:with|to|for)$/.test(oblique.preposition);
+    const role = particle ? "recipient" : roleOf(oblique);
     if (role) lists.push(participantsIn(reading, sentence, oblique, role));
   }
   return mergeParticipants(lists);

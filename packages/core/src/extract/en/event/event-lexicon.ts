@@ -33,6 +33,11 @@ export function namesEvent(lemma: string): boolean {
   return nouns[lemma] !== undefined && !STATES.has(lemma);
 }
 
+/** True for the particle that makes a phrasal verb: "struck down the decree". */
+export function isParticle(lemma: string, following: string | undefined): boolean {
+  return following !== undefined && phrases[`${lemma} ${following}`] !== undefined;
+}
+
 /** PLOVER type of a noun that names an event: "revocation" → sanction. */
 export function nounType(lemma: string): EventType | undefined {
   return nouns[lemma];

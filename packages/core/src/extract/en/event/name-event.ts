@@ -1,6 +1,6 @@
 import type { EventType } from "../../../schema/index.ts";
 import type { Clause, SentenceReading, Word, WordRange } from "../clause/index.ts";
-import { nounType, verbType } from "./event-lexicon.ts";
+import { namesEvent, nounType, verbType } from "./event-lexicon.ts";
 
 /** Verbs that leave the event to their object: "held talks", "imposed sanctions", "launched an operation". */
 const LIGHT = new Set(
@@ -29,18 +29,19 @@ export function nameEvent(sentence: SentenceReading, clause: Clause): NamedEvent
   const { words } = sentence;
   const following = words[clause.verb.head + 1]?.lower;
   const type = verbType(clause.lemma, following);
+  if (clause.lemma === "call" && labels(sentence, clause))
+    return { type: "accuse", lemma: "call", at: clause.verb.head, rule: "en/event/label" };
   if (LIGHT.has(clause.lemma) || clause.lemma === "be") {
     const object = clause.verb.passive ? clause.subject : clause.objects.at(-1);
     const carries = object && (clause.lemma !== "be" || isExistential(words, clause));
     const noun = carries ? (eventNoun(sentence, object) ?? listedNoun(sentence, object)) : null;
-    if (noun) return { ...noun, rule: "en/event/light-verb" };
+    const owned = noun && !namesEvent(noun.lemma) && type !== undefined && type !== "other";
+    if (noun && !owned) return { ...noun, rule: "en/event/light-verb" };
   }
   if (OCCURS.has(clause.lemma) && clause.subject) {
     const noun = eventNoun(sentence, clause.subject);
     if (noun) return { ...noun, rule: "en/event/takes-place" };
   }
-  if (clause.lemma === "call" && labels(sentence, clause))
-    return { type: "accuse", lemma: "call", at: clause.verb.head, rule: "en/event/label" };
   if (clause.lemma === "meet" && isMeasure(words, clause)) return null;
   return type ? { type, lemma: clause.lemma, at: clause.verb.head, rule: "en/event/verb" } : null;
 }

@@ -1,5 +1,6 @@
 import type { Participant, Span } from "../../../schema/index.ts";
 import type { SentenceReading, WordRange } from "../clause/index.ts";
+import { withOf } from "../clause/with-of.ts";
 import { type EnglishReading, spanOf } from "../english-reading.ts";
 
 type Role = Participant["role"];
@@ -19,30 +20,32 @@ export function participantsIn(
     const inner =
       phrase.from > range.from && (before === "of" || before === "for" || before === "in" || before === "from");
     const span = spanOf(sentence, phrase);
+    const whole = wholePhrase(sentence, phrase);
+    const headed = reading.entities
+      .mentionsIn(span.start, whole.end)
+      .find((mention) => mention.phrase.start <= span.start && mention.end > span.end);
+    if (headed) {
+      found.push(party(headed.entity.id, reading.article.body.slice(span.start, headed.end), whole, role));
+      continue;
+    }
     const source = reading.entities.sourceOf(span);
     if (source.entity) found.push(party(source.entity, source.text, span, role));
-    else if (!inner) found.push(...namedInside(reading, wholePhrase(reading, sentence, phrase), role));
+    else if (!inner) found.push(...namedInside(reading, span, whole, role));
   }
   return unique(found);
 }
 
 /** A phrase that is no entity itself: the names in it, or its own words. */
-function namedInside(reading: EnglishReading, span: Span, role: Role): readonly Participant[] {
+function namedInside(reading: EnglishReading, span: Span, whole: Span, role: Role): readonly Participant[] {
   const mentions = reading.entities.mentionsIn(span.start, span.end);
-  if (mentions.length === 0) return [{ text: reading.article.body.slice(span.start, span.end), span, role }];
-  return mentions.map((mention) =>
-    party(mention.entity.id, reading.article.body.slice(mention.start, mention.end), mention, role),
-  );
+  const { body } = reading.article;
+  if (mentions.length === 0) return [{ text: body.slice(whole.start, whole.end), span: whole, role }];
+  return mentions.map((mention) => party(mention.entity.id, body.slice(mention.start, mention.end), mention, role));
 }
 
-/** "thousands of people": the phrase with the "of"-phrase that says of what. */
-function wholePhrase(reading: EnglishReading, sentence: SentenceReading, phrase: WordRange): Span {
-  const next =
-    sentence.words[phrase.to]?.lower === "of"
-      ? sentence.phrases.find((each) => each.from === phrase.to + 1)
-      : undefined;
-  const span = spanOf(sentence, next ? { from: phrase.from, to: next.to } : phrase);
-  return reading.entities.mentionsIn(span.start, span.end).length === 0 ? span : spanOf(sentence, phrase);
+/** "thousands of people", "Secretary of State Tom Black": the phrase with the "of"-phrase after it. */
+function wholePhrase(sentence: SentenceReading, phrase: WordRange): Span {
+  return spanOf(sentence, withOf(sentence, phrase));
 }
 
 function party(entity: string, text: string, span: Span, role: Role): Participant {
