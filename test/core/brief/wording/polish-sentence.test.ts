@@ -28,6 +28,9 @@ describe("relative dates are resolved against the publication day, Thursday 2 Ma
     ["The ministers met on Tuesday evening.", "The ministers met on the evening of 30 April 2030."],
     ["Tuesday’s meeting took an hour.", "The 30 April 2030 meeting took an hour."],
     ["The ministers will meet on Monday.", "The ministers will meet on 6 May 2030."],
+    ["On Friday, the ministers will meet.", "On 3 May 2030, the ministers will meet."],
+    ["On Monday, she said that she expected to sign.", null],
+    ["On Monday, Berg said that rain was expected.", "On 29 April 2030, Berg said that rain was expected."],
     ["The ministers met yesterday.", "The ministers met on 1 May 2030."],
     ["Last year, the river rose twice.", "In 2029, the river rose twice."],
     ["Last October, the post was closed.", "In October 2029, the post was closed."],
@@ -54,6 +57,7 @@ describe("pronouns before their name become the name", () => {
       "Berg told reporters that the river had risen.",
     ],
     ["His government closed the post.", { His: "Ada Berg" }, "Berg’s government closed the post."],
+    ["During the talks it agreed to dredge.", { it: "Norland" }, "During the talks Norland agreed to dredge."],
     ["Berg said he would sign.", { Berg: "Ada Berg", he: "Ada Berg" }, "Berg said he would sign."],
     ["Berg named his wife as heir.", { Berg: "Ada Berg", "his wife": "Eva Holm" }, "Berg named his wife as heir."],
   ])("%s", (body, names, expected) => {
@@ -66,6 +70,7 @@ describe("pronouns before their name become the name", () => {
     "This came after a year of silence.",
     "These figures are disputed.",
     "The treaty was signed in that hall.",
+    "During the talks it agreed to dredge the river.",
   ])("%s points out of itself and is not used", (body) => {
     expect(polish(body)).toBeNull();
   });

@@ -22,7 +22,7 @@ export function judgeMeasures(context: BriefContext): Judgment | null {
     statement:
       eased.length === 0
         ? "Full relief from the sanctions and restrictions now reported in force is {} in the coming weeks."
-        : "Further relief from the sanctions and restrictions now reported in force has a {} in the coming weeks.",
+        : "There is a {} of further relief from the sanctions and restrictions now reported in force in the coming weeks.",
     likelihood: eased.length === 0 ? "unlikely" : "roughly even chance",
     confidence: rateConfidence([...imposed, ...eased]),
     basis: [...imposed, ...eased].slice(0, 5),

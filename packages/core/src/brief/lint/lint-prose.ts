@@ -3,7 +3,7 @@ import { foldText } from "../../text/index.ts";
 import type { LintProblem, PlacedSentence } from "./lint-problem.ts";
 
 const DANGLING =
-  /^(?:One publisher: )?(?:He|She|They|It|His|Her|Their|Its|This|That|These|Those|However|But|And(?! \w+ more )|Also|Meanwhile|Moreover|Instead)\b/u;
+  /^(?:One publisher(?: reports)?: )?(?:He|She|They|It|His|Her|Their|Its|This|That|These|Those|However|But|And(?! \w+ more )|Also|Meanwhile|Moreover|Instead)\b/u;
 const RELATIVE_DATE =
   /\b(?:[Tt]oday|[Yy]esterday|[Tt]omorrow|[Oo]n (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Ll]ast (?:week|month|year)|[Nn]ext (?:week|month|year))\b/u;
 const SENTENCE_END = /[.!?…:][”’"')\]]*$/u;

@@ -5,6 +5,7 @@ import { digestFact } from "../digest-fact.ts";
 import { citeCandidate, wordFact } from "../select/index.ts";
 import { countedSentence, countNoun, inlineText } from "../wording/index.ts";
 import { finishSentence } from "../wording/polish/index.ts";
+import { tellSourceChanges } from "./tell-source-changes.ts";
 import { paragraph } from "./write-section.ts";
 
 const MOST = 10;
@@ -19,11 +20,18 @@ export function writeChanges(context: BriefContext): BriefingBlock[] {
     context.ranked.map((fact) => digestFact(context, fact)),
   );
   const edition = `edition ${previous.edition}`;
-  if (changes.length === 0) return [paragraph(countedSentence(`Nothing changed since ${edition}.`))];
+  const sources = tellSourceChanges(context);
+  if (changes.length === 0) {
+    const unchanged = sources.length === 0 ? "Nothing changed" : "No fact changed";
+    return [paragraph(countedSentence(`${unchanged} since ${edition}.`), ...sources)];
+  }
   const items = chooseItems(context, changes);
   const rest = changes.length - items.length;
   const counted = `Since ${edition}, ${countNoun(changes.length, "fact")} changed${rest > 0 && items.length > 0 ? `; the ${items.length === 1 ? "most salient one follows" : `${items.length} most salient follow`}` : ""}.`;
-  return [paragraph(countedSentence(counted)), ...(items.length > 0 ? [{ kind: "changes" as const, items }] : [])];
+  return [
+    paragraph(countedSentence(counted), ...sources),
+    ...(items.length > 0 ? [{ kind: "changes" as const, items }] : []),
+  ];
 }
 
 type ChangeItem = Extract<BriefingBlock, { kind: "changes" }>["items"][number];

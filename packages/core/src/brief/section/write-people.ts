@@ -1,4 +1,4 @@
-import type { BriefingBlock, Entity } from "../../schema/index.ts";
+import type { BriefingBlock, Entity, Role } from "../../schema/index.ts";
 import { compareText, foldText } from "../../text/index.ts";
 import type { BriefContext } from "../brief-context.ts";
 import { capitalize, countedSentence, joinList, withArticle, writeSentence } from "../wording/index.ts";
@@ -41,16 +41,25 @@ function describeRoles({ dossier }: BriefContext, person: Entity): string {
   const current = person.roles.filter(
     ({ from, until }) => dossier.asOf === null || ((from ?? "") <= dossier.asOf && (until ?? "9999") >= dossier.asOf),
   );
-  const roles = (current.length > 0 ? current : person.roles).map(nameRole);
+  const roles = [...(current.length > 0 ? current : person.roles)]
+    .sort((left, right) => certaintyOf(right) - certaintyOf(left))
+    .map(nameRole);
   const spelled = otherSpellings(person);
   const also = spelled.length > 0 ? ` (also written ${joinList(spelled)})` : "";
   return `${capitalize(roles[0] ?? "")}${also}`;
 }
 
-/** "President of Colombia", "ambassador to the United States, Colombia". */
-function nameRole({ title, of }: Entity["roles"][number]): string {
+/** A role with its dates and its institution says more than one that an article mentions in passing. */
+function certaintyOf({ of, from }: Role): number {
+  return (from === undefined ? 0 : 2) + (of === undefined ? 0 : 1);
+}
+
+/** "President of Colombia", "ambassador of Colombia to the United States", "senator for Ohio". */
+function nameRole({ title, of }: Role): string {
   if (!of || foldText(title).includes(foldText(of))) return title;
-  return /\b(?:of|to|for|at)\b/u.test(title) ? `${title}, ${of}` : `${title} of ${withArticle(of)}`;
+  const place = withArticle(of);
+  if (/ to /u.test(title)) return title.replace(" to ", ` of ${place} to `);
+  return `${title} ${/^(?:\p{L}+ )?(?:senator|representative|deputy|member)\b/iu.test(title) ? "for" : "of"} ${place}`;
 }
 
 /** Other spellings of the same words, which a reader could take for somebody else: "J.D." and "JD". */

@@ -5,11 +5,14 @@ import type { BriefContext } from "../brief-context.ts";
 import { citeCandidate, contentWords, wordFact, wordOverlap } from "../select/index.ts";
 import { capitalize, inlineText, plain, splitQuotes, writeSentence } from "../wording/index.ts";
 import { disputedDates } from "./disputed-dates.ts";
+import { tellPhrase } from "./tell-phrase.ts";
 
 const MOST = 14;
 /** Facts beyond these are too little salient for a timeline of this length, however few were distinct. */
 const LOOKED_AT = 300;
 const MOST_WORDS = 18;
+/** Where the event is so small a part of its sentence, the words that name it are the better entry. */
+const LEAST_SHARE = 0.4;
 const SAME_WORDS = 0.38;
 
 /** Dated events, oldest first: the most salient ones, each told once, and the background they stand in. */
@@ -44,13 +47,17 @@ interface EntryDraft extends Omit<TimelineEntry, "sentence"> {
 function draftEntry(context: BriefContext, fact: Fact): EntryDraft | null {
   const worded = fact.date ? wordFact(context, fact, { most: MOST_WORDS }) : null;
   if (!fact.date || !worded) return null;
-  const parts = dropDate(worded.parts, formatInterval(fact.date));
+  const phrase = worded.share < LEAST_SHARE ? tellPhrase(fact.evidence[0]?.text ?? "") : null;
+  const parts = phrase ?? dropDate(worded.parts, formatInterval(fact.date));
   return {
     date: fact.date,
     label: inlineText(parts).replace(/\.$/u, ""),
     rivals: disputedDates(context, fact),
     background: false,
-    write: () => citeCandidate(context, { ...worded, parts }),
+    write: () =>
+      phrase
+        ? writeSentence(context, phrase, { evidence: fact.evidence.slice(0, 1), facts: [fact.id] })
+        : citeCandidate(context, { ...worded, parts }),
   };
 }
 

@@ -1,10 +1,10 @@
 import type { BriefContext } from "../brief-context.ts";
 import { chooseLead } from "./choose-lead.ts";
-import { collectCandidates } from "./collect-candidates.ts";
+import { type Candidate, collectCandidates } from "./collect-candidates.ts";
 import { sourcesOf } from "./find-support.ts";
 import { groupBySubject } from "./group-by-subject.ts";
 import { isComment } from "./is-comment.ts";
-import { selectSentences, type Told } from "./select-sentences.ts";
+import { selectSentences, sumWeights, type Told } from "./select-sentences.ts";
 import { type Worded, wordCandidate } from "./word-candidate.ts";
 
 /** The source sentences a briefing is made of, each in one place. */
@@ -29,7 +29,7 @@ const OPEN =
 
 /** Chooses what each part of the briefing tells, from the head down; nothing told in one is told again in another. */
 export function outlineBriefing(context: BriefContext): Outline {
-  const candidates = collectCandidates(context);
+  const candidates = shortlist(collectCandidates(context));
   const word = (most?: number) =>
     candidates.flatMap((candidate) => wordCandidate(context, candidate, most === undefined ? {} : { most }) ?? []);
   const worded = word().filter(({ facts }) => facts.length > 0);
@@ -45,6 +45,16 @@ export function outlineBriefing(context: BriefContext): Outline {
     open: open.chosen,
     ...groupBySubject(context, developments.chosen),
   };
+}
+
+/** Of several hundred articles only the sentences on the most salient facts are worth wording. */
+const MOST_CANDIDATES = 700;
+
+function shortlist(candidates: readonly Candidate[]): readonly Candidate[] {
+  if (candidates.length <= MOST_CANDIDATES) return candidates;
+  const worth = new Map(candidates.map((candidate) => [candidate, sumWeights(candidate.facts)]));
+  const least = [...worth.values()].sort((left, right) => right - left)[MOST_CANDIDATES] ?? 0;
+  return candidates.filter((candidate) => (worth.get(candidate) ?? 0) > least);
 }
 
 function choose(candidates: readonly Worded[], told: Told): ReturnType<typeof selectSentences> {

@@ -11,10 +11,9 @@ const LEAD = [2, 2, 2, 2, 2, 1.5, 1.5, 1.5];
 const CONTESTED = 0.4;
 /** What commits a side outweighs that people met or spoke. */
 const COMMITMENT: Readonly<Partial<Record<NonNullable<Fact["eventType"]>, number>>> = {
-  agree: 4,
+  agree: 6,
   yield: 1.6,
   sanction: 1.6,
-  aid: 1.4,
   assault: 1.4,
   coerce: 1.2,
   threaten: 1.2,

@@ -22,11 +22,14 @@ const KIND_WEIGHT: Readonly<Record<Fact["kind"], number>> = { event: 1, claim: 0
 /** Corroborated facts count half as much again: a briefing says first what most sources say. */
 const CORROBORATED = 1.5;
 
+/** What facts are worth together. */
+export function sumWeights(facts: readonly Fact[]): number {
+  return facts.reduce((total, fact) => total + weightOf(fact), 0);
+}
+
 function weightOf({ kind, salience, independentSources }: Fact): number {
   return KIND_WEIGHT[kind] * salience * (independentSources > 1 ? CORROBORATED : 1);
 }
-
-const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 
 /**
  * Chooses sentences that together tell the most salient facts, each fact once: greedy, by what a sentence adds for its length.
@@ -62,8 +65,8 @@ export function selectSentences(
 }
 
 function rate({ facts, words }: Worded, told: ReadonlySet<string>): number {
-  const all = sum(facts.map(weightOf));
-  const added = sum(facts.filter(({ id }) => !told.has(id)).map(weightOf));
+  const all = sumWeights(facts);
+  const added = sumWeights(facts.filter(({ id }) => !told.has(id)));
   if (all === 0 || added / all < LEAST_NEW) return 0;
   return added / Math.sqrt(words);
 }

@@ -15,8 +15,13 @@ const PLACE_COST = 3;
 /** A sentence that mostly tells something else is a poor label. */
 const ASIDE_COST = 10;
 
+/** A sentence for a fact, and how much of it the words of the fact make up, 0 … 1. */
+export interface WordedFact extends Worded {
+  readonly share: number;
+}
+
 /** The sentence that tells one fact best alone: of all that report it a short one, early in its report, without comment. */
-export function wordFact(context: BriefContext, fact: Fact, options: PolishOptions = {}): Worded | null {
+export function wordFact(context: BriefContext, fact: Fact, options: PolishOptions = {}): WordedFact | null {
   const worded = fact.evidence.flatMap((evidence, place) => {
     const article = context.articles.get(evidence.article);
     if (!article) return [];
@@ -24,8 +29,9 @@ export function wordFact(context: BriefContext, fact: Fact, options: PolishOptio
     const order = article.sentences.findIndex(({ start }) => start >= span.start);
     const candidate = { article, span, order, facts: [fact] };
     const found = wordCandidate(context, candidate, { ...options, keep: [evidence] });
-    const aside = 1 - (evidence.end - evidence.start) / (span.end - span.start);
-    return found ? [{ found, cost: costOf(found) + place * PLACE_COST + aside * ASIDE_COST }] : [];
+    const share = (evidence.end - evidence.start) / (span.end - span.start);
+    const cost = found ? costOf(found) + place * PLACE_COST + (1 - share) * ASIDE_COST : 0;
+    return found ? [{ found: { ...found, share }, cost }] : [];
   });
   return worded.sort((left, right) => left.cost - right.cost)[0]?.found ?? null;
 }

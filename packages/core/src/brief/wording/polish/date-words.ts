@@ -21,8 +21,14 @@ const RELATIVE = new RegExp(
   "gu",
 );
 
-/** A weekday in a sentence of what is to come is the next one. */
-const TO_COME = /\b(?:will|would|plans?|planned|scheduled|due|expected|set to|to be)\b/u;
+/** A weekday of what is to come is the next one: "will meet on Friday", "On Friday, they will meet". */
+const TO_COME_BEFORE =
+  /\b(?:will|is to|are to|plans? to|planned for|scheduled for|due|set for|set to)\b[^.;“”"]{0,50}$/u;
+const TO_COME_AFTER = /^[^.;“”"]{0,50}\b(?:will|is to|are to|plans? to)\b/u;
+
+function isToCome(sentence: string, start: number, end: number): boolean {
+  return TO_COME_BEFORE.test(sentence.slice(0, start)) || (start < 4 && TO_COME_AFTER.test(sentence.slice(end)));
+}
 
 /**
  * Puts absolute dates for relative ones, by the day the article appeared: "on Tuesday" → "on 3 February 2026".
@@ -34,7 +40,7 @@ export function dateWords(body: string, { start, end }: Span, publishedAt: DateI
   for (const match of sentence.matchAll(RELATIVE)) {
     const groups = match.groups ?? {};
     const at = { start: start + match.index, end: start + match.index + match[0].length };
-    const value = readTime(groups, TO_COME.test(sentence));
+    const value = readTime(groups, isToCome(sentence, match.index, match.index + match[0].length));
     const date = publishedAt ? resolve(value, match[0], at, publishedAt) : null;
     if (date) edits.push({ ...at, replacement: wordDate(groups, match[0], formatInterval(date)) });
     // A month reads well without its year.

@@ -13,6 +13,9 @@ const PERSONAL = /\b(?:he|she|him|his|her|hers|himself|herself)\b/giu;
 /** Words that point out of the sentence when they open it: "They agreed", "This came after". */
 const POINTS_BACK =
   /^(?:They|Their|Them|It|Its|These|Those|Both|Neither|Such|There, |Here, |(?:This|That)(?! (?:week|month|year))|The (?:former|latter|two|pair|same|move|decision|measure|designation|incident|comments?|remarks?|statement|trio|duo)\b|One of|Another|Others?|Some|Many|Several|All)\b/u;
+/** "During the talks it agreed to …": the opening names nobody whom the pronoun could mean. */
+const AFTER_OPENING =
+  /^(?:During|In|On|At|After|Before|Since|By|Under|Unlike|Despite|With|For|From|When|As|While)\b[^,;:]{0,90}?,? (?<pronoun>it|they) (?!(?:is|was|has been|had been|remains?|seems?|appears?) )/u;
 /** "This meeting" can be read as "the meeting". */
 const DEMONSTRATIVE =
   /^(?:This|That|These|Those)(?= (?:meeting|encounter|visit|summit|conversation|call|agreement)\b)/u;
@@ -34,6 +37,16 @@ export function namePronouns(
   const demonstrative = DEMONSTRATIVE.exec(text);
   if (demonstrative) return continueAfter([{ start, end: start + demonstrative[0].length, replacement: "The" }]);
   if (POINTS_BACK.test(text) && !mentions.some(({ mention }) => mention.start === start)) return null;
+  const opened = AFTER_OPENING.exec(text);
+  if (opened) {
+    const { pronoun = "" } = opened.groups ?? {};
+    const at = start + opened[0].lastIndexOf(` ${pronoun} `) + 1;
+    const end = at + pronoun.length;
+    const entity = namedAt(mentions, { start: at, end });
+    if (!hasNameBefore(mentions, span, { start: at, end })) {
+      return entity ? continueAfter([{ start: at, end, replacement: shortName(entity) }]) : null;
+    }
+  }
   return continueAfter([]);
 
   function continueAfter(opening: readonly Edit[]): Edit[] | null {
