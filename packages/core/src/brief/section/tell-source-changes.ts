@@ -1,6 +1,6 @@
 import type { BriefingSentence } from "../../schema/index.ts";
 import type { BriefContext } from "../brief-context.ts";
-import { countedSentence, countNoun, joinList } from "../wording/index.ts";
+import { capitalize, countedSentence, countNoun, joinList } from "../wording/index.ts";
 
 /** More names than this say less than their number. */
 const MOST_NAMED = 4;
@@ -20,10 +20,10 @@ function tell(sources: readonly Named[], done: string): BriefingSentence[] {
   if (sources.length === 0) return [];
   const verb = sources.length === 1 ? "was" : "were";
   const names = sources.length <= MOST_NAMED ? `: ${joinList(sources.map(nameSource))}` : "";
-  return [countedSentence(`${countNoun(sources.length, "article")} ${verb} ${done}${names}.`)];
+  return [countedSentence(`${capitalize(countNoun(sources.length, "article"))} ${verb} ${done}${names}.`)];
 }
 
-/** Which articles came and went since the edition before: "1 article was withdrawn: “Talks resume” (Daily Example)." */
+/** Which articles came and went since the edition before: "One article was added: “Talks resume” (Daily Example)." */
 export function tellSourceChanges({ dossier, articles, previous }: BriefContext): readonly BriefingSentence[] {
   const before = (previous?.sources ?? []).filter(({ kind }) => kind === "article");
   const known = new Set(before.map(({ ref }) => ref));
