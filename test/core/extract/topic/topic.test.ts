@@ -15,6 +15,13 @@ test("both sides in the title are in scope", () => {
   expect(reason).toContain("both sides");
 });
 
+test("a short item whose first sentence names both sides is in scope", () => {
+  expect(relevance("The Norlandic parliament confirmed a new ambassador to Sudland on Thursday.")).toMatchObject({
+    inScope: true,
+    reason: "both sides in the lead; Norland 1 times, Sudland 1 times",
+  });
+});
+
 test("one side alone is out of scope, and the reason names what is missing", () => {
   expect(relevance("Norland held an election.\nNorlandic voters stayed away.")).toMatchObject({
     inScope: false,

@@ -2,6 +2,7 @@ import type { EventStatement } from "../../../schema/index.ts";
 import { contentId } from "../../../text/index.ts";
 import type { Clause, SentenceReading } from "../clause/index.ts";
 import { type EnglishReading, isQuoted, quoteAt, spanOf } from "../english-reading.ts";
+import { liesAhead } from "../time/index.ts";
 import { timeOf } from "../time-of.ts";
 import { attributionOf } from "./attribution-of.ts";
 import { clauseParticipants } from "./clause-participants.ts";
@@ -22,6 +23,8 @@ export function readClauseEvent(
   if (!named || isIdle(reading, sentence, clause, named)) return null;
   const span = spanOf(sentence, clause);
   const trigger = spanOf(sentence, { from: named.at, to: named.at + 1 });
+  const time = timeOf(reading, sentence, clause);
+  const status = statusOf(sentence, clause, named.rule === "en/event/light-verb");
   return {
     kind: "event",
     id: contentId("s", [reading.article.id, "event", span.start, span.end, named.lemma]),
@@ -31,14 +34,14 @@ export function readClauseEvent(
     rule: named.rule,
     implied: clause.sharedSubject ? ["actor"] : [],
     topics: [],
-    time: timeOf(reading, sentence, clause),
+    time,
     attribution: attributionOf(reading, sentence, clause),
     polarity: isDenied(sentence, clause) ? "denied" : "affirmed",
     type: named.type,
     trigger: { ...trigger, lemma: named.lemma },
     participants: entourage?.participants ?? clauseParticipants(reading, sentence, clause),
     exclusive: isExclusive(sentence, clause),
-    status: statusOf(sentence, clause, named.rule === "en/event/light-verb"),
+    status: liesAhead(time) && status === "happened" ? "planned" : status,
   };
 }
 

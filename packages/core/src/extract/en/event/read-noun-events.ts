@@ -2,6 +2,7 @@ import type { Attribution, EventStatement, EventType, Participant } from "../../
 import { contentId } from "../../../text/index.ts";
 import type { NounPhrase, SentenceReading, Word, WordRange } from "../clause/index.ts";
 import { type EnglishReading, isQuoted, quoteAt, spanOf } from "../english-reading.ts";
+import { liesAhead } from "../time/index.ts";
 import { timeWithin } from "../time-of.ts";
 import { spokenBy } from "./attribution-of.ts";
 import { namesEvent, nounType } from "./event-lexicon.ts";
@@ -61,7 +62,7 @@ export function readNounEvents(
         trigger: { start: head.start, end: head.end, lemma: head.lemma },
         participants,
         exclusive: false,
-        status: "happened" as const,
+        status: liesAhead(time) ? ("planned" as const) : ("happened" as const),
       },
     ];
   });
