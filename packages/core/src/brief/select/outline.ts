@@ -3,6 +3,7 @@ import { chooseLead } from "./choose-lead.ts";
 import { type Candidate, collectCandidates } from "./collect-candidates.ts";
 import { sourcesOf } from "./find-support.ts";
 import { groupBySubject } from "./group-by-subject.ts";
+import { isAgreed } from "./is-agreed.ts";
 import { isComment } from "./is-comment.ts";
 import { selectSentences, sumWeights, type Told } from "./select-sentences.ts";
 import { type Worded, wordCandidate } from "./word-candidate.ts";
@@ -63,9 +64,4 @@ function choose(candidates: readonly Worded[], told: Told): ReturnType<typeof se
 
 function isOpen({ article, span }: Worded): boolean {
   return OPEN.test(article.body.slice(span.start, span.end));
-}
-
-function isAgreed({ article, span, facts }: Worded): boolean {
-  const agrees = facts.some(({ eventType, polarity }) => eventType === "agree" && polarity === "affirmed");
-  return agrees && /\bagree/u.test(article.body.slice(span.start, span.end));
 }

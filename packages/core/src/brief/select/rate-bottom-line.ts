@@ -2,22 +2,28 @@ import type { Fact } from "../../schema/index.ts";
 import { daysBetween } from "../../time/index.ts";
 import type { BriefContext } from "../brief-context.ts";
 import { sourcesOf } from "./find-support.ts";
+import { isAgreed, isJointlyAgreed } from "./is-agreed.ts";
 import { isComment } from "./is-comment.ts";
 import type { Worded } from "./word-candidate.ts";
 
 /** The news stands at the head of a report: worth of its first sentences, and of all the others. */
+const FIRST = [4, 2.5, 2, 1.5];
 const LEAD = [2, 2, 2, 2, 2, 1.5, 1.5, 1.5];
+/** The event on which the dossier turns most opens the briefing. */
+const MAIN_EVENT = 2;
 /** A detail on which the sources disagree has its own section. */
 const CONTESTED = 0.4;
 /** What commits a side outweighs that people met or spoke. */
 const COMMITMENT: Readonly<Partial<Record<NonNullable<Fact["eventType"]>, number>>> = {
-  agree: 6,
   yield: 1.6,
   sanction: 1.6,
   assault: 1.4,
   coerce: 1.2,
   threaten: 1.2,
 };
+/** What both sides undertook is what came of an event; what one of them conceded comes next. */
+const JOINT_ACCORD = 8;
+const ACCORD = 4;
 const RECENT = 1.4;
 const RECENT_DAYS = 7;
 const OLD = 0.5;
@@ -27,22 +33,30 @@ const OLD = 0.5;
  * comment. What came of the event may stand anywhere in a report. A single article has only its order to
  * go by: nothing in it is corroborated or contested.
  */
-export function rateBottomLine({ dossier }: BriefContext): (candidate: Worded, place: number) => number {
+export function rateBottomLine({ dossier, ranked }: BriefContext): (candidate: Worded, place: number) => number {
   const contested = new Set(dossier.disputes.flatMap(({ facts }) => facts));
+  const main = ranked.find(({ kind }) => kind === "event");
   const isSingle = dossier.articles.filter(({ inScope }) => inScope).length === 1;
   return (candidate, place) => {
     const { article, span, facts, order } = candidate;
     if (isSingle) return LEAD[order] ?? 1;
     const factors = [
       Math.sqrt(sourcesOf(candidate)),
-      place === 0 ? (LEAD[order] ?? 1) : 1,
+      place === 0 ? (FIRST[order] ?? 1) : 1,
+      place === 0 && facts.some(({ id }) => id === main?.id) ? MAIN_EVENT : 1,
       facts.some(({ id }) => contested.has(id)) ? CONTESTED : 1,
-      place === 0 ? 1 : Math.max(1, ...facts.map(({ eventType }) => COMMITMENT[eventType ?? "other"] ?? 1)),
+      place === 0 ? 1 : rateCommitment(candidate),
       rateAge(facts[0], dossier.asOf),
       isComment(article.body.slice(span.start, span.end)) ? OLD : 1,
     ];
     return factors.reduce((product, factor) => product * factor, 1);
   };
+}
+
+function rateCommitment(candidate: Worded): number {
+  if (isJointlyAgreed(candidate)) return JOINT_ACCORD;
+  if (isAgreed(candidate)) return ACCORD;
+  return Math.max(1, ...candidate.facts.map(({ eventType }) => COMMITMENT[eventType ?? "other"] ?? 1));
 }
 
 function rateAge(fact: Fact | undefined, asOf: string | null): number {
