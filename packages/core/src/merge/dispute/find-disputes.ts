@@ -13,6 +13,7 @@ import { findEdits } from "./find-edits.ts";
 import { findExistenceDisputes } from "./find-existence-disputes.ts";
 import { findGroundDisputes } from "./find-ground-disputes.ts";
 import { findListDisputes } from "./find-list-disputes.ts";
+import { findPlaceDisputes } from "./find-place-disputes.ts";
 import { findQuantityDisputes } from "./find-quantity-disputes.ts";
 import { findWordingDisputes } from "./find-wording-disputes.ts";
 
@@ -23,6 +24,7 @@ const WITHIN_FACT = [
   findWordingDisputes,
   findGroundDisputes,
   findAreaDisputes,
+  findPlaceDisputes,
   findListDisputes,
 ];
 

@@ -1,5 +1,6 @@
 import { compareText } from "../../text/index.ts";
 import type { Report } from "../report/index.ts";
+import { isFragment } from "./summarize-fact.ts";
 
 /** Reports from the best to read to the least: complete over fragment, own block over repetition, dated, early in the article. */
 export function orderReports(reports: readonly Report[]): Report[] {
@@ -24,6 +25,7 @@ function quality({ statement, source, evidence, date, parties }: Report): number
     (date ? 0.5 : 0) +
     0.2 * Math.min(3, parties.length) -
     (block?.repeats ? 2 : 0) -
+    (isFragment(evidence.text) ? 0.6 : 0) -
     (block?.kind === "headline" ? 0.5 : 0)
   );
 }
