@@ -45,7 +45,9 @@ function goldType(name: string, entities: readonly Entity[]): NameType {
       const likeness = compare(wanted, words(other));
       if (likeness <= most) continue;
       most = likeness;
-      best = TYPES[entity.type] ?? (DOCUMENT_HEADS.has(wanted.at(-1) ?? "") ? "document" : "other");
+      best =
+        TYPES[entity.type] ??
+        (DOCUMENT_HEADS.has(wanted.at(-1) ?? "") || DOCUMENT_HEADS.has(wanted[0] ?? "") ? "document" : "other");
     }
   }
   return best;

@@ -21,6 +21,8 @@ const BELIEFS: Readonly<Record<string, Partial<Record<NameType, number>>>> = {
   "company-last": { organization: 3, person: -2 },
   "company-word": { organization: 1.2, person: -0.5 },
   "organization-noun": { organization: 1.5 },
+  "owns-title": { organization: 1.2, person: -0.5 },
+  "next-organization-noun": { organization: 1 },
   "apposition-organization": { organization: 1.5 },
   "known-organization": { organization: 2.5 },
   acronym: { organization: 0.8, person: -1 },

@@ -26,7 +26,8 @@ export function draftEntities(
       group.names.map(({ text }) => text),
       guess === "none" ? null : guess,
     );
-    const type = entry?.type ?? guess;
+    // The gazetteer names what the words alone leave open; what they tell ("the White House" as a place) stays.
+    const type = guess === "none" || guess === "other" ? (entry?.type ?? guess) : guess;
     if (type === "none") continue;
     const { name, aliases } = describeGroup(group.names, type);
     const draft = {

@@ -1,11 +1,13 @@
+import { isCity } from "../../gazetteer/cities.ts";
+import { isCompanyWord } from "../../gazetteer/companies.ts";
 import { countryByCapital, countryByName } from "../../gazetteer/countries.ts";
 import { firstNameGender } from "../../gazetteer/person-names.ts";
-import { PARTICLES } from "../lexicon/name-words.ts";
+import { KNOWN_ORGANIZATIONS, PARTICLES } from "../lexicon/name-words.ts";
 import { NAME_LINKS } from "./kinship.ts";
 import type { LocalName } from "./local-name.ts";
 import type { NameGroups } from "./name-groups.ts";
 
-/** A single name must look this little like a place or body before a full name may claim it. */
+/** A single name that is a known city or company must look this little like one before a full name may claim it. */
 const OTHER_TYPE = 0.9;
 
 /** Joins short forms of people with their full names: "Petro" with "Gustavo Petro", "Pedro Sánchez" with "Pedro Arnulfo Sánchez Suárez". */
@@ -29,7 +31,9 @@ function mayBePerson(name: LocalName): boolean {
   if (countryByName(name.text) ?? countryByCapital(name.text)) return name.spans.some((span) => span.title);
   // "De Blasio": a surname of two words begins with a particle.
   const surname = name.words.length === 1 || (name.words.length === 2 && PARTICLES.has(name.words[0] ?? ""));
-  return surname && name.scores.place + name.scores.organization < OTHER_TYPE;
+  if (!surname) return false;
+  const knownOtherwise = isCity(name.text) || isCompanyWord(name.text) || KNOWN_ORGANIZATIONS.has(name.key);
+  return !knownOtherwise || name.scores.place + name.scores.organization < OTHER_TYPE;
 }
 
 /** Whether `short` names the same person: a surname, the first name alone, or some of the words in order from the first. */

@@ -55,7 +55,7 @@ export const ORGANIZATION_NOUNS = wordSet(`
   supplier contractor retailer producer operator developer giant conglomerate startup consortium subsidiary parent unit
   rival competitor employer lender insurer brokerage builder planemaker brewer drugmaker chipmaker government ministry
   department cartel gang militia movement church court regulator watchdog authority coalition opposition administration
-  brand supermarket chain publisher studio label provider body committee board commission council army police
+  brand supermarket chain publisher studio label provider body committee board commission council army police guerrillas rebels insurgents militants cartels gangs organisations organizations
 `);
 export const PLACE_NOUNS = wordSet(`
   city town village country nation state province region island capital county district neighborhood neighbourhood suburb

@@ -22,6 +22,7 @@ export function contextFeatures(span: NameSpan): string[] {
   if (!last) return found;
   if (last.possessive) found.push("possessive");
   if (next && joinsNext(last)) found.push(...nextFeatures(next, last));
+  if (ownsTitle(span)) found.push("owns-title");
   if (last.gap === "comma") found.push(...appositionFeatures(words, span.to));
   if (/^\s*\((?:\p{Lu}|[a-z])[\p{L}&.]+\)/u.test(last.token.after + (next?.text ?? "") + (next?.token.after ?? "")))
     found.push("bracket");
@@ -29,6 +30,12 @@ export function contextFeatures(span: NameSpan): string[] {
   if (/["“‘']$/u.test(words[span.from]?.token.before ?? "") && /^["”’'],?/u.test(last.token.after))
     found.push("quoted");
   return found;
+}
+
+/** "Ecopetrol President Ricardo Roa": the name before an office whose holder is named. */
+function ownsTitle({ sentence, to }: NameSpan): boolean {
+  const title = sentence.titles.find((each) => each.from === to);
+  return title !== undefined && joinsNext(sentence.words[to - 1]) && sentence.words[title.to]?.capital === true;
 }
 
 /** "a trafficker identified as X", "a man named X". */
@@ -58,6 +65,7 @@ function nextFeatures(next: Word, last: Word): string[] {
   if (!next.capital) found.push(`next=${next.key}`);
   if (SPEECH.test(lemma) && !last.possessive) found.push("speaks");
   if (MINDLESS.test(lemma) && !last.possessive) found.push("announces");
+  if (!last.possessive && ORGANIZATION_NOUNS.has(next.key)) found.push("next-organization-noun");
   if (!last.possessive && PLACE_NOUNS.has(next.key)) found.push("next-place-noun");
   if (next.token.tags.has("Verb")) found.push("next-verb");
   if (next.token.tags.has("Noun") && !next.capital && !last.possessive) found.push("next-noun");

@@ -6,6 +6,8 @@ import { NAME_TYPES, type NameType } from "./classify-name.ts";
 const NOTHING = 0.6;
 /** A type with less than this chance is not claimed: the name is kept as something else. */
 const SURE = 0.42;
+/** People are seldom mistaken for, and a briefing lives on them. */
+const SURE_PERSON = 0.25;
 /** A chance never counts as less: one odd variant must not outvote all others. */
 const FLOOR = 0.02;
 
@@ -24,7 +26,7 @@ export function typeGroup(names: readonly LocalName[]): NameType {
   const best = votes
     .filter(({ type }) => type !== "none")
     .reduce((top, vote) => (vote.chance > top.chance ? vote : top));
-  return best.chance / all < SURE ? "other" : best.type;
+  return best.chance / all < (best.type === "person" ? SURE_PERSON : SURE) ? "other" : best.type;
 }
 
 /** A quoted name that reads like a person's or a body's is one. */

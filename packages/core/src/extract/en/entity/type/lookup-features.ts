@@ -1,0 +1,68 @@
+import { isCity } from "../../gazetteer/cities.ts";
+import { isCompanyWord } from "../../gazetteer/companies.ts";
+import {
+  countryByAdjective,
+  countryByCapital,
+  countryByName,
+  countryByPeople,
+  countryOf,
+  isUsState,
+} from "../../gazetteer/countries.ts";
+import { firstNameGender, isLastName } from "../../gazetteer/person-names.ts";
+import {
+  COMPANY_SUFFIXES,
+  DOCUMENT_HEADS,
+  KNOWN_ORGANIZATIONS,
+  KNOWN_PLACES,
+  ORGANIZATION_HEADS,
+  OTHER_HEADS,
+  PLACE_HEADS,
+} from "../lexicon/name-words.ts";
+import type { Word } from "../name/word.ts";
+
+/** The word a name turns on: "Institute" in "Quincy Institute for Responsible Statecraft", else its last one. */
+function headOf(words: readonly Word[]): Word | undefined {
+  const preposition = words.findIndex((word, at) => at > 0 && /^(?:of|for|on|in|against)$/u.test(word.key));
+  return words[(preposition < 0 ? words.length : preposition) - 1];
+}
+
+/** What word lists know of a name: a country, a first name, a heading word such as "Ministry". */
+export function lookupFeatures(text: string, words: readonly Word[]): string[] {
+  const [first] = words;
+  const last = words.at(-1);
+  const head = headOf(words);
+  if (!first || !last || !head) return [];
+  const found: string[] = [];
+  const add = (feature: string, present: boolean) => {
+    if (present) found.push(feature);
+  };
+  const many = first !== last;
+  add("country", countryByName(text) !== undefined);
+  add("nationality", countryByAdjective(text) !== undefined || countryByPeople(text) !== undefined);
+  add("capital", countryByCapital(text) !== undefined);
+  add("state", isUsState(text));
+  add("city", isCity(text));
+  add("known-place", KNOWN_PLACES.has(text.toLowerCase()));
+  add("known-organization", KNOWN_ORGANIZATIONS.has(many ? text.toLowerCase() : last.key));
+  const headed = [ORGANIZATION_HEADS, PLACE_HEADS, DOCUMENT_HEADS, OTHER_HEADS, COMPANY_SUFFIXES].some((set) =>
+    set.has(head.key),
+  );
+  const gender = many && headed ? undefined : firstNameGender(first.key);
+  add(many ? "first-name" : "single-first-name", gender !== undefined);
+  add("first-name-rare-word", many && gender !== undefined && !first.common);
+  add("company-word", isCompanyWord(first.key) && countryOf(first.text) === undefined && !(many && headed));
+  add("last-name", isLastName(last.key));
+  const heads = [
+    ["organization", ORGANIZATION_HEADS],
+    ["place", PLACE_HEADS],
+    ["document", DOCUMENT_HEADS],
+    ["other", OTHER_HEADS],
+    ["company", COMPANY_SUFFIXES],
+  ] as const;
+  for (const [name, set] of heads) {
+    add(`${name}-last`, set.has(head.key) && many);
+    add(`${name}-alone`, set.has(last.key) && !many);
+    add(`${name}-first`, set.has(first.key) && many);
+  }
+  return found;
+}
