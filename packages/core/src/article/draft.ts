@@ -1,14 +1,14 @@
 import type { ArticleFormat, BlockKind, DateInterval } from "../schema/index.ts";
 
 /** A line of the file that stays: what it is and its words. */
-export interface KeptPiece {
+interface KeptPiece {
   readonly kind: BlockKind;
   readonly text: string;
   readonly repeats?: boolean;
 }
 
 /** A line that does not belong to the article, with a reason code: "menu", "paywall", "repeat". */
-export interface RemovedPiece {
+interface RemovedPiece {
   readonly kind: "removed";
   readonly text: string;
   readonly reason: string;

@@ -11,9 +11,6 @@ export const SKIPPED = set(
   "script style noscript template svg iframe object embed applet canvas audio video map math select option textarea button datalist",
 );
 
-/** Elements without a closing tag. */
-export const VOID = set("area base br col embed hr img input link meta param source track wbr");
-
 /** Names by which pages mark where author, date, title or outlet stand. */
 export const MARKED =
   /author|byline|by-line|autor|writer|reporter|contributor|journalist|date|time|publish|posted|fecha|datum|headline|article-title|entry-title|post-title|dek|standfirst|subhead|subtitle|sub-title|summary/;

@@ -23,6 +23,11 @@ export function pageContext(page: Page, url: string | null): PageContext {
   };
 }
 
+/** True for the address of a site without any path: "https://quay.example/". */
+export function isFrontPage(url: string): boolean {
+  return /^https?:\/\/[^/?#]+\/?$/.test(url);
+}
+
 /** The text of a JSON-LD value: a string, the name of an object, the first of a list. */
 export function textOf(value: unknown): string | null {
   if (typeof value === "string") return value.trim() || null;

@@ -4,7 +4,7 @@ import { kindOf } from "./label-blocks.ts";
 import { readPage } from "./read-page.ts";
 
 /** HTML that is all article (the body of a feed item, of a ninjs document, of a text document) as pieces. */
-export function readFragment(html: string): readonly Piece[] {
+function readFragment(html: string): readonly Piece[] {
   const page = readPage(html);
   return (page?.blocks ?? []).map(({ text, element }): Piece => {
     const reason = findBoilerplate(text);

@@ -7,11 +7,11 @@ import { type ContentModel, scoreLines } from "../content/score-lines.ts";
 import { type ArticleDraft, emptyDraft, type Piece } from "../draft.ts";
 import { blockFeatures } from "./block-features.ts";
 import { findAuthors } from "./find-authors.ts";
-import { findModified, findPublished } from "./find-date.ts";
+import { findModified, findPublished } from "./find-published.ts";
 import { findSite } from "./find-site.ts";
 import { findTitle } from "./find-title.ts";
 import { labelBlocks } from "./label-blocks.ts";
-import { type PageContext, pageContext, textOf } from "./page-context.ts";
+import { isFrontPage, type PageContext, pageContext, textOf } from "./page-context.ts";
 import { readPage } from "./read-page.ts";
 
 const model = pageModel as unknown as ContentModel;
@@ -20,8 +20,10 @@ const model = pageModel as unknown as ContentModel;
 export function readHtml(file: string, html: string, url: string | null): ArticleDraft {
   const page = readPage(html);
   if (!page) throw new UnreadableArticle(file, "damaged", "the elements of the page nest too deep");
-  const address = cleanUrl(page.canonical ?? page.meta.get("og:url")?.[0] ?? "", url ?? undefined) ?? url;
-  const context = pageContext(page, address ?? null);
+  const declared = cleanUrl(page.canonical ?? page.meta.get("og:url")?.[0] ?? "", url ?? undefined);
+  // Some templates name the front page as canonical on every page.
+  const address = declared === null || (url !== null && isFrontPage(declared)) ? url : declared;
+  const context = pageContext(page, address);
   const site = findSite(context);
   const title = findTitle(context, site);
   const pieces = readPieces(context, title);
@@ -34,7 +36,7 @@ export function readHtml(file: string, html: string, url: string | null): Articl
     outlet: site,
     section:
       context.meta("article:section", "section", "parsely-section") ?? textOf(context.article?.["articleSection"]),
-    url: address ?? null,
+    url: address,
     published: findPublished(context),
     publishedBefore: findModified(context),
     language: page.language?.slice(0, 2).toLowerCase() ?? null,

@@ -14,7 +14,10 @@ export function findFront(lines: readonly string[], first: number): number {
   if (first <= NEAR) return 0;
   const window = new Set(lines.slice(0, 2).flatMap(foldedWords));
   const near = lines.slice(first - NEAR, first).map((text, index) => ({ text, index: first - NEAR + index }));
-  const titles = near.filter(({ text }) => canBeTitle(text));
+  const open = near.filter(({ text }) => canBeTitle(text));
+  // A title hardly ever ends with a full stop; a caption or a notice does.
+  const unstopped = open.filter(({ text }) => !text.endsWith("."));
+  const titles = unstopped.length > 0 ? unstopped : open;
   const named = titles.find(({ text }) => {
     const words = foldedWords(text);
     return words.filter((word) => window.has(word)).length >= words.length * 0.7;

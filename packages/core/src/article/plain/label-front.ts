@@ -1,4 +1,5 @@
 import { findBoilerplate } from "../boilerplate/find-boilerplate.ts";
+import { findDay } from "../date/parse-day.ts";
 import { readDateLine } from "../date/read-date-line.ts";
 import type { Piece } from "../draft.ts";
 import { isPersonName, readByline } from "./read-byline.ts";
@@ -52,13 +53,14 @@ export function labelFront(lines: readonly string[], repeats: ReadonlySet<number
         : null;
     if (names && (byline.length === 0 || /^(?:by|por)\s/iu.test(text))) {
       byline = byline.length === 0 ? names : byline;
+      front.day ??= findDay(text)?.day ?? null;
       return { kind: "byline", text };
     }
     if (front.title === null && (name ? true : looksLikeTitle(value))) {
       front.title = value;
       return { kind: "headline", text: value };
     }
-    if (front.title !== null && front.dek === null && text.split(" ").length >= 7) {
+    if (front.title !== null && front.dek === null && isDek(text)) {
       front.dek = text;
       return { kind: "dek", text };
     }
@@ -70,6 +72,13 @@ export function labelFront(lines: readonly string[], repeats: ReadonlySet<number
 /** The window's name repeats the title above the front; the first title inside the front is the one to keep. */
 function looksRepeated(text: string, title: string | null): boolean {
   return title !== null || text.split(" ").length > 20;
+}
+
+function isDek(text: string): boolean {
+  return (
+    text.split(" ").length >= 7 &&
+    !/^(?:updated|posted|published|publicado|actualizado|above|photo|image)\b/iu.test(text)
+  );
 }
 
 function looksLikeTitle(text: string): boolean {

@@ -23,7 +23,7 @@ export function readByline(text: string): readonly string[] | null {
     .replace(LABEL, "")
     .replace(/\s[(|–—-]\s?.*$/u, "")
     .trim();
-  const parts = rest.split(JOINERS).map((part) => part.replace(/\s(?:in|en|at|for|of)\s.*$/u, "").trim());
+  const parts = rest.split(JOINERS).map((part) => part.replace(/\s(?:in|en|at|for|of|on|am)\s.*$/u, "").trim());
   const names = parts.filter((part) => isPersonName(recase(part)));
   if (labelled) {
     if (names.length > 0) return names.map(recase);

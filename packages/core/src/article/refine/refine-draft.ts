@@ -19,6 +19,16 @@ export function refineDraft(
     agencies: findAgencies(dated, publishers),
     outlet: dated.outlet ?? findOutlet(dated, publishers),
     published: dated.published ?? inferYear(dated, before),
+    summaryOnly: dated.summaryOnly || isSummary(dated),
     notices: [...dated.notices, ...findOddities(dated)],
   };
+}
+
+/** A feed item pasted as text: a headline and one short paragraph. */
+const SUMMARY_WORDS = 60;
+
+function isSummary({ pieces, title }: ArticleDraft): boolean {
+  const text = pieces.filter((piece) => !["removed", "headline", "byline", "dateline"].includes(piece.kind));
+  const words = text.reduce((sum, piece) => sum + piece.text.split(" ").length, 0);
+  return title !== null && text.length <= 1 && words <= SUMMARY_WORDS;
 }
