@@ -24,7 +24,7 @@ const MONTHS: Readonly<Partial<Record<TimeUnit, number>>> = {
 };
 
 /** The day so many units away: 1.5 years are 18 months. */
-export function shiftDay(day: string, amount: number, unit: TimeUnit): string {
+function shiftDay(day: string, amount: number, unit: TimeUnit): string {
   const months = MONTHS[unit];
   if (months !== undefined) return addMonths(day, Math.round(amount * months));
   const days = unit === "week" || unit === "weekend" ? 7 : unit === "day" ? 1 : unit === "hour" ? 1 / 24 : 0;

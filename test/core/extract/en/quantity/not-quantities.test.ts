@@ -22,6 +22,7 @@ test.each([
   "Article 5 was invoked.",
   "The office at 1600 Pennsylvania Avenue was shut.",
   "The two leaders shook hands.",
+  "The top 1 percent gained.",
   "One of the leaders left.",
   "No one answered.",
   "They want a two-state solution.",

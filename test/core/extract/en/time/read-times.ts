@@ -5,7 +5,7 @@ import { tagArticle } from "../../../../../packages/core/src/extract/en/tag/inde
 import { findTimes } from "../../../../../packages/core/src/extract/en/time/index.ts";
 import { buildArticle } from "../../../../support/build-article.ts";
 
-export function publishedOn(day: string): DateInterval {
+function publishedOn(day: string): DateInterval {
   return { start: day, end: day, precision: "day", basis: "metadata" };
 }
 

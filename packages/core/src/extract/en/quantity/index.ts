@@ -1,2 +1,2 @@
 export { findQuantities } from "./find-quantities.ts";
-export type { QuantityDraft, QuantityReading } from "./quantity-draft.ts";
+export type { QuantityDraft } from "./quantity-draft.ts";

@@ -25,6 +25,8 @@ function readNumber(
 ): Amount | null {
   const { body } = reading.article;
   const { before, after } = contextOf(body, number);
+  // "the top 1 percent" names people.
+  if (/\b(?:top|bottom|upper|richest|poorest|wealthiest|highest|lowest) $/i.test(before)) return null;
   const certain = readMoney(number, body, before, after) ?? readPercent(number, after);
   if (certain) return certain;
   if (!isCountable(number, { words: body.slice(number.start, number.end), before, after, models })) return null;

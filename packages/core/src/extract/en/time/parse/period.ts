@@ -6,7 +6,7 @@ import type { TimeGroups } from "../time-groups.ts";
 import { partNamed } from "./month.ts";
 
 /** "of 2009", "of last year", "of this year": which year a piece of it belongs to. */
-export const OF_YEAR =
+const OF_YEAR =
   "(?:,?(?: of| in)? ?(?:(?<year>{YEAR})|(?:the )?(?<which>last|next|this|previous|following|same|current|coming)(?: fiscal| financial| calendar)? year|(?<the>the year)))?";
 
 /** Year named by `OF_YEAR`, or how many years from the anchor. */
