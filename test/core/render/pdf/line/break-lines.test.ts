@@ -36,6 +36,10 @@ test("a line may end after a hyphen or dash between letters, not in a number or 
   expect(set([run("ab 2025-26")], 8)).toEqual(["ab ", "2025-26"]);
 });
 
+test("spaces in a row count as one, those at the start of a text as none", () => {
+  expect(set([run("  one  two "), run(" three")], 80)).toEqual(["one two three"]);
+});
+
 test("nothing gives no line", () => {
   expect(set([run("")], 8)).toEqual([]);
   expect(set([run("   ")], 8)).toEqual([]);

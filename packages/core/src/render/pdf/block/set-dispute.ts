@@ -19,9 +19,9 @@ export function setDispute(press: Press, dispute: Dispute, parent: PDFKit.PDFStr
   const title = setText(
     press,
     [
-      { text: `${dispute.number}  `, style: { ...styles.subheading, tone: "warning" } },
+      { text: `${dispute.number}\u00a0 `, style: { ...styles.subheading, tone: "warning" } },
       { text: dispute.about, style: styles.subheading },
-      { text: `  ${dispute.disputeKind}`, style: styles.mark },
+      { text: ` \u00a0${dispute.disputeKind}`, style: styles.mark },
     ],
     {
       ...whole,

@@ -1,7 +1,7 @@
 import { printableText } from "../font/printable-text.ts";
 import type { ShapedWord, ShapeWord } from "../font/shape-word.ts";
 import type { Run } from "./run.ts";
-import { cutAnywhere, splitWord } from "./split-words.ts";
+import { splitWord } from "./split-words.ts";
 
 /** A shaped word, or a space, at its place in a line. */
 export interface Item {
@@ -15,80 +15,79 @@ export interface Line {
   readonly width: number;
 }
 
-/** What stays together: parts of one or more runs with no break between them. */
-interface Chunk {
-  readonly parts: SettingItem[];
-  width: number;
-  /** The space before it, dropped at the start of a line. */
-  readonly space: SettingItem | null;
-}
-
-/** An item whose place in its line is not known yet. */
-interface SettingItem extends Item {
+/** A line that is being filled. Items are placed as they come and moved when the line has to end before them. */
+interface Filling {
+  items: { run: Run; shaped: ShapedWord; x: number }[];
   x: number;
+  /** Where the line may end: the first item after the last space or hyphen, its place, and where the ink before it ends. */
+  next: number;
+  nextX: number;
+  inkEnd: number;
 }
 
 /** Sets runs in lines no wider than the column; the last resort is to cut a word between characters. */
 export function breakLines(runs: readonly Run[], width: number, shape: ShapeWord): Line[] {
   const lines: Line[] = [];
-  let items: Item[] = [];
-  let x = 0;
-  const add = (item: SettingItem) => {
-    item.x = x;
-    items.push(item);
-    x += widthOf(item);
+  let line = emptyLine();
+  const place = (run: Run, shaped: ShapedWord) => {
+    line.items.push({ run, shaped, x: line.x });
+    line.x += shaped.width * run.style.size;
   };
-  for (const { parts, space, width: needed } of chunksOf(runs, width, shape)) {
-    if (items.length > 0) {
-      const end = x;
-      // The space stays at the end of a full line, unseen, so that copied words do not run together.
-      if (space) add(space);
-      if (x + needed > width) {
-        lines.push({ items, width: end });
-        items = [];
-        x = 0;
+  const mayEnd = (inkEnd: number) => {
+    line.next = line.items.length;
+    line.nextX = line.x;
+    line.inkEnd = inkEnd;
+  };
+  const add = (run: Run, text: string) => {
+    const shaped = shape(run.style.face, text);
+    const size = shaped.width * run.style.size;
+    if (size > width && text.length > 1) {
+      for (const character of text) {
+        mayEnd(line.x);
+        add(run, character);
+      }
+      return;
+    }
+    if (line.x + size > width && line.next > 0) line = endLine(lines, line);
+    // What stays together is wider than the column: it is parted after all.
+    if (line.x + size > width && line.items.length > 0) {
+      mayEnd(line.x);
+      line = endLine(lines, line);
+    }
+    place(run, shaped);
+  };
+  for (const run of runs) {
+    let first = true;
+    for (const word of printableText(run.text).split(" ")) {
+      const afterSpace = line.next === line.items.length;
+      // A space at the end of a full line stays there, unseen, so that copied words do not run together.
+      if (!first && !afterSpace) {
+        const inkEnd = line.x;
+        place(run, shape(run.style.face, " "));
+        mayEnd(inkEnd);
+      }
+      first = false;
+      let joined = true;
+      for (const part of word === "" ? [] : splitWord(word)) {
+        if (!joined) mayEnd(line.x);
+        joined = false;
+        add(run, part);
       }
     }
-    for (const part of parts) add(part);
   }
-  if (items.length > 0) lines.push({ items, width: x });
+  if (line.items.length > 0) {
+    const spaced = line.next === line.items.length;
+    lines.push({ items: line.items, width: spaced ? line.inkEnd : line.x });
+  }
   return lines;
 }
 
-const widthOf = ({ run, shaped }: Item) => shaped.width * run.style.size;
+const emptyLine = (): Filling => ({ items: [], x: 0, next: 0, nextX: 0, inkEnd: 0 });
 
-function chunksOf(runs: readonly Run[], width: number, shape: ShapeWord): Chunk[] {
-  const chunks: Chunk[] = [];
-  let space: SettingItem | null = null;
-  let glued = false;
-  const push = (run: Run, text: string, joined: boolean) => {
-    const item = { run, shaped: shape(run.style.face, text), x: 0 };
-    const size = widthOf(item);
-    const last = chunks.at(-1);
-    if (joined && last && last.width + size <= width) {
-      last.parts.push(item);
-      last.width += size;
-    } else if (size > width && text.length > 1) {
-      for (const character of cutAnywhere(text, 1)) push(run, character, false);
-    } else {
-      chunks.push({ parts: [item], width: size, space });
-      space = null;
-    }
-  };
-  for (const run of runs) {
-    for (const [index, word] of printableText(run.text).split(" ").entries()) {
-      if (index > 0) {
-        space = { run, shaped: shape(run.style.face, " "), x: 0 };
-        glued = false;
-      }
-      if (word === "") continue;
-      let joined = glued;
-      for (const part of splitWord(word)) {
-        push(run, part, joined);
-        joined = false;
-      }
-      glued = true;
-    }
-  }
-  return chunks;
+/** Ends a line where it may end; what stands after that place begins the next one. */
+function endLine(lines: Line[], { items, x, next, nextX, inkEnd }: Filling): Filling {
+  const moved = items.splice(next);
+  for (const item of moved) item.x -= nextX;
+  lines.push({ items, width: inkEnd });
+  return { ...emptyLine(), items: moved, x: x - nextX };
 }

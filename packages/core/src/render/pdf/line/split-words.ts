@@ -10,14 +10,14 @@ const MAY_BREAK = /[-–—/]/u;
 /** The parts of a word at whose ends a line may break. */
 export function splitWord(word: string): readonly string[] {
   if (word.length <= LONGEST_WORD && !MAY_BREAK.test(word)) return [word];
-  return word.split(BREAKS).flatMap((part) => (part.length > LONGEST_WORD ? cutAnywhere(part, CUT) : [part]));
+  return word.split(BREAKS).flatMap((part) => (part.length > LONGEST_WORD ? cutAnywhere(part) : [part]));
 }
 
-export function cutAnywhere(word: string, length: number): string[] {
+function cutAnywhere(word: string): string[] {
   const characters = [...word];
   const parts: string[] = [];
-  for (let start = 0; start < characters.length; start += length) {
-    parts.push(characters.slice(start, start + length).join(""));
+  for (let start = 0; start < characters.length; start += CUT) {
+    parts.push(characters.slice(start, start + CUT).join(""));
   }
   return parts;
 }
