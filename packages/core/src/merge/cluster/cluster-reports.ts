@@ -19,7 +19,7 @@ interface Edge {
 }
 
 /** A pair below this is not taken for one fact. A missed join costs a repetition, a wrong one a false statement. */
-const LEAST_SCORE = 0.55;
+const LEAST_SCORE = 0.6;
 
 /** Groups join from this average on: lower than for a pair, since one report seldom names all parties and days. */
 const LEAST_AVERAGE = 0.4;

@@ -28,7 +28,7 @@ export function weighParties(left: Report, right: Report, { entity }: Comparison
   const { actor } = left;
   const otherActor =
     actor !== null && right.actor !== null && actor !== right.actor && isPerson(actor) && isPerson(right.actor);
-  const otherPeople = sharedPeople === 0 && hasAny(left.entities, isPerson) && hasAny(right.entities, isPerson);
+  const otherPeople = sharedPeople === 0 && oppose(left, right, isPerson);
   const otherRecipient =
     left.recipients.size > 0 && right.recipients.size > 0 && !hasAny(left.recipients, (id) => right.recipients.has(id));
   return {
@@ -38,6 +38,17 @@ export function weighParties(left: Report, right: Report, { entity }: Comparison
       (otherRecipient ? w.otherRecipient : 0),
     shared,
   };
+}
+
+/** People in the same part of the act: two recipients, two sets of companions. */
+function oppose(left: Report, right: Report, isPerson: (id: string) => boolean): boolean {
+  const people = (report: Report, role: string) =>
+    new Set(
+      report.parties.flatMap((party) =>
+        party.role === role && party.entity && isPerson(party.entity) ? party.entity : [],
+      ),
+    );
+  return ["recipient", "companion"].some((role) => people(left, role).size > 0 && people(right, role).size > 0);
 }
 
 function hasAny(ids: ReadonlySet<string>, holds: (id: string) => boolean): boolean {

@@ -48,8 +48,13 @@ export function scoreEvents(left: EventReport, right: EventReport, comparison: C
 function weighConcepts(left: EventReport, right: EventReport, story: number): number {
   if (left.concepts.size === 0 || right.concepts.size === 0) return 0;
   const shared = [...left.concepts].some((concept) => right.concepts.has(concept));
-  return shared ? w.sameConcept + w.sameConceptStory * story : w.otherConcept;
+  if (!shared) return w.otherConcept;
+  const [a = "", b = ""] = [left.words?.heads[0], right.words?.heads[0]];
+  return w.sameConcept + w.sameConceptStory * story + (a.slice(0, ROOT) === b.slice(0, ROOT) ? w.sameRoot : 0);
 }
+
+/** Words of one kind of act that begin alike are forms of one: "revoke", "revocation". */
+const ROOT = 4;
 
 const MOST_NEARBY = 2;
 
@@ -67,6 +72,11 @@ interface Signs {
   readonly parties: PartyEvidence;
 }
 
+/** Someone comes and goes many times; which time is told by where. */
+function isMotion({ concepts }: EventReport): boolean {
+  return concepts.has("enter") || concepts.has("leave") || concepts.has("visit");
+}
+
 /** What makes a join doubtful although the words fit. */
 function weighDoubts(left: EventReport, right: EventReport, { features, nearby, dates, parties }: Signs): number {
   const content = nearby >= 0.5 || features.sentence >= 0.35;
@@ -74,6 +84,7 @@ function weighDoubts(left: EventReport, right: EventReport, { features, nearby, 
   const speech = isSpeech(left.concepts) && isSpeech(right.concepts);
   return (
     (anchored ? 0 : w.nothingShared) +
+    (isMotion(left) && isMotion(right) && nearby === 0 && dates.relation !== "same" ? w.otherWay : 0) +
     (speech && !content ? w.speechWithoutContent : 0) +
     (left.statement.polarity !== right.statement.polarity && !features.sameHead ? w.otherPolarity : 0)
   );

@@ -7,6 +7,7 @@ export interface EventWords {
   readonly heads: readonly string[];
   readonly before: ReadonlySet<string>;
   readonly after: ReadonlySet<string>;
+  /** The words on both sides that are no names. */
   readonly near: ReadonlySet<string>;
   readonly sentence: ReadonlySet<string>;
   /** Which article it stands in, and where its sentence starts there. */
@@ -16,6 +17,14 @@ export interface EventWords {
 
 /** So many words to each side mostly hold the subject and the object. */
 const REACH = 5;
+
+/** The nearest words on both sides but for names, which the parties tell. */
+function plainWords(before: string, after: string): string {
+  const words = (text: string) => text.match(/[\p{L}\p{N}’'-]+/gu) ?? [];
+  return [...words(before).slice(-REACH), ...words(after).slice(0, REACH)]
+    .filter((word) => /^\p{Ll}/u.test(word))
+    .join(" ");
+}
 
 /** Verbs that leave the meaning to their object: "took a walk", "gave a speech". */
 const LIGHT = new Set("make take have get give be go do put come keep hold carry bring set".split(" "));
@@ -39,7 +48,9 @@ export function readEventWords({ article, text, sentence, trigger, lemmas }: Eve
     heads: telling.length > 0 ? telling : lemmas,
     before: new Set(contentStems(before)),
     after: new Set(contentStems(after)),
-    near: new Set(contentStems(`${before} ${after}`)),
+    near: new Set(
+      contentStems(plainWords(text.slice(sentence.start, trigger.start), text.slice(trigger.end, sentence.end))),
+    ),
     sentence: new Set(contentStems(text.slice(sentence.start, sentence.end)).filter((stem) => !own.has(stem))),
     article,
     sentenceStart: sentence.start,
