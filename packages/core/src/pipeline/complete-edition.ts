@@ -8,7 +8,7 @@ import {
   loadDossier,
   type Manifest,
 } from "./edition.ts";
-import { encodeJson } from "./encode-json.ts";
+import { encodeText } from "./encode-json.ts";
 import type { Home } from "./home.ts";
 import { renderOutputs } from "./render-outputs.ts";
 import { putImmutable } from "./stored-json.ts";
@@ -22,7 +22,7 @@ export async function completeEdition(home: Home, manifest: Manifest): Promise<L
   const write = (file: EditionFile, bytes: Uint8Array) =>
     putImmutable(home.dossier, keyOfEdition(edition, file), bytes);
   const dossier = (await loadDossier(home, edition)) ?? (await buildDossier(home, manifest));
-  await write("dossier.json", encodeJson(dossier));
+  await write("dossier.json", encodeText(JSON.stringify(dossier)));
   const briefing = (await loadBriefing(home, edition)) ?? (await buildBriefing(home, dossier, manifest));
   const started = home.clock.now().getTime();
   const outputs = await renderOutputs(briefing, dossier, home.renderer);
