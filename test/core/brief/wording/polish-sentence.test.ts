@@ -43,9 +43,17 @@ describe("relative dates are resolved against the publication day, Thursday 2 Ma
     expect(polish("“We met on Tuesday,” the minister said.")).toBe("“We met on Tuesday,” the minister said.");
   });
 
-  test("a weekday of an unknown week is not used", () => {
-    const article = buildDossierArticle("a", "The ministers met on Tuesday.", { publishedAt: null });
-    expect(polishSentence(article, { start: 0, end: article.body.length }, [])).toBeNull();
+  test.each([
+    ["The ministers met on Tuesday at the river.", "The ministers met at the river."],
+    ["On Tuesday, the ministers met.", "The ministers met."],
+    ["Tuesday’s meeting took an hour.", "The meeting took an hour."],
+    ["Last October, the post was closed.", "In October, the post was closed."],
+    ["The post stays closed until Tuesday.", null],
+    ["The post has been closed since last month.", null],
+  ])("of an unknown week: %s", (body, expected) => {
+    const article = buildDossierArticle("a", body, { publishedAt: null });
+    const parts = polishSentence(article, { start: 0, end: body.length }, []);
+    expect(parts && inlineText(parts)).toBe(expected);
   });
 });
 
@@ -93,6 +101,12 @@ describe("what ties or burdens a sentence goes", () => {
   test("asides only where it is too long", () => {
     expect(polish(long)).toBe(long);
     expect(polish(long, {}, { most: 12 })).toBe("Norland closed the border post at Alm.");
+  });
+
+  test("an opening keeps its comma", () => {
+    const body =
+      "After two hours of talks — the longest they have ever had with each other — the ministers left the old hall.";
+    expect(polish(body, {}, { most: 14 })).toBe("After two hours of talks, the ministers left the old hall.");
   });
 
   test("words that carry the citation stay", () => {

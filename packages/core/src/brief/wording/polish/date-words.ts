@@ -1,5 +1,6 @@
 import type { DateInterval, Span, TimeExpression } from "../../../schema/index.ts";
 import { formatInterval, resolveTime, weekdayOf } from "../../../time/index.ts";
+import { dropDate } from "./drop-date.ts";
 import type { Edit } from "./edit.ts";
 
 type TimeValue = TimeExpression["value"];
@@ -32,19 +33,25 @@ function isToCome(sentence: string, start: number, end: number): boolean {
 
 /**
  * Puts absolute dates for relative ones, by the day the article appeared: "on Tuesday" → "on 3 February 2026".
- * Null when one cannot be told: "Tuesday" of an unknown week says nothing to a reader.
+ * "Tuesday" of an unknown week says nothing to a reader and goes; null where the sentence needs it.
  */
 export function dateWords(body: string, { start, end }: Span, publishedAt: DateInterval | null): Edit[] | null {
   const sentence = body.slice(start, end);
   const edits: Edit[] = [];
   for (const match of sentence.matchAll(RELATIVE)) {
-    const groups = match.groups ?? {};
+    const groups: Groups = match.groups ?? {};
+    const { last, month } = groups;
     const at = { start: start + match.index, end: start + match.index + match[0].length };
     const value = readTime(groups, isToCome(sentence, match.index, match.index + match[0].length));
     const date = publishedAt ? resolve(value, match[0], at, publishedAt) : null;
     if (date) edits.push({ ...at, replacement: wordDate(groups, match[0], formatInterval(date)) });
     // A month reads well without its year.
-    else if (!isMonth(groups)) return null;
+    else if (last) edits.push({ ...at, replacement: `${/^\p{Lu}/u.test(last) ? "In" : "in"} ${month}` });
+    else if (!isMonth(groups)) {
+      const drop = dropDate(body, { start, end }, at);
+      if (!drop) return null;
+      edits.push(drop);
+    }
   }
   return edits;
 }

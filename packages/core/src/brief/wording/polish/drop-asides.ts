@@ -20,6 +20,9 @@ const ATTRIBUTES =
 
 const countWords = (text: string) => text.split(/\s+/u).filter(Boolean).length;
 
+/** "After two hours — a record — they left": without the dashes the opening needs its comma. */
+const OPENING = /^(?:After|Before|When|While|As|Since|During|Following|Despite|Although|If|Because)\b[^,]*$/u;
+
 /** A cut that leaves less than this is no longer the sentence. */
 const FEWEST_WORDS = 6;
 
@@ -35,7 +38,11 @@ export function dropAsides(body: string, span: Span, keep: readonly Span[], most
     for (const match of text.matchAll(pattern)) {
       if (length() <= most) return [...edits];
       const start = span.start + match.index;
-      const edit = { start, end: start + match[0].length, replacement: "" };
+      const edit = {
+        start,
+        end: start + match[0].length,
+        replacement: OPENING.test(text.slice(0, match.index)) ? "," : "",
+      };
       if (ATTRIBUTES.test(match[0]) || keep.some((kept) => overlap(kept, edit))) continue;
       const others = edits.filter((other) => !(edit.start <= other.start && other.end <= edit.end));
       if (others.some((other) => overlap(other, edit))) continue;

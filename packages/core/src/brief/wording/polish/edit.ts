@@ -20,5 +20,7 @@ export function applyEdits(body: string, span: Span, edits: readonly Edit[]): st
 
 /** Whether a place lies in words that an edit takes away. */
 export function isDropped(edits: readonly Edit[], { start, end }: Span): boolean {
-  return edits.some((edit) => edit.replacement === "" && edit.start < end && edit.end > start);
+  return edits.some(
+    (edit) => (edit.replacement === "" || edit.replacement === ",") && edit.start < end && edit.end > start,
+  );
 }
