@@ -10,6 +10,7 @@ import { findAuthors } from "./find-authors.ts";
 import { findModified, findPublished } from "./find-published.ts";
 import { findSite } from "./find-site.ts";
 import { findTitle } from "./find-title.ts";
+import { keepSiblings } from "./keep-siblings.ts";
 import { labelBlocks } from "./label-blocks.ts";
 import { isFrontPage, type PageContext, pageContext, textOf } from "./page-context.ts";
 import { readPage } from "./read-page.ts";
@@ -51,7 +52,8 @@ function readPieces(context: PageContext, title: string | null): readonly Piece[
     textOf(context.article?.["articleBody"]) ?? "",
   );
   const lengths = facts.map((fact) => fact.length);
-  const kept = chooseLines(scoreLines(model, table, lengths, groups), lengths);
+  const scores = scoreLines(model, table, lengths, groups);
+  const kept = keepSiblings(page, facts, scores, chooseLines(scores, lengths));
   return labelBlocks(
     page,
     kept,
