@@ -115,7 +115,7 @@ function isNoun(chunk: Chunk | undefined): boolean {
 }
 
 /** The phrase a relative clause belongs to: the last one before it, past a comma and a preposition ("in which"). */
-export function antecedent(chunks: readonly Chunk[], relative: number): readonly NounPhrase[] {
+function antecedent(chunks: readonly Chunk[], relative: number): readonly NounPhrase[] {
   for (let index = relative - 1; index >= Math.max(0, relative - 4); index--) {
     const chunk = chunks[index];
     if (chunk?.kind === "noun" && !chunk.time) return [chunk];

@@ -1,4 +1,4 @@
-export type { Chunk, NounPhrase, VerbGroup } from "./chunk.ts";
-export type { Clause, ClauseKind, Oblique, SentenceReading, WordRange } from "./clause.ts";
+export type { Chunk, NounPhrase } from "./chunk.ts";
+export type { Clause, Oblique, SentenceReading, WordRange } from "./clause.ts";
 export { readSentences } from "./read-sentences.ts";
 export type { Word } from "./word.ts";

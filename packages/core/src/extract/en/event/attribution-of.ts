@@ -46,7 +46,7 @@ export function spokenBy(reading: EnglishReading, offset: number): Attribution |
 }
 
 /** The clause of saying that a clause is the content of: "said" for "said that X met Y". */
-export function governorOf(sentence: SentenceReading, clause: Clause): Clause | null {
+function governorOf(sentence: SentenceReading, clause: Clause): Clause | null {
   let current: Clause | undefined = clause;
   for (let hops = 0; current && current.parent !== null && hops < 6; hops++) {
     const parent: Clause | undefined = sentence.clauses[current.parent];

@@ -2,7 +2,7 @@ import type { EventStatement } from "../../../schema/index.ts";
 import { contentId } from "../../../text/index.ts";
 import type { Clause, SentenceReading } from "../clause/index.ts";
 import { type EnglishReading, isQuoted, quoteAt, spanOf } from "../english-reading.ts";
-import { liesAhead } from "../time/index.ts";
+import { governTime, liesAhead } from "../time/index.ts";
 import { timeOf } from "../time-of.ts";
 import { attributionOf } from "./attribution-of.ts";
 import { clauseParticipants } from "./clause-participants.ts";
@@ -23,6 +23,8 @@ export function readClauseEvent(
   if (!named || isIdle(reading, sentence, clause, named)) return null;
   const span = spanOf(sentence, clause);
   const trigger = spanOf(sentence, { from: named.at, to: named.at + 1 });
+  const own = timeOf(reading, sentence, clause);
+  const governed = own ? null : governTime(reading, trigger);
   const time = timeOf(reading, sentence, clause);
   const status = statusOf(sentence, clause, named.rule === "en/event/light-verb");
   return {
@@ -32,7 +34,7 @@ export function readClauseEvent(
     span,
     sentence: sentence.sentence,
     rule: named.rule,
-    implied: clause.sharedSubject ? ["actor"] : [],
+    implied: [...(clause.sharedSubject ? ["actor"] : []), ...(governed ? ["time"] : [])],
     topics: [],
     time,
     attribution: attributionOf(reading, sentence, clause),
