@@ -48,8 +48,8 @@ const sized = (sizes: readonly string[]) =>
     .filter((word) => /^[a-z]{2,}$/u.test(word));
 const everyday = new Set(sized(["10", "20"]));
 const further = new Set(sized(["35"]).filter((word) => !everyday.has(word)));
-// The package's exports hide the list itself.
-const companyList = join(import.meta.dirname, "../node_modules/@cspell/dict-companies/dict/companies.txt");
+// The package exports only its settings; the list lies beside them.
+const companyList = new URL("dict/companies.txt", import.meta.resolve("@cspell/dict-companies"));
 const companies = await readFile(companyList, "utf8");
 const cityNames = [
   ...new Set(cities.filter((city) => city.population >= CITY_POPULATION).map((city) => fold(city.name))),

@@ -1,2 +1,2 @@
-export type { EntityMention, EntityModel } from "./entity-model.ts";
+export type { EntityModel } from "./entity-model.ts";
 export { findEntities } from "./find-entities.ts";

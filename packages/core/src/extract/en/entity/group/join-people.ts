@@ -37,7 +37,7 @@ function mayBePerson(name: LocalName): boolean {
 }
 
 /** Whether `short` names the same person: a surname, the first name alone, or some of the words in order from the first. */
-export function isShortFormOf(short: readonly string[], full: readonly string[]): boolean {
+function isShortFormOf(short: readonly string[], full: readonly string[]): boolean {
   if (short.length >= full.length) return false;
   if (short.length === 1) return full.includes(short[0] ?? "") && (short[0]?.length ?? 0) > 1;
   let at = -1;

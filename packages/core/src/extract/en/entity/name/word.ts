@@ -2,7 +2,7 @@ import { countryByAdjective, countryByName } from "../../gazetteer/countries.ts"
 import { isCommonWord, type Token } from "../../tag/index.ts";
 
 /** What separates a word from the next one of its sentence. */
-export type Gap = "space" | "hyphen" | "comma" | "ampersand" | "stop";
+type Gap = "space" | "hyphen" | "comma" | "ampersand" | "stop";
 
 /** A token as the recognition of names sees it. */
 export interface Word {

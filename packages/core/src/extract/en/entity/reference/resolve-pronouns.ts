@@ -3,6 +3,7 @@ import type { DraftMention, EntityDraft, PlacedDraft } from "../entity-draft.ts"
 import type { NameSentence } from "../name/read-sentences.ts";
 import type { Word } from "../name/word.ts";
 import type { Person } from "../role/gather-people.ts";
+import { insideQuote, speakerOf, wholeQuote } from "./quoted-words.ts";
 
 const GENDER: Readonly<Record<string, Gender>> = {
   he: "male",
@@ -114,32 +115,4 @@ function sameClause(sentence: NameSentence, from: number, to: number): boolean {
       (word) =>
         /^(?:that|who|which|when|while|because|after|before|if|as|and|but)$/u.test(word.key) || word.gap === "stop",
     );
-}
-
-const SPEECH = /^(?:say|tell|state|add|note|write|post|declare|explain|ask|reply|warn|insist|claim|argue|announce)$/u;
-
-/** Who speaks in a sentence with quoted words: the person beside a verb of speech, outside the marks. */
-function speakerOf(sentence: NameSentence, known: readonly PlacedDraft[]): EntityDraft | undefined {
-  const { words } = sentence;
-  const speaks = (at: number) =>
-    SPEECH.test(words[at]?.token.lemma ?? words[at]?.key ?? "") && words[at]?.token.tags.has("Verb") === true;
-  return known.find(
-    ({ mention }) =>
-      mention.sentence === sentence &&
-      !insideQuote(sentence, mention.from) &&
-      (speaks(mention.to) || speaks(mention.to + 1) || speaks(mention.from - 1)),
-  )?.entity;
-}
-
-/** A sentence that is spoken from end to end: the one before tells who speaks. */
-const wholeQuote = (sentence: NameSentence) => sentence.words.length > 0 && insideQuote(sentence, 0);
-
-/** Whether a word stands between an opening and a closing quote mark of its sentence. */
-function insideQuote(sentence: NameSentence, at: number): boolean {
-  let open = 0;
-  for (const word of sentence.words.slice(0, at + 1)) {
-    const marks = word.token.before.match(/["“”]/gu) ?? [];
-    for (const mark of marks) open = mark === "“" ? 1 : mark === "”" ? 0 : 1 - open;
-  }
-  return open === 1;
 }
