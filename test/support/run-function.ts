@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { createInterface } from "node:readline";
 
 /** The result of one invocation, and what the function wrote to its log. */
-export interface Invocation {
+interface Invocation {
   // biome-ignore lint/suspicious/noExplicitAny: the answer of any handler
   readonly value?: any;
   readonly error?: string;

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 
 /** The folder that holds `templates/` and `seeds/`: the repository, or the root of a deployed bundle. */
-export function findResourceRoot(start: string = import.meta.dirname): string {
+function findResourceRoot(start: string = import.meta.dirname): string {
   for (let folder = start; ; folder = dirname(folder)) {
     if (existsSync(join(folder, "templates")) && existsSync(join(folder, "seeds"))) return folder;
     if (dirname(folder) === folder)

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { readS3Event } from "./read-s3-event.ts";
 
 /** A request to regenerate, as the API puts it into the queue; `job` is where its progress is noted. */
-export const RegenerateMessage = z.object({ regenerate: z.object({ job: z.string() }) });
+const RegenerateMessage = z.object({ regenerate: z.object({ job: z.string() }) });
 
 export type Message =
   | { readonly kind: "uploads"; readonly keys: readonly string[] }
