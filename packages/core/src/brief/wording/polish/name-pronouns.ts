@@ -43,7 +43,7 @@ export function namePronouns(
     const at = start + opened[0].lastIndexOf(` ${pronoun} `) + 1;
     const end = at + pronoun.length;
     const entity = namedAt(mentions, { start: at, end });
-    if (!hasNameBefore(mentions, span, { start: at, end })) {
+    if (!isDropped(dropped, { start: at, end }) && !hasNameBefore(mentions, span, { start: at, end })) {
       return entity ? continueAfter([{ start: at, end, replacement: shortName(entity) }]) : null;
     }
   }
