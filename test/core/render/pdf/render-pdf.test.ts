@@ -72,10 +72,13 @@ test("the data file is attached as it was handed in", async () => {
   expect(latin(bytes)).toMatch(/\/AFRelationship \/Data/);
 });
 
-test("sections are bookmarked in order, and the theme's order is kept", async () => {
+test("sections are bookmarked in order, their parts below them", async () => {
   const pdf = await openPdf(await renderBriefing(briefing));
-  const outline = (await pdf.getOutline()) as readonly { title: string }[];
+  const outline = (await pdf.getOutline()) as readonly { title: string; items: readonly { title: string }[] }[];
   expect(outline.map(({ title }) => title)).toEqual(briefing.sections.map(({ title }) => title));
+  const parts = (section: string) => outline.find(({ title }) => title === section)?.items.map(({ title }) => title);
+  expect(parts("Developments")).toEqual(["Water and borders", "Trade"]);
+  expect(parts("Where sources disagree")).toEqual(["1. When the ministers met"]);
 });
 
 test("every page but the first has its running line, and each tells its number", async () => {

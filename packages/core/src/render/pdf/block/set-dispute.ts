@@ -1,4 +1,5 @@
 import type { BriefingBlock } from "../../../schema/index.ts";
+import { addSubordinateBookmark } from "../document/add-bookmark.ts";
 import { addElement } from "../document/add-element.ts";
 import { setAttributes } from "../document/structure-type.ts";
 import { keepTogether, type Piece, spaceBefore } from "../page/piece.ts";
@@ -28,6 +29,7 @@ export function setDispute(press: Press, dispute: Dispute, parent: PDFKit.PDFStr
       leading: styles.subheading.size * 1.35,
       element: addElement(doc, part, "H3"),
       before: theme.space.block * 1.6,
+      beside: (top) => addSubordinateBookmark(doc, `${dispute.number}. ${dispute.about}`, top),
     },
   );
   const reasons = [dispute.why, ...(dispute.note ? [dispute.note] : [])].flatMap((text) =>

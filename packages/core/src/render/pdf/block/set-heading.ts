@@ -1,3 +1,4 @@
+import { addSubordinateBookmark } from "../document/add-bookmark.ts";
 import { addElement } from "../document/add-element.ts";
 import type { Piece } from "../page/piece.ts";
 import { keepTogether } from "../page/piece.ts";
@@ -13,6 +14,7 @@ export function setHeading(press: Press, text: string, parent: PDFKit.PDFStructu
     leading: styles.subheading.size * 1.3,
     element: addElement(press.doc, parent, "H3"),
     before: press.theme.space.block * 1.4,
+    beside: (top) => addSubordinateBookmark(press.doc, text, top),
   });
   return keepTogether(pieces, true);
 }

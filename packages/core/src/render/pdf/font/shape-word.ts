@@ -23,7 +23,7 @@ type Fonts = RenderAssets["fonts"];
 
 const shapers = new WeakMap<Fonts, ShapeWord>();
 /** With more words at hand all are forgotten, so that a long-running process does not grow without bound. */
-const MOST_WORDS = 50_000;
+const MOST_WORDS = 10_000;
 
 /** Turns words to glyphs. Words come again in every document, so a set of fonts remembers those it has shaped. */
 export function shaperOf(fonts: Fonts): ShapeWord {

@@ -21,7 +21,7 @@ export function setBottomLine(press: Press, section: Section, parent: PDFKit.PDF
     leading: styles.label.size * 1.5,
     element: addElement(doc, element, "H2"),
     beside: (top) => {
-      addBookmark(doc, section.title, top - 6);
+      addBookmark(doc, section.title, top);
     },
   });
   const text = section.blocks.flatMap((block) =>

@@ -2,7 +2,7 @@ import type { BriefingBlock, Section } from "../../../schema/index.ts";
 import { setBlock } from "../block/set-block.ts";
 import { setLabelled } from "../block/set-labelled.ts";
 import { setText } from "../block/set-text.ts";
-import { addBookmark } from "../document/add-bookmark.ts";
+import { addBookmark, addSubordinateBookmark } from "../document/add-bookmark.ts";
 import { addElement, drawArtifact } from "../document/add-element.ts";
 import { strokeLine } from "../document/draw-shapes.ts";
 import { keepTogether, type Piece, spaceBefore } from "../page/piece.ts";
@@ -23,7 +23,7 @@ export function setSectionTitle(press: Press, title: string, parent: Element): P
     const rule = () => strokeLine(doc, [frame.left, top - 3, frame.right, top - 3], inks.rule, 0.75);
     // At the top of a page the running line has a rule already.
     if (top > frame.top) drawArtifact(doc, "Layout", rule);
-    addBookmark(doc, title, top - 6);
+    addBookmark(doc, title, top);
   };
   const pieces = setText(press, [{ text: title, style: styles.heading }], {
     x: frame.left,
@@ -57,5 +57,15 @@ function setBeside(press: Press, heading: string, block: BriefingBlock, parent: 
   const { doc, styles, theme } = press;
   const element = addElement(doc, parent, "H3");
   const label = { runs: [{ text: heading, style: styles.label }], leading: styles.body.leading, element };
-  return spaceBefore(setLabelled(press, label, setBlock(press, block, parent)), theme.space.block * 1.2);
+  const pieces = setLabelled(press, label, setBlock(press, block, parent));
+  return spaceBefore(bookmarkFirst(press, heading, pieces), theme.space.block * 1.2);
+}
+
+function bookmarkFirst({ doc }: Press, title: string, [first, ...rest]: readonly Piece[]): Piece[] {
+  if (!first) return [];
+  const draw = (top: number) => {
+    addSubordinateBookmark(doc, title, top);
+    first.draw(top);
+  };
+  return [{ ...first, draw }, ...rest];
 }
