@@ -6,6 +6,8 @@ const WEDNESDAY = "2026-02-04";
 
 const dates: readonly (readonly [text: string, expected: readonly string[], published?: string])[] = [
   ["The treaty was signed on March 5, 2019.", ["March 5, 2019 = 2019-03-05"]],
+  ["The city was founded in 1538 and sacked in 1480.", ["1538 = 1538", "1480 = 1480"]],
+  ["Alexander died in 323 BC.", ["323 BC = BC0323"]],
   ["The treaty was signed on 5 March 2019 in Lima.", ["5 March 2019 = 2019-03-05"]],
   ["The deal of Sept. 9, 2024, lapsed.", ["Sept. 9, 2024 = 2024-09-09"]],
   ["QUITO, 13 FEB (EFE) - The envoy arrived.", ["13 FEB = 2026-02-13"], "2026-02-14"],
@@ -70,6 +72,9 @@ const relative: typeof dates = [
   ["The ambassador will return in three weeks’ time.", ["in three weeks’ time = 2026-W09"]],
   ["Growth is expected in October of next year.", ["October of next year = 2027-10"]],
   ["Sales fell in the last week of January.", ["the last week of January = 2026-W05"]],
+  ["He will be sworn in next Aug. 7.", ["next Aug. 7 = 2026-08-07"]],
+  ["The truce was extended until March 15.", ["March 15 = 2026-03-15"]],
+  ["This time last year, coffee cost less.", ["This time last year = 2025"]],
   ["He apologised after Monday’s debate.", ["Monday’s = 2026-02-02"]],
   ["Polls tightened ahead of Friday’s vote.", ["Friday’s = 2026-02-06"]],
   ["Following Monday’s talks, both sides were hopeful.", ["Monday’s = 2026-02-02"]],
@@ -124,6 +129,7 @@ const counted: typeof dates = [
 const lengths: typeof dates = [
   ["The talks lasted more than two hours.", ["more than two hours = PT2H"]],
   ["They held a nearly two-hour meeting.", ["nearly two-hour = PT2H"]],
+  ["The call took 90 mins.", ["90 mins = PT90M"]],
   ["That hourlong call cleared the air.", ["hourlong = PT1H"]],
   ["After 55 minutes of talks they left.", ["55 minutes = PT55M"]],
   ["He was jailed for two and a half years.", ["two and a half years = P2.5Y"]],
@@ -144,6 +150,7 @@ const ranges: typeof dates = [
   ["Clashes went on from 2009 to 2011.", ["2009 to 2011 = 2009…2011"]],
   ["Deliveries are due between 2027 and 2029.", ["2027 and 2029 = 2027…2029"]],
   ["The summit was held on November 3-5, 2025.", ["November 3-5, 2025 = 2025-11-03…2025-11-05"]],
+  ["Trade grew between January and October last year.", ["January and October last year = 2025-01…2025-10"]],
   ["Rains lasted from March to May 2025.", ["March to May 2025 = 2025-03…2025-05"]],
   ["The talks run from Monday to Friday.", ["Monday to Friday = 2026-02-09…2026-02-13"], "2026-02-07"],
 ];

@@ -19,6 +19,8 @@ const WEEKDAY_NAMES = ["monday", "tuesday", "wednesday", "thursday", "friday", "
 
 const UNITS: Readonly<Record<string, TimeUnit>> = {
   minute: "minute",
+  min: "minute",
+  hr: "hour",
   hour: "hour",
   day: "day",
   night: "day",
@@ -63,7 +65,7 @@ const FRAGMENTS: Readonly<Record<string, string>> = {
   YEAR: "(?:1[0-9]\\d\\d|20\\d\\d)",
   UNIT: "(?:minute|hour|day|week|fortnight|weekend|month|quarter|year|decade|century)",
   UNITS:
-    "(?:minutes?|hours?|days?|nights?|weeks?|fortnights?|weekends?|months?|quarters?|years?|decades?|centur(?:y|ies))",
+    "(?:minutes?|mins?|hrs?|hours?|days?|nights?|weeks?|fortnights?|weekends?|months?|quarters?|years?|decades?|centur(?:y|ies))",
   SEASON: "(?:spring|summer|autumn|fall|winter)",
   COUNT: `(?:\\d+(?:\\.\\d+)?(?: and a half)?|${NUMBER_WORDS}|an?|(?:the )?(?:past )?(?:a )?few|several|many|some|a couple of|couple of|half an?|a half|one and a half)`,
   H: "[-\\u2010-\\u2013]",

@@ -9,7 +9,7 @@ const LEAD = "(?:(?<weekday>{WEEKDAY}|{WEEKDAY_SHORT}),? (?:the )?)?";
 export const monthDay: TimeParser = {
   rule: "month-day",
   pattern: timePattern(
-    `${LEAD}(?<month>{MONTH}) (?:the )?(?<day>{NTH}|{DAY})(?![\\d%,.]*\\d)(?:(?:,| of|, in)? (?<year>{YEAR})(?! (?:people|jobs|troops))| (?:of )?(?<which>last|this|next) year)?`,
+    `(?:(?<rel>next|last|this) )?${LEAD}(?<month>{MONTH}) (?:the )?(?<day>{NTH}|{DAY})(?![\\d%,.]*\\d)(?:(?:,| of|, in)? (?<year>{YEAR})(?! (?:people|jobs|troops))| (?:of )?(?<which>last|this|next) year)?`,
   ),
   read: readDate,
 };
@@ -23,6 +23,8 @@ export const dayMonth: TimeParser = {
   read: (match) => (/[\d$€£][.,]?$/.test(match.before.trimEnd()) && !/\d{4}/.test(match.text) ? null : readDate(match)),
 };
 
+const RELATION: Readonly<Record<string, "before" | "after">> = { last: "before", next: "after" };
+
 function readDate({ groups, text }: TimeMatch): TimeDraft | null {
   if (/^\d+ ?(?:march|may)$/.test(text)) return null;
   const month = monthNumber(groups.month ?? "");
@@ -31,6 +33,7 @@ function readDate({ groups, text }: TimeMatch): TimeDraft | null {
   if (!isCalendarDay(Number(year ?? 2024), month, day)) return null;
   if (year) return intervalDate(dayPeriod(calendarDay(Number(year), month, day)));
   if (groups.which) return partialDate({ month, day, ...yearOf({ which: groups.which }) });
+  if (groups.rel) return partialDate({ month, day, direction: RELATION[groups.rel.toLowerCase()] ?? "nearest" });
   return partialDate({ month, day, ...(groups.weekday ? { weekday: weekdayNumber(groups.weekday) } : {}) });
 }
 

@@ -13,7 +13,7 @@ import { halfYear, monthOfYear, quarter, season, weekOfMonth } from "./period.ts
 import { partOfUnit, relativeUnit, samePeriod, siblingUnit } from "./relative-unit.ts";
 import { adverbSet, everyUnit } from "./set.ts";
 import { weekday, weekdaySet } from "./weekday.ts";
-import { century, decade, year } from "./year.ts";
+import { beforeChrist, century, decade, year } from "./year.ts";
 
 /** All forms, the more telling first: of two matches of one length at one place the earlier form is taken. */
 export const TIME_PARSERS: readonly TimeParser[] = [
@@ -35,6 +35,7 @@ export const TIME_PARSERS: readonly TimeParser[] = [
   monthAlone,
   yearPair,
   partYear,
+  beforeChrist,
   decade,
   century,
   holiday,

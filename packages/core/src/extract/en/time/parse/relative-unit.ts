@@ -66,7 +66,7 @@ export const siblingUnit: TimeParser = {
 export const samePeriod: TimeParser = {
   rule: "same-period",
   pattern: timePattern(
-    "(?:the )?(?:(?:same|corresponding) (?:period|month|quarter|time|week|day)(?: of| in)?(?: the)? (?:last year|a year (?:ago|earlier|before)|previous year|year (?:ago|earlier|before))|year{H}(?:earlier|ago) (?:period|month|quarter))",
+    "(?:the )?(?:(?:same|corresponding) (?:period|month|quarter|time|week|day)(?: of| in)?(?: the)? (?:last year|a year (?:ago|earlier|before)|previous year|year (?:ago|earlier|before))|this time last year|year{H}(?:earlier|ago) (?:period|month|quarter))",
   ),
   read: (): TimeDraft => ({ ...shiftDate(-1, "year", { rounded: false, anchor: "time" }), timex: "XXXX-XX" }),
 };

@@ -1,6 +1,6 @@
 import { yearPeriod, yearsPeriod } from "../../../../time/index.ts";
 import { timePattern } from "../lexicon.ts";
-import { intervalDate, type TimeMatch, type TimeParser } from "../time-draft.ts";
+import { intervalDate, openDate, type TimeMatch, type TimeParser } from "../time-draft.ts";
 import { namedPart, partNamed } from "./month.ts";
 
 const LEADING =
@@ -12,10 +12,17 @@ const HAPPENING_AFTER =
   /^ (?:(?:general|presidential|primary|peace|summer|winter|\p{Lu}\p{Ll}+) )?(?:elections?|campaign|census|olympics|games|season|accords?|agreement|treaty|constitution|law|referendum|vote|race|crisis|coup|war|summit|budget)\b/iu;
 const PLURAL_AFTER = /^ (?:\p{Ll}+ )?(?:\p{Ll}{3,}(?<!s|u|i)s|\p{Ll}*children|people|men|women)(?=[ ,.;])/u;
 
+/** "323 BC": before any calendar day we can write. */
+export const beforeChrist: TimeParser = {
+  rule: "before-christ",
+  pattern: timePattern("(?<year>\\d{1,4}) (?:BCE?|B\\.C\\.(?:E\\.)?)"),
+  read: ({ groups }) => openDate(`BC${(groups.year ?? "").padStart(4, "0")}`),
+};
+
 /** "2024", "the 2008 elections": a bare number of four digits where a year is likelier than a count. */
 export const year: TimeParser = {
   rule: "year",
-  pattern: timePattern("(?:the year )?(?<year>1[5-9]\\d\\d|20\\d\\d)"),
+  pattern: timePattern("(?:the year )?(?<year>1\\d\\d\\d|20\\d\\d)"),
   read: (match) => (isYear(match) ? intervalDate(yearPeriod(Number(match.groups.year))) : null),
 };
 
@@ -38,6 +45,9 @@ function isYear({ text, before, after }: TimeMatch): boolean {
     return false;
   // A round thousand counts things as often as it names a year.
   const year = Number(text);
+  // Medieval years are rare beside counts of that size.
+  if (year < 1500)
+    return /\b(?:in|since|until|of|by) $/i.test(before) && /^(?:[,.;)]|$| (?:and|when|by|at|under)\b)/.test(after);
   const dated = /\b(?:in|since|until|by|from|of|early|late|year) $/i.test(before) || HAPPENING_AFTER.test(after);
   if (year % 500 === 0 && !dated) return false;
   return LEADING.test(before) || /^[)\],.;:’'” —–-]|^$/.test(after);

@@ -5,6 +5,7 @@ import { clauseTense } from "./clause-tense.ts";
 const FUTURE_BEFORE =
   /\b(?:scheduled|slated|due|planned|set|expected|postponed|delayed|rescheduled|moved|pushed back|put off|deferred|upcoming|coming up|booked|pencilled in)(?: again)?(?: for| in| on| until| till| to| by)?(?: later)?(?: the| its| this| a)?(?: \w+)? $/i;
 const AHEAD_OF = /\b(?:ahead of|before|until|for|upcoming|prepar\w+ for|ready for) (?:the )?$/i;
+const UNTIL = /\b(?:until|till|through|to run to|expires?|valid to) (?:the )?$/i;
 const FUTURE_AFTER =
   /^(?: \w+){0,2} (?:deadline|(?:is|are|has been|have been|was|were) (?:due|scheduled|set|expected|planned))\b/i;
 const PAST_BEFORE = /\b(?:since|back in|as of|dated|ended|way back)(?: the| early| late)? $/i;
@@ -52,6 +53,8 @@ function directionOf(time: TimeExpression, tagged: TaggedArticle): TimeDirection
   const headline = block?.kind === "headline" || block?.kind === "dek";
   const tense = clauseTense(tagged, span);
   if (owner && tense !== "future") return "past";
+  // "was extended until March 15" may well lie ahead.
+  if (tense === "past" && !weekday && UNTIL.test(before)) return "nearest";
   switch (tense) {
     case "past":
       return "past";

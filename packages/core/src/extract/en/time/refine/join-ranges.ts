@@ -51,6 +51,9 @@ function grainOf(value: TimeValue): string {
 
 /** "March to May 2025": the year stands once, at the end. */
 function inheritYear(first: TimeValue, last: TimeValue): TimeValue {
+  // "between January and October last year"
+  if (first.kind === "partial" && last.kind === "partial" && last.yearShift !== undefined && first.month !== undefined)
+    return { ...first, yearShift: last.yearShift };
   if (first.kind !== "partial" || last.kind !== "interval" || first.month === undefined) return first;
   const end = dayParts(last.end);
   const year = first.month > end.month ? end.year - 1 : end.year;
