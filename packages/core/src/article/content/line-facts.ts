@@ -1,6 +1,7 @@
 import { findBoilerplate } from "../boilerplate/find-boilerplate.ts";
 import { readDateLine } from "../date/read-date-line.ts";
 import { isPersonName } from "../plain/read-byline.ts";
+import { isCredit } from "./is-credit.ts";
 
 /** What one line shows by itself; the features of a line also look at its neighbours' facts. */
 export interface LineFacts {
@@ -33,9 +34,6 @@ const COMMON = new Set(
 );
 const ADDRESS = new Set("you your yours you're you'll you've us our tu tus su usted vous votre ihre".split(" "));
 
-const CREDIT =
-  /(?:\b(?:photo(?:graph)?|image|picture|pic|credit|foto|imagen|illustration|video|graphic|courtesy|file|source|caption|bild|fotos?)s?(?: by| credit| courtesy)?\s?[:/]|\((?:(?:ap|afp|reuters|getty|epa|efe|image|photo|file)\b[^)]{0,60}|[^)]{0,40}(?:getty|reuters|photo|image|via ap)[^)]{0,30})\)|\bgetty images\b|\bfile photo\b|\b(?:photo|image|picture) by\b|^FILE\b|\/(?:AP|AFP|Reuters|Getty|EPA|Shutterstock)\b|©)/iu;
-
 /** Facts of one line of text. */
 export function lineFacts(text: string): LineFacts {
   const words = text.match(/[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu) ?? [];
@@ -62,7 +60,7 @@ export function lineFacts(text: string): LineFacts {
     furniture: findBoilerplate(text) !== null,
     dated: short && readDateLine(text) !== null,
     name: short && isPersonName(text),
-    credit: text.length <= 400 && CREDIT.test(text),
+    credit: isCredit(text),
     prose: terminal ? words.length >= 10 || (dense && text.length >= 40) : words.length >= 25 && capitals < 0.5,
   };
 }

@@ -83,5 +83,5 @@ function isDek(text: string): boolean {
 
 function looksLikeTitle(text: string): boolean {
   const words = text.split(" ").length;
-  return words >= 3 && words <= 40 && /\p{L}/u.test(text);
+  return words >= 3 && words <= 40 && /\p{L}/u.test(text) && (text.match(/[|·•]/gu)?.length ?? 0) < 2;
 }

@@ -1,8 +1,10 @@
 import { findBoilerplate } from "../boilerplate/find-boilerplate.ts";
 import { cleanText } from "../charset/clean-text.ts";
+import { isCredit } from "../content/is-credit.ts";
 import { readDateLine } from "../date/read-date-line.ts";
 import { type ArticleDraft, emptyDraft, type Piece } from "../draft.ts";
 import { chooseArticleLines } from "./choose-article-lines.ts";
+import { dropTeasers } from "./drop-teasers.ts";
 import { findFront } from "./find-front.ts";
 import { findRepeats } from "./find-repeats.ts";
 import { isParagraph } from "./is-paragraph.ts";
@@ -30,7 +32,7 @@ export function readPlainText(text: string): ArticleDraft {
     return labelLine(line, repeats.has(at), outside(at), lines[at + 1]);
   });
   const before = lines.slice(0, start).map((line) => remove(line, findBoilerplate(line) ?? "outside-article"));
-  const pieces = [...before, ...front.pieces, ...rest];
+  const pieces = dropTeasers([...before, ...front.pieces, ...rest]);
   return {
     ...emptyDraft("text"),
     pieces: labelQuestions(chosen === null ? trimFooter(pieces) : pieces),
@@ -82,6 +84,7 @@ function labelLine(text: string, repeated: boolean, outside: boolean, next: stri
   if (outside) return remove(text, "outside-article");
   if (readDateLine(text)) return { kind: "dateline", text };
   if (/^(?:[-*•·–]|\d{1,2}[.)])\s/u.test(text)) return { kind: "list", text };
+  if (text.length <= 200 && isCredit(text) && !/[.!?]["”]?$/u.test(text)) return { kind: "caption", text };
   if (isByline(text)) return { kind: "byline", text };
   const words = text.split(" ").length;
   const leads = next !== undefined && (next.length > text.length || isByline(next));

@@ -4,6 +4,8 @@ import type { PlainLine } from "./plain-line.ts";
 const WIDEST = 100;
 const NARROWEST = 45;
 const FEWEST_LINES = 3;
+/** Text in capitals comes from a teletype, which always wraps. */
+const FEWEST_IN_CAPITALS = 2;
 
 /** Joins the lines of hard-wrapped text to paragraphs; text with one paragraph a line is left alone. */
 export function unwrapLines(lines: readonly PlainLine[]): readonly PlainLine[] {
@@ -36,7 +38,8 @@ function startsParagraph(line: PlainLine, before: PlainLine, width: number): boo
 function wrapWidth(lines: readonly PlainLine[]): number | null {
   const followed = lines.filter((_, index) => lines[index + 1]?.gap === 0);
   const longest = lines.reduce((length, line) => Math.max(length, line.text.length), 0);
-  if (followed.length < FEWEST_LINES || longest > WIDEST) return null;
+  const capitals = lines.every((line) => line.text === line.text.toUpperCase());
+  if (followed.length < (capitals ? FEWEST_IN_CAPITALS : FEWEST_LINES) || longest > WIDEST) return null;
   const full = followed.filter((line) => line.text.length >= Math.max(NARROWEST, longest * 0.7));
   const open = followed.filter((line) => !/[.!?:"”]$/.test(line.text));
   return full.length >= followed.length * 0.6 && open.length >= followed.length * 0.6 ? longest : null;

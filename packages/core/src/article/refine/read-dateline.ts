@@ -6,6 +6,8 @@ export interface Dateline {
   /** What stands before the report's first word. */
   readonly text: string;
   readonly agency: string | null;
+  /** "[TEXT]", "[REPORT] [ANA RUIZ] [TEXT]": marks of the monitoring service. */
+  readonly marker: string | null;
   /** Complete day, where the dateline has a year. */
   readonly day: string | null;
   /** Month and day without a year: "02-13". */
@@ -19,7 +21,7 @@ const DATE =
 const AGENCY = "\\((?<agency>\\p{Lu}[\\p{L} .&/-]{1,30})\\)";
 const DASH = "\\s{0,2}(?:--?|[–—]|:|\\.-)\\s{0,2}";
 const PATTERN = new RegExp(
-  `^(?:(?<place>${PLACE})(?:,?\\s{1,2}${DATE})?(?:\\s{0,2}${AGENCY})?|${AGENCY.replace("agency", "only")})${DASH}(?<marker>\\[TEXT\\]\\s{0,2})?`,
+  `^(?:(?<place>${PLACE})(?:,?\\s{1,2}${DATE})?(?:\\s{0,2}${AGENCY})?|${AGENCY.replace("agency", "only")})${DASH}(?<marker>(?:\\[[\\p{Lu} .]{2,40}\\]\\s{0,2}){1,4})?`,
   "u",
 );
 /** No dateline is longer; the rest of a long paragraph is not searched. */
@@ -29,7 +31,7 @@ const LONGEST = 140;
 export function readDateline(paragraph: string): Dateline | null {
   const match = paragraph.slice(0, LONGEST).match(PATTERN);
   if (!match?.groups) return null;
-  const { place = "", d1, m1, m2, d2, y, agency, only } = match.groups;
+  const { place = "", d1, m1, m2, d2, y, agency, only, marker = "" } = match.groups;
   const month = monthNumber(m1 ?? m2 ?? "");
   // Without agency or date only a place in capitals is a dateline; "Remember - the" is not.
   const capitals =
@@ -40,7 +42,8 @@ export function readDateline(paragraph: string): Dateline | null {
   const year = y === undefined ? null : y.length === 4 ? Number(y) : Number(y) + (Number(y) > 40 ? 1900 : 2000);
   const named = month !== null && number > 0;
   return {
-    text: match[0].trim(),
+    text: match[0].slice(0, match[0].length - marker.length).trim(),
+    marker: marker.trim() || null,
     agency: agency ?? only ?? null,
     day: named && year !== null ? dayOf(year, month, number) : null,
     monthDay: named && year === null && dayOf(2024, month, number) ? (dayOf(2024, month, number) ?? "").slice(5) : null,

@@ -10,9 +10,8 @@ export function splitDateline(draft: ArticleDraft): ArticleDraft {
   for (const at of paragraphs.slice(0, NEAR)) {
     const dateline = readDateline(draft.pieces[at]?.text ?? "");
     if (!dateline || dateline.rest === "") continue;
-    const marked = dateline.text.endsWith("[TEXT]");
-    const own: Piece[] = [{ kind: "dateline", text: dateline.text.replace(/\s*\[TEXT\]$/, "") }];
-    if (marked) own.push({ kind: "removed", text: "[TEXT]", reason: "wire-marker" });
+    const own: Piece[] = [{ kind: "dateline", text: dateline.text }];
+    if (dateline.marker) own.push({ kind: "removed", text: dateline.marker, reason: "wire-marker" });
     own.push({ kind: "paragraph", text: dateline.rest });
     const day = dateline.day;
     return {

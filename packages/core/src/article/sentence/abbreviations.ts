@@ -1,7 +1,7 @@
 /** Abbreviations that a name or number follows: their full stop never ends a sentence. Lower case, without the stop. */
 export const TITLES: ReadonlySet<string> = new Set(
   `mr mrs ms mx dr prof gen lt col maj capt cmdr sgt adm cpl pvt rep reps sen sens gov govs rev hon pres sec supt st ste
-  sr sra srta dra lic ing mons fr messrs mmes amb atty dist det insp brig no nos núm vs art fig figs vol p pp cf ca approx
+  sr sra srta msgr mons sgto cnel tte gral cap dra lic ing mons fr messrs mmes amb atty dist det insp brig no nos núm vs art fig figs vol p pp cf ca approx
   e.g i.e jan feb mar apr jun jul aug sep sept oct nov dec mt ft`.split(/\s+/),
 );
 
