@@ -9,6 +9,12 @@ test.each([
     ["Pedro Ortiz", "Ortiz"],
   ],
   ["The Pan-Andean Trade Union (PATU) met. PATU members voted.", "Pan-Andean Trade Union", ["PATU"]],
+  [
+    "The United Armed Front of Sunda (FAUS) and the Red Army, known as the RPA, met.",
+    "United Armed Front of Sunda",
+    ["FAUS"],
+  ],
+  ["The Front of Sunda and the Red Star Army, known as the ERE, met.", "Red Star Army", ["ERE"]],
   ["Officials caught Juan Mora, aka Pipe Luna, in Quito.", "Juan Mora", ["Pipe Luna"]],
   ["The U.S. and Peru agreed. American farmers and the United States gain.", "United States", ["U.S.", "American"]],
   ["Norton Steel Corp. shrank. Norton Steel fired 20 people.", "Norton Steel Corp", ["Norton Steel"]],

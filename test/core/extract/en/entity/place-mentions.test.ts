@@ -32,6 +32,16 @@ test("takes a capital for the government only where it acts", () => {
   expect(at("Lima", 1)).toBe("Lima");
 });
 
+test("takes a capital that is accused for the government", () => {
+  const { at } = entitiesIn("Peru is calm. Kenya accused Lima of meddling.");
+  expect(at("Lima")).toBe("Peru");
+});
+
+test("finds the subject behind its verb of speech", () => {
+  const { at } = entitiesIn("“We stay,” said Juan Mora, a friend of Pedro Ortiz. He left soon.");
+  expect(at("He left")).toBe("Juan Mora");
+});
+
 test("makes bodies of officials and administrations, without losing whose they are", () => {
   const { model } = entitiesIn(
     "Kenyan officials denied it. President Juan Mora left; the Mora administration was silent.",

@@ -38,7 +38,21 @@ function fits(left: LocalName, right: LocalName): boolean {
   const [long, short] = left.text.length >= right.text.length ? [left, right] : [right, left];
   const letters = short.text.replace(/[^\p{Lu}]/gu, "").toLowerCase();
   if (!isAcronym(short.text) || long.words.length < 2) return false;
-  return initialsOf(long).some((initials) => initials.includes(letters.slice(0, 2))) || holdsInOrder(long.key, letters);
+  return (
+    initialsOf(long).some((initials) => initials.includes(letters.slice(0, 2))) ||
+    holdsInOrder(long.key, letters) ||
+    sharesInitials(long, letters)
+  );
+}
+
+/** An acronym from another language has the same letters in another order: "Revolutionary Armed Forces of Colombia (FARC)". */
+const SHARED_LETTERS = 0.6;
+
+function sharesInitials(long: LocalName, letters: string): boolean {
+  if (long.likeliest === "person") return false;
+  const initials = new Set(long.words.map((word) => word[0]));
+  const shared = letters.split("").filter((letter) => initials.has(letter)).length;
+  return shared / letters.length >= SHARED_LETTERS;
 }
 
 /** Every letter of the acronym in order in the name, the first at its start: "IntelliNews" and "INW". */

@@ -3,7 +3,7 @@ import type { NameGroups } from "./name-groups.ts";
 
 /** What stands between two names of one bearer; "called" and "identified as" alone are too often verbs. */
 const ALSO_KNOWN =
-  /^["”’]?[,(\s“"‘']*(?:aka|a\.k\.a\.?|alias|n[ée]e|(?:also|better|otherwise|widely|formerly|simply) (?:known|called) (?:simply )?as|also called|formerly|or simply|nicknamed)[\s,:“"‘']*(?:the )?["“‘']?$/iu;
+  /^["”’]?[,(\s“"‘']*(?:aka|a\.k\.a\.?|alias|n[ée]e|(?:also|better|otherwise|widely|formerly|simply) (?:known|called) (?:simply )?as|also called|formerly|or simply|nicknamed|(?<=, |\()known as)[\s,:“"‘']*(?:the )?["“‘']?$/iu;
 
 /** Joins all words for one country, and names put side by side as the same: "Andrés Marín, aka Pipe Tuluá". */
 export function joinAliases(groups: NameGroups, body: string): void {

@@ -4,6 +4,9 @@ import { isSubject } from "./resolve-pronouns.ts";
 
 const GOVERNMENT_NOUN =
   /^(?:polic(?:y|ies)|government|decision|position|stance|approach|demands?|interests?|ambassador|envoy|response|ally|allies|offer|request|support|relations?|ties|relationship|concerns?|commitment|efforts?|pressure|sanctions|threats?|refusal|move)$/u;
+/** What is done to a government, never to a city. */
+const ADDRESSED =
+  /^(?:accuse|urge|ask|tell|pressure|appease|warn|blame|criticise|criticize|condemn|press|persuade|defy|thank|denounce|anger|assure|inform|notify)$/u;
 const PLACE_VERB = /^(?:be|have|lie|sit|host|see|remain|become|wake|grow)$/u;
 
 /**
@@ -40,6 +43,8 @@ function meansGovernment(mention: PlacedDraft["mention"]): boolean {
     countryByCapital(words[mention.from - 2]?.text ?? "") &&
     words[mention.from - 3]?.key === "between"
   )
+    return true;
+  if (before && ADDRESSED.test(before.token.lemma ?? before.key) && before.token.tags.has("Verb") && !last.possessive)
     return true;
   if (/^(?:in|at|near|from|to|outside|around|through|for|of)$/u.test(before?.key ?? "")) return false;
   const verb = words

@@ -1,5 +1,6 @@
 import type { EntityDraft, PlacedDraft } from "../entity-draft.ts";
 import type { NameSentence } from "../name/read-sentences.ts";
+import type { Word } from "../name/word.ts";
 
 const SPEECH = /^(?:say|tell|state|add|note|write|post|declare|explain|ask|reply|warn|insist|claim|argue|announce)$/u;
 
@@ -15,6 +16,12 @@ export function speakerOf(sentence: NameSentence, known: readonly PlacedDraft[])
       (speaks(mention.to) || speaks(mention.to + 1) || speaks(mention.from - 1)),
   )?.entity;
 }
+
+/** The "said" of “…,” said Cabello: a verb of speech right behind the quoted words. */
+export const endsQuote = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  /^(?:say|add|note|state|explain|write|declare|insist)$/u.test(word.token.lemma ?? "") &&
+  /["”’,]\s*$/u.test(word.token.before);
 
 /** A sentence that is spoken from end to end: the one before tells who speaks. */
 export const wholeQuote = (sentence: NameSentence) => sentence.words.length > 0 && insideQuote(sentence, 0);

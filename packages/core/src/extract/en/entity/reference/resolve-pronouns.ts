@@ -3,7 +3,7 @@ import type { DraftMention, EntityDraft, PlacedDraft } from "../entity-draft.ts"
 import type { NameSentence } from "../name/read-sentences.ts";
 import type { Word } from "../name/word.ts";
 import type { Person } from "../role/gather-people.ts";
-import { insideQuote, speakerOf, wholeQuote } from "./quoted-words.ts";
+import { endsQuote, insideQuote, speakerOf, wholeQuote } from "./quoted-words.ts";
 
 const GENDER: Readonly<Record<string, Gender>> = {
   he: "male",
@@ -103,6 +103,8 @@ export function isSubject(mention: DraftMention): boolean {
   if (!last || last.possessive) return false;
   if (/^(?:of|by|with|to|from|for|against|between|and|as|on|in|at)$/u.test(words[mention.from - 1]?.key ?? ""))
     return false;
+  // "said Cabello": the subject stands behind its verb.
+  if (endsQuote(words[mention.from - 1])) return true;
   const next = words[mention.to];
   if (!next) return false;
   return next.token.tags.has("Verb") || next.token.tags.has("Adverb") || (last.gap === "comma" && mention.from <= 3);
