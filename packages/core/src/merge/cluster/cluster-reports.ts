@@ -97,20 +97,23 @@ function compareTellings(left: Telling, right: Telling, comparison: Comparison):
   return vetoed === left.reports.length * right.reports.length ? { ...best, veto: true } : best;
 }
 
+/**
+ * Whether two groups agree on the whole: the better half of their pairs, since one report seldom names all parties and
+ * days, and groups that hold two dates for one act disagree with a third report in part.
+ */
 function agreeOnAverage(
   left: readonly number[],
   right: readonly number[],
   compare: (left: number, right: number) => PairScore,
 ): boolean {
-  let sum = 0;
-  let pairs = 0;
+  const scores: number[] = [];
   for (const one of left.slice(0, SAMPLE)) {
     for (const other of right.slice(0, SAMPLE)) {
       const pair = compare(one, other);
       if (pair.veto) return false;
-      sum += pair.score;
-      pairs += 1;
+      scores.push(pair.score);
     }
   }
-  return sum / pairs >= LEAST_AVERAGE;
+  const better = scores.sort((a, b) => b - a).slice(0, Math.ceil(scores.length / 2));
+  return better.reduce((sum, score) => sum + score, 0) / better.length >= LEAST_AVERAGE;
 }

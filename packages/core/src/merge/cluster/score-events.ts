@@ -25,7 +25,7 @@ export function scoreEvents(left: EventReport, right: EventReport, comparison: C
   if (!left.words || !right.words) return veto("an event without words");
   const dates = weighDates(left, right);
   if (dates.relation === "apart" && left.source === right.source) return veto("one article gives them two dates");
-  if (dates.impossible) return veto("their dates lie too far apart");
+  if (dates.impossible) return { score: 0, why: "their dates lie too far apart", veto: false };
   const parties = weighParties(left, right, comparison);
   const story = comparison.story(left.source, right.source);
   const features = compareEventWords(left.words, right.words, story);

@@ -1,4 +1,4 @@
-import type { Quantity } from "../../schema/index.ts";
+import type { Bound, Quantity } from "../../schema/index.ts";
 
 /** Two exact numbers this close, one of them round, are one number told with other precision: 262,179 and 262,000. */
 const ROUNDING = 0.05;
@@ -7,23 +7,24 @@ const ROUNDING = 0.05;
 const SMALLEST_ROUNDED = 100;
 
 /**
- * Whether two amounts exclude each other: "more than two" and "nearly two" do; "two" and "about two", "two" and
- * "more than two" (precision), 262,179 and 262,000 (rounding) do not.
+ * Whether two amounts exclude each other: "more than two" and "nearly two" do, and so do two different lower bounds
+ * told of one moment; "two" and "about two", "two" and "more than two" (precision), 262,179 and 262,000 (rounding) do not.
  */
 export function amountsDisagree(left: Quantity, right: Quantity): boolean {
   if (left.unit !== right.unit) return false;
-  if (left.value === right.value) return excludesEnd(left) && excludesEnd(right) && isAbove(left) !== isAbove(right);
+  if (left.value === right.value)
+    return boundsExclude(left.bound, right.bound) || boundsExclude(right.bound, left.bound);
   if (isRoundingOf(left, right) || isRoundingOf(right, left)) return false;
+  if (left.bound === right.bound)
+    return Math.abs(left.value - right.value) > ROUNDING * Math.abs(left.value) || left.bound === "exact";
   const [low, high] = left.value < right.value ? [left, right] : [right, left];
   return low.high !== null && high.low !== null && low.high < high.low;
 }
 
-function excludesEnd({ bound }: Quantity): boolean {
-  return bound === "more-than" || bound === "less-than" || bound === "nearly";
-}
-
-function isAbove({ bound }: Quantity): boolean {
-  return bound === "more-than";
+/** At one value: "at least 126" and "fewer than 126", "more than two" and "at most two". */
+function boundsExclude(above: Bound, below: Bound): boolean {
+  const strictlyBelow = below === "less-than" || below === "nearly";
+  return above === "more-than" ? strictlyBelow || below === "at-most" : above === "at-least" && strictlyBelow;
 }
 
 function isRoundingOf(round: Quantity, exact: Quantity): boolean {

@@ -12,12 +12,14 @@ export function findDateDisputes(fact: Fact, reports: readonly Report[]): Disagr
   if (fact.kind !== "event") return [];
   const dated = reports
     .filter(
-      (report) => report.date !== null && !reports.some((later) => later.date !== null && isSuperseded(report, later)),
+      (report) => isOwnDate(report) && !reports.some((later) => later.date !== null && isSuperseded(report, later)),
     )
     .sort((left, right) => lengthOf(left) - lengthOf(right) || compareText(left.id, right.id));
   const versions = groupVersions(
     dated,
-    (left, right) => left.date !== null && right.date !== null && intervalsOverlap(left.date, right.date),
+    (left, right) =>
+      !canCompare(left, right) ||
+      (left.date !== null && right.date !== null && intervalsOverlap(left.date, right.date)),
   );
   if (versions.length < 2) return [];
   const named = versions.map((members) => ({ value: describe(members), reports: members }));
@@ -30,6 +32,21 @@ export function findDateDisputes(fact: Fact, reports: readonly Report[]): Disagr
       versions: named,
     },
   ];
+}
+
+/** A day that bounds the act ("since 2030") or stands far from its verb is mostly another act's. */
+const REACH = 120;
+
+function isOwnDate({ date, statement }: Report): boolean {
+  if (date === null || statement.kind !== "event" || statement.time === null || statement.time.limit !== undefined)
+    return false;
+  return Math.abs(statement.time.span.start - statement.trigger.start) <= REACH;
+}
+
+/** A bare year far from a day names another time of a recurring act. */
+function canCompare(left: Report, right: Report): boolean {
+  if (!left.date || !right.date || left.date.precision === right.date.precision) return true;
+  return left.date.precision !== "year" && right.date.precision !== "year";
 }
 
 function lengthOf({ date }: Report): number {
