@@ -60,6 +60,11 @@ const CASES: readonly (readonly [name: string, body: string, quotes: readonly st
     "The plan was described by Rosa Vega as “a gift to smugglers.”",
     ["Rosa Vega: a gift to smugglers."],
   ],
+  [
+    "a straight mark closed by a curly one",
+    '"We saw the dam break,” said Ana Ruiz.',
+    ["Ana Ruiz: We saw the dam break,"],
+  ],
   ["a dash before the name", "“I was afraid for my family.” — Marta Gil", ["Marta Gil: I was afraid for my family."]],
   [
     "an inscription is the giver's word",
@@ -93,6 +98,7 @@ const NOT_SPEECH: readonly (readonly [string, string])[] = [
   ["a nickname", "Police arrested a trafficker identified as “Gordo Lindo” in Cali."],
   ["a programme", "The “Plan Norland” frameworks were set up in 2000."],
   ["a television show", "Tom Black appeared on CNN’s “State of the Union.”"],
+  ["a commentary", "Her commentary, “Neighbour, tell your story,” was read widely."],
   ["a heading in single marks", "'All Bets Are Off.'"],
   ["a letter", "They proposed adding an ‘s’ to the name."],
   ["apostrophes", "The farmers' union and the workers' party met in the '90s."],

@@ -52,5 +52,5 @@ function draftQuote(reading: EnglishReading, marked: MarkedWords, previous: Quot
 /** Without a speaker, words in marks count as speech when they are a sentence, or long. */
 function isSpeech(reading: EnglishReading, draft: QuoteDraft): boolean {
   const text = reading.article.body.slice(draft.marked.words.start, draft.marked.words.end);
-  return text.split(/\s+/u).length >= (draft.partial ? 5 : 3) && !draft.marked.single;
+  return text.split(/\s+/u).length >= (draft.partial ? 4 : 3) && !draft.marked.single;
 }

@@ -2,10 +2,13 @@ const SMALL = /^(?:a|an|and|as|at|but|by|de|del|el|for|from|in|la|las|los|nor|of
 const NAMING =
   /\b(?:episode of|edition of|called|named|titled|entitled|dubbed|nicknamed|known as|identified as|alias|aka|a\.k\.a\.|list|slogan|book|film|movie|song|album|novel|memoir|show|series|programme|program|operation|documentary|episode|play|podcast|column|headlined|reading|brand|logo|cap|hat|shirt|t-shirt|sign|banner)\s*,?\s*$/iu;
 
+const WRITING = /\b(?:commentary|column|editorial|op-ed|essay|article|headlined?|titled|entitled)\s*,?\s*$/iu;
+
 /** True for the name of a list, book, slogan or nickname that only stands in quotation marks: the "Clinton List". */
 export function isName(words: string, before: string, after: string): boolean {
   const parts = words.replace(/[,.!?;:]+$/u, "").split(/\s+/u);
   if (parts.length > 9) return false;
+  if (WRITING.test(before) && /^\p{Lu}/u.test(words)) return true;
   const capitalised = parts.every((part, index) => /^[\p{Lu}\p{N}&]/u.test(part) || (index > 0 && SMALL.test(part)));
   if (!capitalised || !/^\p{Lu}/u.test(words)) return false;
   const owned = /(?:['’]s|\b(?:the|of))\s*$/iu.test(before);

@@ -73,15 +73,18 @@ function runsOn(body: string, at: number, block: Span): boolean {
   return /[\s(:—–-]/u.test(before) && block.end - at > SHORTEST_RUN;
 }
 
-/** The first closing mark, those of quotes inside left out where the block has enough of them. */
+/** The first closing mark, those of quotes inside left out where the block has enough of them; slips mix straight and curly. */
 function closeDouble(body: string, open: number, end: number, closing: string): number {
   const curly = body[open] === "“";
+  const straight = body[open] === '"';
   let depth = 0;
   for (let at = open + 1; at < end; at++) {
     const mark = body[at] as string;
-    if (curly && mark === "“" && depth === 0 && closesTwice(body, at, end)) depth++;
-    else if (closing.includes(mark) || (curly && mark === '"' && /[\p{P}\p{L}\p{N}]/u.test(body[at - 1] ?? ""))) {
-      if (depth === 0) return at;
+    const closes = closing.includes(mark) || (straight && mark === "”");
+    const slips = curly && mark === '"' && /[\p{P}\p{L}\p{N}]/u.test(body[at - 1] ?? "");
+    if (mark === "“" && (straight || (curly && depth === 0 && closesTwice(body, at, end)))) depth++;
+    else if (closes || slips) {
+      if (depth === 0 || (straight && mark === '"')) return at;
       depth--;
     }
   }
@@ -99,6 +102,8 @@ function closesTwice(body: string, from: number, end: number): boolean {
 }
 
 function opensSingle(body: string, block: Span, at: number): boolean {
+  // Where '' stands for a double mark, a single one is inside a quote.
+  if (body.slice(block.start, block.end).includes("''")) return false;
   const before = at === block.start ? " " : (body[at - 1] as string);
   return (
     /[\s(—–]/u.test(before) &&
