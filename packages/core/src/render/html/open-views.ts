@@ -1,8 +1,5 @@
 import type { Briefing, BriefingBlock, BriefingSentence } from "../../schema/index.ts";
-import { formatInterval } from "../../time/index.ts";
-import { layoutChart } from "../chart/index.ts";
-import { drawSvg } from "./draw-svg.ts";
-import { viewDispute } from "./view-dispute.ts";
+import { viewBlock } from "./view-block.ts";
 
 export interface SentenceView {
   readonly parts: BriefingSentence["parts"];
@@ -20,6 +17,16 @@ export interface CiteView {
 
 // biome-ignore lint/suspicious/noExplicitAny: each kind of block has a view of its own shape, read by its own template
 export type BlockView = { readonly kind: BriefingBlock["kind"] } & Readonly<Record<string, any>>;
+
+/** Topics and sides of facts as the attributes hold them, and whether one of them is disputed. */
+type Marks = Pick<SentenceView, "topics" | "sides" | "disputed">;
+
+export interface SentenceViews {
+  readonly cite: (id: string) => CiteView;
+  readonly marks: (facts: readonly string[]) => Marks;
+  readonly sentence: (sentence: BriefingSentence) => SentenceView;
+  readonly item: (sentences: readonly BriefingSentence[]) => Marks & { readonly sentences: readonly SentenceView[] };
+}
 
 export interface Views {
   readonly block: (block: BriefingBlock) => BlockView;
@@ -39,7 +46,7 @@ export function openViews(briefing: Briefing): Views {
     return { id, ref };
   }
 
-  function marks(facts: readonly string[]): Pick<SentenceView, "topics" | "sides" | "disputed"> {
+  function marks(facts: readonly string[]): Marks {
     const known = facts.flatMap((id) => digests.get(id) ?? []);
     return {
       topics: [...new Set(known.flatMap(({ topics }) => topics))].join(" "),
@@ -58,77 +65,6 @@ export function openViews(briefing: Briefing): Views {
     ...marks(sentences.flatMap(({ facts }) => facts)),
   });
 
-  function block(block: BriefingBlock): BlockView {
-    switch (block.kind) {
-      case "paragraph":
-        return { kind: block.kind, ...item(block.sentences) };
-      case "heading":
-        return block;
-      case "list":
-        return { ...block, items: block.items.map(item) };
-      case "judgment": {
-        const sentences = [block.statement, block.confidenceStatement, block.basis, block.indicator];
-        const [statement, confidence, basis, indicator] = sentences.map(sentence);
-        const { number, likelihood, confidence: level } = block;
-        return {
-          kind: block.kind,
-          number,
-          likelihood,
-          level,
-          statement,
-          confidence,
-          basis,
-          indicator,
-          ...marks(block.statement.facts),
-        };
-      }
-      case "table":
-        return {
-          ...block,
-          rows: block.rows.map((row) => ({ cells: row.map(item), ...marks(row.flat().flatMap(({ facts }) => facts)) })),
-        };
-      case "changes":
-        return {
-          kind: block.kind,
-          items: block.items.map(({ change, sentence: said, reason }) => ({
-            change: change.replace("-", " "),
-            reason,
-            ...item([said]),
-          })),
-        };
-      case "dispute":
-        return { ...viewDispute(block, cite), ...marks(block.facts) };
-      case "positions":
-        return {
-          kind: block.kind,
-          columns: block.sides.map((name, index) => ({ name, side: briefing.sides[index]?.id ?? "" })),
-          rows: block.rows.map(({ subject, subjectId, cells }) => ({
-            subject,
-            subject_id: subjectId,
-            cells: cells.map(item),
-          })),
-          agreed: block.agreed.map(sentence),
-          open: block.open.map(sentence),
-        };
-      case "timeline":
-        return {
-          kind: block.kind,
-          entries: block.entries.map(({ date, rivals, background, sentence: said }) => ({
-            date: formatInterval(date),
-            start: date.start,
-            rivals: rivals.map(formatInterval),
-            background,
-            ...item([said]),
-          })),
-        };
-      case "chart":
-        return {
-          kind: block.kind,
-          title: block.title,
-          alt: block.alt,
-          svg: drawSvg(layoutChart(block, { width: 720, size: 13 }), block.alt),
-        };
-    }
-  }
-  return { block, references };
+  const views: SentenceViews = { cite, marks, sentence, item };
+  return { block: (block) => viewBlock(block, views, briefing.sides), references };
 }
