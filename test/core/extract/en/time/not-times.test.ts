@@ -23,6 +23,7 @@ test.each([
   "He told USA Today so.",
   "She was on Fox News Sunday.",
   "He spoke to Morning Consult.",
+  "The firm hired an HR manager.",
   "The second man fled.",
   "The Daily Mail reported it.",
   "The rate will fall.",

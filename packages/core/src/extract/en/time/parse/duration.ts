@@ -13,6 +13,8 @@ export const countedDuration: TimeParser = {
     `${ABOUT}(?<count>{COUNT})(?:{H}(?:plus|odd)|\\+)?[- ](?:full |straight |consecutive |whole |long |more |solid |calendar )?(?<unit>{UNITS}|seconds?)(?:[’']s?)?(?: and (?<second>{COUNT}) (?<unit2>minutes?|hours?|days?|weeks?|months?))?(?: and a half)?`,
   ),
   read: ({ groups, after, text }) => {
+    // "an HR manager"
+    if (/^(?:min|hr)s?$/i.test(groups.unit ?? "") && !/\d/.test(groups.count ?? "")) return null;
     // "a quarter of the crop" is a share.
     if (/\ba quarter$/i.test(text)) return null;
     if (isAge(after) || /^(?:second|a second|the second)/i.test(text)) return null;
