@@ -105,3 +105,12 @@ test("an upload day is an upper bound, and settles a dateline without a year onl
   const [settled] = await read("a.txt", wire("of the 2032 budget"), { uploadedAt: "2032-03-01" });
   expect(settled?.publishedAt).toEqual({ start: "2032-02-13", end: "2032-02-13", precision: "day", basis: "inferred" });
 });
+
+test.each([
+  ["www.quay.example/talks?fbclid=1", "https://www.quay.example/talks"],
+  ["https://quay.example/talks?id=3&utm_source=x#top", "https://quay.example/talks?id=3"],
+  ["http://[broken", null],
+])("takes the address %s from a line of its own", async (line, url) => {
+  const [article] = await read("a.txt", `Harbour talks resume again\n\n${line}\n\n${LEAD}`);
+  expect(article?.url ?? null).toBe(url);
+});

@@ -21,10 +21,7 @@ export function readPlainText(text: string): ArticleDraft {
   const repeats = findRepeats(lines, isParagraph);
   const chosen = isCleanText(lines) ? null : chooseArticleLines(lines);
   const outside = (index: number) => chosen !== null && !chosen[index];
-  const first = Math.max(
-    0,
-    lines.findIndex((_, index) => startsText(lines, index, repeats) && !outside(index)),
-  );
+  const first = findText(lines, repeats, outside);
   const start = chosen === null ? 0 : findFront(lines, first);
   const front = labelFront(lines.slice(start, first), repeats, start);
   const rest = lines.slice(first).map((line, index): Piece => {
@@ -43,6 +40,16 @@ export function readPlainText(text: string): ArticleDraft {
     url: front.url,
     published: front.day ? { start: front.day, end: front.day, precision: "day", basis: "stated" } : null,
   };
+}
+
+/** Index of the first paragraph; in a text of a few words the first line that ends like a sentence. */
+function findText(lines: readonly string[], repeats: ReadonlySet<number>, outside: (index: number) => boolean): number {
+  const paragraph = lines.findIndex((_, index) => startsText(lines, index, repeats) && !outside(index));
+  if (paragraph >= 0) return paragraph;
+  return Math.max(
+    0,
+    lines.findIndex((line) => /\s\S+\s\S+\s\S+[.!?]["”’]?$/u.test(line)),
+  );
 }
 
 /** From this share of prose on, a text is an article that someone cut out with care: only named furniture goes. */

@@ -1,4 +1,5 @@
 import type { PublisherFamily } from "../../schema/index.ts";
+import { cleanUrl } from "../build/identify-content.ts";
 import type { ArticleDraft } from "../draft.ts";
 import { dropOtherLanguage } from "./drop-other-language.ts";
 import { findAgencies } from "./find-agencies.ts";
@@ -16,6 +17,7 @@ export function refineDraft(
   const dated = splitDateline({ ...draft, pieces: dropOtherLanguage(draft.pieces) });
   return {
     ...dated,
+    url: draft.url === null ? null : cleanUrl(draft.url.replace(/^www\./i, "https://www.")),
     agencies: findAgencies(dated, publishers),
     outlet: dated.outlet ?? findOutlet(dated, publishers),
     published: dated.published ?? inferYear(dated, before),
