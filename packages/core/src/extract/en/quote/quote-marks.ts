@@ -15,6 +15,9 @@ const PAIRS: Readonly<Record<string, string>> = { "“": "”", "«": "»", "„
 /** An unclosed mark near the end of a paragraph is a slip, not a quote that runs on. */
 const SHORTEST_RUN = 20;
 
+/** Single marks enclose phrases and short sentences; further away stands an apostrophe. */
+const LONGEST_SINGLE = 400;
+
 /** Finds what stands between quotation marks, block by block: “…”, "…", «…», ‘…’. Nested quotes belong to the outer one. */
 export function findMarkedWords(article: Article): readonly MarkedWords[] {
   const { body, blocks } = article;
@@ -27,10 +30,15 @@ export function findMarkedWords(article: Article): readonly MarkedWords[] {
 
 function scanBlock(body: string, block: Span, index: number, continued: boolean): readonly MarkedWords[] {
   const found: MarkedWords[] = [];
+  const text = body.slice(block.start, block.end);
+  // Where '' stands for a double mark, a single one is inside a quote.
+  const singles = !text.includes("''");
+  const lastClose =
+    block.start + Math.max(text.lastIndexOf("”"), text.lastIndexOf('"'), text.lastIndexOf("»"), text.lastIndexOf("″"));
   let at = block.start;
   while (at < block.end) {
-    const mark = openingMark(body, block, at);
-    const close = mark ? closeMark(body, at, block.end, mark) : -1;
+    const mark = openingMark(body, block, at, singles);
+    const close = mark && (at < lastClose || isSingle(mark)) ? closeMark(body, at, block.end, mark) : -1;
     if (!mark || (close < 0 && !(continued && runsOn(body, at, block)))) {
       at++;
       continue;
@@ -45,9 +53,13 @@ function scanBlock(body: string, block: Span, index: number, continued: boolean)
 }
 
 /** The mark that opens a quote at an offset: a double one before a word, a single one that is no apostrophe. */
-function openingMark(body: string, block: Span, at: number): string | null {
+function isSingle(mark: string): boolean {
+  return mark === "‘" || mark === "'";
+}
+
+function openingMark(body: string, block: Span, at: number, singles: boolean): string | null {
   const mark = body[at] as string;
-  if (mark === "‘" || mark === "'") return opensSingle(body, block, at) ? mark : null;
+  if (mark === "‘" || mark === "'") return singles && opensSingle(body, block, at) ? mark : null;
   if (!PAIRS[mark]) return null;
   const attribute = body[at - 1] === "=";
   const opens = mark === "“" || mark === "«" || mark === "„" || /\S/u.test(body[at + 1] ?? "");
@@ -102,8 +114,6 @@ function closesTwice(body: string, from: number, end: number): boolean {
 }
 
 function opensSingle(body: string, block: Span, at: number): boolean {
-  // Where '' stands for a double mark, a single one is inside a quote.
-  if (body.slice(block.start, block.end).includes("''")) return false;
   const before = at === block.start ? " " : (body[at - 1] as string);
   return (
     /[\s(—–]/u.test(before) &&
@@ -115,11 +125,12 @@ function opensSingle(body: string, block: Span, at: number): boolean {
 /** The apostrophe that closes is not inside a word, nor a plural's genitive with a noun after it. */
 function closeSingle(body: string, open: number, end: number): number {
   const marks = body[open] === "‘" ? "’" : "'";
-  for (let at = open + 2; at < end; at++) {
+  const last = Math.min(end, open + LONGEST_SINGLE);
+  for (let at = open + 2; at < last; at++) {
     if (body[at] !== marks || /[\p{L}\p{N}]/u.test(body[at + 1] ?? "")) continue;
     const genitive =
       body[at - 1] === "s" && /^\s\p{Ll}/u.test(body.slice(at + 1, at + 3)) && body.indexOf(marks, at + 1) > 0;
-    if (!genitive || body.slice(at + 1, end).search(new RegExp(`${marks}(?!\\p{L})`, "u")) < 0) return at;
+    if (!genitive || body.slice(at + 1, last).search(new RegExp(`${marks}(?!\\p{L})`, "u")) < 0) return at;
   }
   return -1;
 }
