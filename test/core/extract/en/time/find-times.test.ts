@@ -156,9 +156,10 @@ const ranges: typeof dates = [
 ];
 
 describe("times and their values", () => {
-  test.each([...dates, ...relative, ...counted, ...lengths, ...ranges])(
+  const cases = [...dates, ...relative, ...counted, ...lengths, ...ranges];
+  test.each(cases.map(([text, expected, published = WEDNESDAY]) => [text, published, expected] as const))(
     "%s",
-    (text, expected, published = WEDNESDAY) => {
+    (text, published, expected) => {
       expect(readValues(text, published)).toEqual(expected);
     },
   );
