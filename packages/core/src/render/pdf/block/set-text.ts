@@ -1,4 +1,4 @@
-import { breakLines } from "../line/break-lines.ts";
+import { breakEvenly } from "../line/break-evenly.ts";
 import { drawLine } from "../line/draw-line.ts";
 import type { Run } from "../line/run.ts";
 import type { Piece } from "../page/piece.ts";
@@ -16,7 +16,7 @@ export interface TextPlace {
 
 /** A paragraph as a piece a line; neither its first line nor its last stands alone on a page. */
 export function setText(press: Press, runs: readonly Run[], place: TextPlace): Piece[] {
-  const lines = breakLines(runs, place.width, press.shape);
+  const lines = breakEvenly(runs, place.width, press.shape);
   return lines.map((line, index) => ({
     before: index === 0 ? (place.before ?? 0) : 0,
     height: place.leading,
