@@ -1,5 +1,5 @@
 import { renderAtom } from "@chancery/core/render";
-import { parseDocument } from "htmlparser2";
+import { parseHTML } from "linkedom";
 import { expect, test } from "vitest";
 import { completeBriefing } from "../../../support/complete-briefing.ts";
 
@@ -26,6 +26,6 @@ test("an entry an edition, its summary the bottom line", () => {
 test("text is escaped, so that the feed is well-formed", () => {
   expect(feed).toContain("<title>Editions &amp; &lt;more&gt;</title>");
   expect(feed).not.toMatch(/&(?!(?:amp|lt|gt|quot);)/u);
-  const names = parseDocument(feed, { xmlMode: true }).children.flatMap((node) => ("name" in node ? [node.name] : []));
-  expect(names).toContain("feed");
+  const { document } = parseHTML(`<html><body>${feed.replace(/^<\?.*\?>/u, "")}</body></html>`);
+  expect(document.querySelectorAll("feed > entry > title").length).toBe(1);
 });

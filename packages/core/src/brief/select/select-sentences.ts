@@ -9,7 +9,7 @@ export interface Told {
   readonly texts: readonly ReadonlySet<string>[];
 }
 
-export const NOTHING_TOLD: Told = { facts: new Set(), texts: [] };
+const NOTHING_TOLD: Told = { facts: new Set(), texts: [] };
 
 /** From this share of common words on, two sentences say the same to a reader. */
 const SAME_WORDS = 0.6;

@@ -17,7 +17,7 @@ const LARGE: readonly (readonly [number, string])[] = [
 ];
 
 /** "521", "262,179", "2.5": digits grouped by comma, the same on every machine. */
-export function formatNumber(value: number): string {
+function formatNumber(value: number): string {
   const [whole = "", fraction] = String(Math.abs(value)).split(".");
   const grouped = whole.replace(/\B(?=(\d{3})+$)/gu, ",");
   return `${value < 0 ? "−" : ""}${grouped}${fraction ? `.${fraction}` : ""}`;

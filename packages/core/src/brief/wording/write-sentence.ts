@@ -3,7 +3,7 @@ import type { BriefContext } from "../brief-context.ts";
 import { plain } from "./inline.ts";
 
 /** What carries a sentence. */
-export interface Support {
+interface Support {
   readonly evidence?: readonly Evidence[];
   readonly facts?: readonly string[];
   readonly background?: readonly string[];

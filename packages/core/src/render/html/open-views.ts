@@ -1,7 +1,7 @@
 import type { Briefing, BriefingBlock, BriefingSentence } from "../../schema/index.ts";
 import { viewBlock } from "./view-block.ts";
 
-export interface SentenceView {
+interface SentenceView {
   readonly parts: BriefingSentence["parts"];
   readonly cites: readonly CiteView[];
   readonly topics: string;

@@ -5,7 +5,7 @@ import { groupBySubject } from "./group-by-subject.ts";
 import { type BlockView, openViews, type Views } from "./open-views.ts";
 import { type SourceView, viewSources } from "./view-sources.ts";
 
-export interface SectionView {
+interface SectionView {
   readonly id: string;
   readonly title: string;
   readonly groups: readonly { readonly subject: string; readonly blocks: readonly BlockView[] }[];
