@@ -5,6 +5,7 @@ import {
   type EventFeatures,
   type EventWords,
   readEventWords,
+  scoreEventWords,
 } from "@chancery/core/merge";
 import nlp from "compromise";
 
@@ -25,6 +26,7 @@ export interface EcbMentions {
 export interface MentionGroup {
   readonly ids: readonly string[];
   readonly compare: (left: number, right: number) => EventFeatures;
+  readonly score: (left: number, right: number) => number;
 }
 
 /** The event mentions in the document groups that ECB+ gives; mentions of different groups are never compared. */
@@ -47,20 +49,18 @@ export function groupMentions(inputs: EcbInputs, mentions: EcbMentions): Mention
       if (!found) throw new Error(`Cannot compare mention ${index}, expected fewer than ${words.length}`);
       return found;
     };
+    const storyOf = (left: number, right: number) => story(docOf(left), docOf(right));
     return {
       ids,
-      compare: (left, right) => compareEventWords(wordsOf(left), wordsOf(right), story(docOf(left), docOf(right))),
+      compare: (left, right) => compareEventWords(wordsOf(left), wordsOf(right), storyOf(left, right)),
+      score: (left, right) => scoreEventWords(wordsOf(left), wordsOf(right), storyOf(left, right)),
     };
   });
 }
 
 /** Clusters the mentions of a group with the score of the merge. */
-export function clusterMentions(
-  group: MentionGroup,
-  score: (features: EventFeatures) => number,
-  threshold: number,
-): string[][] {
-  const clusters = averageLink(group.ids.length, (left, right) => score(group.compare(left, right)), threshold);
+export function clusterMentions(group: MentionGroup, threshold: number): string[][] {
+  const clusters = averageLink(group.ids.length, group.score, threshold);
   return clusters.map((members) => members.flatMap((index) => group.ids[index] ?? []));
 }
 

@@ -1,4 +1,4 @@
-import { EVENT_THRESHOLD, scoreEventFeatures } from "@chancery/core/merge";
+import { EVENT_THRESHOLD } from "@chancery/core/merge";
 import type { AccuracySet } from "../accuracy-set.ts";
 import { clusterMentions, type EcbInputs, type EcbMentions, groupMentions } from "../ecb-mentions.ts";
 
@@ -10,9 +10,7 @@ export const set: AccuracySet = {
   async run(context) {
     const inputs = await context.readJson<EcbInputs>(`inputs.${context.split}.json`);
     const mentions = await context.readJson<EcbMentions>(`mentions.${context.split}.json`);
-    const clusters = groupMentions(inputs, mentions).flatMap((group) =>
-      clusterMentions(group, scoreEventFeatures, EVENT_THRESHOLD),
-    );
+    const clusters = groupMentions(inputs, mentions).flatMap((group) => clusterMentions(group, EVENT_THRESHOLD));
     const report = await context.score("score.py", clusters);
     return { measures: { f1: report.conll_f1 }, items: clusters.flat().length };
   },

@@ -5,7 +5,7 @@ export {
   type EventFeatures,
   type EventWords,
   readEventWords,
-  scoreEventFeatures,
+  scoreEventWords,
 } from "./event/index.ts";
 export { explainFact } from "./explain-fact.ts";
 export { type MergeOptions, mergeReadings } from "./merge-readings.ts";

@@ -1,10 +1,4 @@
-import {
-  compareEventWords,
-  type EventFeatures,
-  type EventWords,
-  isSpeech,
-  weighEventFeatures,
-} from "../event/index.ts";
+import { type EventFeatures, type EventWords, isSpeech, weighEventWords } from "../event/index.ts";
 import type { ReportOf } from "../report/index.ts";
 import { wordRarity } from "../word/index.ts";
 import { type DateEvidence, weighDates } from "./compare-dates.ts";
@@ -28,12 +22,10 @@ export function scoreEvents(left: EventReport, right: EventReport, comparison: C
   if (dates.impossible) return { score: 0, why: "their dates lie too far apart", veto: false };
   const parties = weighParties(left, right, comparison);
   const story = comparison.story(left.source, right.source);
-  const features = compareEventWords(left.words, right.words, story);
+  const { features, concept, evidence: wording } = weighEventWords(left.words, right.words, story);
   const nearby = shareNearby(left.words, right.words);
-  const concept = features.sameHead ? 0 : weighConcepts(left, right, story);
   const evidence =
-    weighEventFeatures(features) +
-    concept +
+    wording +
     dates.evidence +
     parties.evidence +
     w.nearbyWords * nearby +
@@ -44,17 +36,6 @@ export function scoreEvents(left: EventReport, right: EventReport, comparison: C
     veto: false,
   };
 }
-
-function weighConcepts(left: EventReport, right: EventReport, story: number): number {
-  if (left.concepts.size === 0 || right.concepts.size === 0) return 0;
-  const shared = [...left.concepts].some((concept) => right.concepts.has(concept));
-  if (!shared) return w.otherConcept;
-  const [a = "", b = ""] = [left.words?.heads[0], right.words?.heads[0]];
-  return w.sameConcept + w.sameConceptStory * story + (a.slice(0, ROOT) === b.slice(0, ROOT) ? w.sameRoot : 0);
-}
-
-/** Words of one kind of act that begin alike are forms of one: "revoke", "revocation". */
-const ROOT = 4;
 
 const MOST_NEARBY = 2;
 

@@ -1,10 +1,13 @@
 import { foldedWords } from "../../text/index.ts";
 import { contentStems, STOP_WORDS } from "../word/index.ts";
+import { conceptsOf } from "./event-concepts.ts";
 
 /** The words that name an event and those around it: what two tellings are compared by. */
 export interface EventWords {
   /** Lemmas of the words that name the event, the telling one first: "hold a meeting" → meeting. */
   readonly heads: readonly string[];
+  /** The kinds of act they name. */
+  readonly concepts: ReadonlySet<string>;
   readonly before: ReadonlySet<string>;
   readonly after: ReadonlySet<string>;
   /** The words on both sides that are no names. */
@@ -46,6 +49,7 @@ export function readEventWords({ article, text, sentence, trigger, lemmas }: Eve
   const telling = lemmas.filter((lemma) => !LIGHT.has(lemma) && !STOP_WORDS.has(lemma));
   return {
     heads: telling.length > 0 ? telling : lemmas,
+    concepts: conceptsOf(lemmas, ""),
     before: new Set(contentStems(before)),
     after: new Set(contentStems(after)),
     near: new Set(

@@ -12,8 +12,3 @@ export function weighEventFeatures(features: EventFeatures): number {
   for (const [name, weight] of entries) evidence += weight * features[name];
   return evidence;
 }
-
-/** The same as a probability. */
-export function scoreEventFeatures(features: EventFeatures): number {
-  return 1 / (1 + Math.exp(-weighEventFeatures(features)));
-}
