@@ -10,6 +10,7 @@ export interface MarkedWords {
   readonly single: boolean;
 }
 
+const CLOSING = '”“"»″';
 const PAIRS: Readonly<Record<string, string>> = { "“": "”", "«": "»", "„": "“”", '"': '"', "″": "″" };
 
 /** An unclosed mark near the end of a paragraph is a slip, not a quote that runs on. */
@@ -33,8 +34,7 @@ function scanBlock(body: string, block: Span, index: number, continued: boolean)
   const text = body.slice(block.start, block.end);
   // Where '' stands for a double mark, a single one is inside a quote.
   const singles = !text.includes("''");
-  const lastClose =
-    block.start + Math.max(text.lastIndexOf("”"), text.lastIndexOf('"'), text.lastIndexOf("»"), text.lastIndexOf("″"));
+  const lastClose = block.start + Math.max(...[...CLOSING].map((mark) => text.lastIndexOf(mark)));
   let at = block.start;
   while (at < block.end) {
     const mark = openingMark(body, block, at, singles);
@@ -46,20 +46,20 @@ function scanBlock(body: string, block: Span, index: number, continued: boolean)
     const end = close < 0 ? block.end : close;
     const words = { start: at + mark.length, end };
     const outer = { start: at, end: close < 0 ? end : end + mark.length };
-    found.push({ words, outer, block: index, closed: close >= 0, single: mark === "‘" || mark === "'" });
+    found.push({ words, outer, block: index, closed: close >= 0, single: isSingle(mark) });
     at = outer.end;
   }
   return found.filter((marked) => isWords(body, block, marked));
 }
 
-/** The mark that opens a quote at an offset: a double one before a word, a single one that is no apostrophe. */
 function isSingle(mark: string): boolean {
   return mark === "‘" || mark === "'";
 }
 
+/** The mark that opens a quote at an offset: a double one before a word, a single one that is no apostrophe. */
 function openingMark(body: string, block: Span, at: number, singles: boolean): string | null {
   const mark = body[at] as string;
-  if (mark === "‘" || mark === "'") return singles && opensSingle(body, block, at) ? mark : null;
+  if (isSingle(mark)) return singles && opensSingle(body, block, at) ? mark : null;
   if (!PAIRS[mark]) return null;
   const attribute = body[at - 1] === "=";
   const opens = mark === "“" || mark === "«" || mark === "„" || /\S/u.test(body[at + 1] ?? "");
@@ -67,7 +67,7 @@ function openingMark(body: string, block: Span, at: number, singles: boolean): s
 }
 
 function closeMark(body: string, open: number, end: number, mark: string): number {
-  if (mark === "‘" || mark === "'") return closeSingle(body, open, end);
+  if (isSingle(mark)) return closeSingle(body, open, end);
   return closeDouble(body, open, end, PAIRS[mark] ?? "");
 }
 
