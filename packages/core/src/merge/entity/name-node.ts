@@ -26,8 +26,8 @@ export function memberKey(article: string, entity: string): string {
   return `${article}/${entity}`;
 }
 
-/** Groups the local entities by type, gazetteer entry, folded name and side; an unnamed relative stays on its own. */
-export function collectNameNodes(sources: readonly Source[], profile: Profile): NameNode[] {
+/** Groups the local entities by type, gazetteer entry, folded name and side; an unnamed relative, or one set apart, stays on its own. */
+export function collectNameNodes(sources: readonly Source[], profile: Profile, apart: ReadonlySet<string>): NameNode[] {
   const nodes = new Map<string, NameNode>();
   for (const source of sources) {
     for (const entity of source.extraction.entities) {
@@ -36,7 +36,8 @@ export function collectNameNodes(sources: readonly Source[], profile: Profile): 
       const side = entity.side ?? null;
       const parts = [entity.type, entity.gazetteer ?? "", nameKey(entity.name), side ?? ""];
       const alone = entity.gazetteer === undefined && (!named || nameKey(entity.name) === "");
-      const key = (alone ? [...parts, member.key] : parts).join("|");
+      const ownGroup = alone || apart.has(member.key);
+      const key = (ownGroup ? [...parts, member.key] : parts).join("|");
       const node = nodes.get(key);
       if (node) node.members.push(member);
       else

@@ -25,7 +25,8 @@ export function resolveEntities(
   topic: Topic,
   decisions: readonly Decision[],
 ): ResolvedEntities {
-  const nodes = collectNameNodes(sources, topic.profile);
+  const apart = new Set(decidedMembers(decisions, "split").flat());
+  const nodes = collectNameNodes(sources, topic.profile, apart);
   const index = new Map(nodes.map((node, position) => [node, position]));
   const sets = createDisjointSets(nodes.length);
   const gazetteer = new Map(nodes.map((node, position) => [position, node.gazetteer]));
@@ -39,10 +40,19 @@ export function resolveEntities(
     gazetteer.set(sets.find(a), known ?? other);
     for (const member of [node, to]) if (!reasons.has(member)) reasons.set(member, reason);
   };
-  for (const pair of pairNodes(nodes)) join(pair.left, pair.right, pair);
-  for (const attachment of attachBareNames(nodes)) join(attachment.node, attachment.to, attachment);
+  const nodeOf = new Map(nodes.flatMap((node) => node.members.map(({ key }) => [key, node] as const)));
+  for (const [first, ...others] of decidedMembers(decisions, "join")) {
+    const to = nodeOf.get(first ?? "");
+    for (const member of others) {
+      const node = nodeOf.get(member);
+      if (node && to) sets.join(at(node), at(to));
+    }
+  }
+  const free = nodes.filter(({ members }) => !members.some(({ key }) => apart.has(key)));
+  for (const pair of pairNodes(free)) join(pair.left, pair.right, pair);
+  for (const attachment of attachBareNames(free)) join(attachment.node, attachment.to, attachment);
   const rootOf = (node: NameNode) => String(sets.find(at(node)));
-  for (const attachment of attachRelatives(nodes, rootOf)) join(attachment.node, attachment.to, attachment);
+  for (const attachment of attachRelatives(free, rootOf)) join(attachment.node, attachment.to, attachment);
 
   const groups = new Map<number, EntityMember[]>();
   for (const node of nodes) {
@@ -53,6 +63,13 @@ export function resolveEntities(
     group.push(...node.members.map((member) => ({ ...member, node, score: reason.score, why: reason.why })));
   }
   return nameEntities([...groups.values()], topic, decisions);
+}
+
+/** Members ("article/e1") of the decisions that join or split entities. */
+function decidedMembers(decisions: readonly Decision[], action: "join" | "split"): (readonly string[])[] {
+  return decisions.flatMap((decision) =>
+    decision.action === action && decision.subject === "entity" ? [decision.members] : [],
+  );
 }
 
 function nameEntities(
