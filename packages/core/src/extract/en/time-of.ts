@@ -3,7 +3,7 @@ import { clauseAt } from "./clause/clause-at.ts";
 import type { Clause, SentenceReading, WordRange } from "./clause/index.ts";
 import { type EnglishReading, spanOf } from "./english-reading.ts";
 
-/** Clauses that happen while the clause above them does: "soured through 2025 as Petro criticised …". */
+/** Clauses that happen while the clause above them does: "fell through 2019 as the minister criticised …". */
 const WHILE = /^(?:as|when|while|whilst|amid)$/;
 
 /** The time a clause speaks of: an expression inside it, or that of the clause it goes along with. */

@@ -11,7 +11,7 @@ import { isStance, modalityOf } from "./speech.ts";
 /** A proposition with more than this share of its words in quotation marks is told by its quotes. */
 const QUOTED_SHARE = 0.7;
 
-/** Finds what sources say without quotation marks: "Petro said that …", "accused him of …", "according to the ministry". */
+/** Finds what sources say without quotation marks: "Smith said that …", "accused him of …", "according to the ministry". */
 export function findClaims(reading: EnglishReading): readonly ClaimStatement[] {
   return reading.sentences.flatMap((sentence) => {
     const spoken = sentence.clauses.flatMap((clause) => readSpokenClaim(reading, sentence, clause) ?? []);

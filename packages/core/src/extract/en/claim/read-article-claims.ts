@@ -4,7 +4,7 @@ import type { SentenceReading } from "../clause/index.ts";
 import type { EnglishReading } from "../english-reading.ts";
 import { timeOf } from "../time-of.ts";
 
-/** What the article itself says where nothing else was read out of a sentence: "Colombia is the world's largest producer of cocaine." */
+/** What the article itself says where nothing else was read out of a sentence: "Chile is the largest producer of copper." */
 export function readArticleClaims(reading: EnglishReading, told: ReadonlySet<number>): readonly ClaimStatement[] {
   return reading.sentences.flatMap((sentence) =>
     told.has(sentence.sentence) ? [] : (readClaim(reading, sentence) ?? []),

@@ -7,7 +7,7 @@ export interface WordRange {
   readonly to: number;
 }
 
-/** A phrase with its preposition: "by Trump", "on February 3"; the range holds a whole list ("by A, B and C"). */
+/** A phrase with its preposition: "by Smith", "on May 3"; the range holds a whole list ("by A, B and C"). */
 export interface Oblique extends WordRange {
   readonly preposition: string;
   /** True where it only dates. */
@@ -27,7 +27,7 @@ export interface Clause extends WordRange {
   readonly lemma: string;
   readonly kind: ClauseKind;
   readonly subject: WordRange | null;
-  /** True where the subject stands elsewhere: "Petro came and saw", "…, adding that". */
+  /** True where the subject stands elsewhere: "Smith came and saw", "…, adding that". */
   readonly sharedSubject: boolean;
   /** Direct object last; a list is one range. */
   readonly objects: readonly WordRange[];

@@ -65,7 +65,7 @@ export function dependentParts(
   };
 }
 
-/** "called on Colombians to mobilize": the one addressed does it. */
+/** "called on citizens to vote": the one addressed does it. */
 function addressed(clause: Clause): WordRange | undefined {
   return clause.obliques.find((oblique) => !oblique.time && /^(?:on|for|with)$/.test(oblique.preposition));
 }

@@ -37,7 +37,7 @@ export function isOpeningName(word: Word, { next, refined }: Neighbours): boolea
   return word.class === "verb" && word.form === "base" && next !== undefined && /^\p{Lu}/u.test(next.text);
 }
 
-/** "with Petro saying they discussed", ", marking a shift": a gerund before its content or object is no noun. */
+/** "with Smith saying they discussed", ", marking a shift": a gerund before its content or object is no noun. */
 export function isLostGerund(word: Word, { before, next }: Neighbours): boolean {
   if (word.class !== "noun" || !word.lower.endsWith("ing") || !next) return false;
   const lemma = gerundLemma(word.lower);
@@ -45,7 +45,7 @@ export function isLostGerund(word: Word, { before, next }: Neighbours): boolean 
   return (next.class === "pronoun" || next.lower === "that" || next.lower === "the") && isReport(lemma);
 }
 
-/** A headline has its verb in the present, which taggers take for a plural noun: "US sanctions Petro". */
+/** A headline has its verb in the present, which taggers take for a plural noun: "France sanctions bank". */
 export function withHeadlineVerb(words: readonly Word[]): readonly Word[] {
   const hasVerb = words.some(
     (word) => (word.class === "verb" && word.form !== "gerund") || word.class === "auxiliary" || word.class === "modal",
@@ -71,7 +71,7 @@ function headlineVerb(word: Word): Word {
   return { ...word, class: "verb", form: "present", lemma };
 }
 
-/** "Trump and Petro Hold Talks": two subjects, then a known verb in its base form. */
+/** "Smith and Ruiz Hold Talks": two subjects, then a known verb in its base form. */
 function isHeadlineBase(words: readonly Word[], index: number): boolean {
   const word = words[index] as Word;
   if (!knowsVerb(word.lower) || isEventNoun(word) || (word.class !== "noun" && word.class !== "name")) return false;

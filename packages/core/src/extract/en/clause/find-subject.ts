@@ -73,7 +73,7 @@ function opensClauseAt(chunks: readonly Chunk[], at: number): boolean {
   return !(link.word === "as" && before?.kind === "verb" && before.headForm === "past");
 }
 
-/** The phrase at `index`, with what is coordinated to its left ("Trump and Petro"), and the word that opens the clause. */
+/** The phrase at `index`, with what is coordinated to its left ("Smith and Ruiz"), and the word that opens the clause. */
 function ownSubject(chunks: readonly Chunk[], index: number): SubjectFinding {
   const phrases = [chunks[index] as NounPhrase];
   let start = index;
@@ -124,7 +124,7 @@ function antecedent(chunks: readonly Chunk[], relative: number): readonly NounPh
   return [];
 }
 
-/** From a comma that closes a parenthesis to the phrase before the one that opened it: "Petro, who …, said". */
+/** From a comma that closes a parenthesis to the phrase before the one that opened it: "Smith, who …, said". */
 function leapParenthesis(chunks: readonly Chunk[], comma: number): number | null {
   for (let index = comma - 1; index > 0; index--) {
     const chunk = chunks[index];
@@ -150,7 +150,7 @@ export function antecedentOf(chunks: readonly Chunk[], at: number): NounPhrase |
   return before?.kind === "noun" && !before.time ? before : null;
 }
 
-/** Chunk index of the first item of the list that ends at `index`: "of the United States and Colombia". */
+/** Chunk index of the first item of the list that ends at `index`: "of France and Spain". */
 function firstOfList(chunks: readonly Chunk[], index: number): number {
   let first = index;
   while (chunks[first - 1]?.kind === "coordinator" && chunks[first - 2]?.kind === "noun") first -= 2;

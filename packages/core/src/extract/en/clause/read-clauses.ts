@@ -68,7 +68,7 @@ function invertedSubject(words: readonly Word[], chunks: readonly Chunk[], at: n
   return following?.kind === "verb" && following.form === "finite" ? null : { from: next.from, to: next.to };
 }
 
-/** An opening participle has the subject of the clause after it: "Asked about the visit, Petro said …". */
+/** An opening participle has the subject of the clause after it: "Asked about the visit, Smith said …". */
 function shareForward(clause: Clause, clauses: readonly Clause[]): Clause {
   const next = clauses.find((other) => other.index > clause.index && other.kind === "main" && other.subject !== null);
   return next ? { ...clause, subject: next.subject } : clause;

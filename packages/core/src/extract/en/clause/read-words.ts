@@ -10,7 +10,7 @@ import type { Word } from "./word.ts";
 const irregular: Readonly<Record<string, string>> = participles;
 const HYPHEN = /^[-\u2010\u2011]$/;
 
-/** The words of a sentence with their classes; what hyphens join is one word: "closed-door", "García-Peña". */
+/** The words of a sentence with their classes; what hyphens join is one word: "closed-door", "Ruiz-Gómez". */
 export function readWords(tokens: readonly Token[], body: string): readonly Word[] {
   const words: Word[] = [];
   for (let index = 0; index < tokens.length; index++) {

@@ -12,7 +12,7 @@ export const SUBORDINATORS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Prepositions that may open a clause: "after Petro declared …". */
+/** Prepositions that may open a clause: "after Smith declared …". */
 export const CLAUSE_PREPOSITIONS: ReadonlySet<string> = new Set("after as before since till until than".split(" "));
 
 export const RELATIVES: ReadonlySet<string> = new Set(["who", "whom", "which", "whose"]);

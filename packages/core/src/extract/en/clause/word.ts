@@ -36,7 +36,7 @@ export interface Word extends Span {
   readonly form: VerbForm | null;
   /** Punctuation and white space between this word and the next of its sentence. */
   readonly after: string;
-  /** True for a name or noun in the genitive: "Colombia's". */
+  /** True for a name or noun in the genitive: "France's". */
   readonly genitive: boolean;
   /** Index of its first token in the tagged article. */
   readonly token: number;

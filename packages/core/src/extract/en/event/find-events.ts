@@ -4,7 +4,7 @@ import { mergeParticipants } from "./participants.ts";
 import { readClauseEvent } from "./read-clause-event.ts";
 import { readNounEvents } from "./read-noun-events.ts";
 
-/** Finds what happened, is planned or was called for, by verbs and by nouns: "extradited one trafficker", "Trump's visa revocation". */
+/** Finds what happened, is planned or was called for, by verbs and by nouns: "recalled its envoy", "the ministry's visa revocation". */
 export function findEvents(reading: EnglishReading): readonly EventStatement[] {
   return reading.sentences.flatMap((sentence) => {
     const block = reading.article.sentences[sentence.sentence]?.block ?? 0;

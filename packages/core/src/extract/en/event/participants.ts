@@ -5,7 +5,7 @@ import { type EnglishReading, spanOf } from "../english-reading.ts";
 
 type Role = Participant["role"];
 
-/** The parties a range of words names, one for each item of a list: "Petro, his wife and his son". */
+/** The parties a range of words names, one for each item of a list: "Smith, his wife and his son". */
 export function participantsIn(
   reading: EnglishReading,
   sentence: SentenceReading,

@@ -6,7 +6,7 @@ import { mergeParticipants, participantsIn } from "./participants.ts";
 const GROUP = /^(?:delegation|entourage|team|party|retinue|group|side)$/;
 const CONSISTS = /^(?:include|comprise|feature|number)$/;
 
-/** Who came with whom, where the verb does not say it: "Accompanying Trump were A and B", "Petro's entourage included C". */
+/** Who came with whom, where the verb does not say it: "Accompanying Smith were A and B", "Smith's entourage included C". */
 export interface Entourage {
   readonly at: number;
   readonly participants: readonly Participant[];

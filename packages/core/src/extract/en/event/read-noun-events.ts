@@ -26,8 +26,8 @@ const ATTACHED: Readonly<Record<string, Participant["role"]>> = {
 const SPOKEN = /^(?:criticism|praise|charge|proposal|offer)$/;
 
 /**
- * Events named by nouns that bring a party, a place or a time of their own: "Trump's September 2025 visa revocation",
- * "the capture of Nicolás Maduro by U.S. forces in January". A bare "the meeting" tells nothing new.
+ * Events named by nouns that bring a party, a place or a time of their own: "the ministry's May 2019 visa revocation",
+ * "the capture of a rebel leader by troops in January". A bare "the meeting" tells nothing new.
  */
 export function readNounEvents(
   reading: EnglishReading,
@@ -73,7 +73,7 @@ function isNamed(head: Word): boolean {
   return namesEvent(head.lemma) || SPOKEN.test(head.lemma);
 }
 
-/** An accusation or a threat is its author's word: "Trump's threats of military action". */
+/** An accusation or a threat is its author's word: "the general's threats of war". */
 function voiced(type: EventType, participants: readonly Participant[]): Attribution | null {
   const author = participants.find((participant) => participant.role === "actor");
   if (!author || (type !== "accuse" && type !== "threaten")) return null;

@@ -33,7 +33,7 @@ export function findCue(
   );
 }
 
-/** The splitter may end a sentence at "?”" though its source follows: "“Why?” Clinton asked". */
+/** The splitter may end a sentence at "?”" though its source follows: "“Why?” Smith asked". */
 function spilledCue(reading: EnglishReading, marked: MarkedWords, closing: SentenceReading): SpeakerCue | null {
   const { body, sentences, blocks } = reading.article;
   const following = sentences[closing.sentence + 1];
@@ -67,7 +67,7 @@ function speakerAtEnd(reading: EnglishReading, sentence: SentenceReading, end: n
   return comma ? speakerAfter(sentence, sentence.words[comma.from]?.start ?? Infinity) : null;
 }
 
-/** "Caddell continued:" at the end of the sentence or paragraph before. */
+/** "Smith continued:" at the end of the sentence or paragraph before. */
 function speakerByColon(reading: EnglishReading, marked: MarkedWords, sentence: SentenceReading): SpeakerCue | null {
   const before = reading.article.body.slice(0, marked.outer.start).trimEnd();
   if (!before.endsWith(":")) return null;

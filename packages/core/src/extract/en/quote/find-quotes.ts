@@ -10,7 +10,7 @@ import type { QuoteDraft } from "./quote-draft.ts";
 import type { MarkedWords } from "./quote-marks.ts";
 import { sentenceAt } from "./sentence-at.ts";
 
-/** Finds what is quoted and who said it: "“We won't accept it,” García-Peña told reporters on Tuesday." */
+/** Finds what is quoted and who said it: "“We won't accept it,” Ruiz-Gómez told reporters on Tuesday." */
 export function findQuotes(reading: EnglishReading): readonly QuoteStatement[] {
   const drafts: QuoteDraft[] = [];
   for (const marked of reading.marked) {

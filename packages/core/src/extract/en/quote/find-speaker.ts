@@ -18,10 +18,10 @@ export interface SpeakerCue {
 /** Verbs that introduce speech only beside a quote: "“…,” she began". */
 const AROUND: ReadonlySet<string> = new Set(quoteVerbs);
 
-/** How many phrases an apposition between speaker and verb may have: "Cyril, the director at the Center …, told". */
+/** How many phrases an apposition between speaker and verb may have: "Smith, the director at the Center …, told". */
 const APPOSITION_CHUNKS = 14;
 
-/** The speaker named after a quote in the same sentence: "“…,” said Caddell", "“…,” the minister told reporters". */
+/** The speaker named after a quote in the same sentence: "“…,” said Smith", "“…,” the minister told reporters". */
 export function speakerAfter(sentence: SentenceReading, end: number): SpeakerCue | null {
   const from = wordFrom(sentence, end);
   const chunks = sentence.chunks.filter((chunk) => chunk.from >= from && chunk.to > chunk.from);
@@ -43,7 +43,7 @@ export function speakerAfter(sentence: SentenceReading, end: number): SpeakerCue
   return verb ? cue(sentence, verb, ofPhrase(sentence, first), "en/quote/speaker-verb-after") : null;
 }
 
-/** The speaker named before a quote in the same sentence: "Petro said: “…”", "labelled him a “…”", "called by him “…”". */
+/** The speaker named before a quote in the same sentence: "Smith said: “…”", "labelled him a “…”", "called by him “…”". */
 export function speakerBefore(reading: EnglishReading, sentence: SentenceReading, start: number): SpeakerCue | null {
   const outside = sentence.clauses.filter((clause) => {
     const verb = sentence.words[clause.verb.head];
@@ -93,7 +93,7 @@ function cue(sentence: SentenceReading, verb: Chunk, range: WordRange, rule: str
   return { span: spanOf(sentence, range), rule, sentence, clause };
 }
 
-/** "an analyst at the Quincy Institute": the phrase with the prepositional phrases that belong to it. */
+/** "an analyst at the National Institute": the phrase with the prepositional phrases that belong to it. */
 function ofPhrase(sentence: SentenceReading, noun: NounPhrase): WordRange {
   let to = noun.to;
   for (let index = sentence.chunks.indexOf(noun) + 1; index + 1 < sentence.chunks.length; index += 2) {

@@ -29,7 +29,7 @@ export function introduceBefore(reading: EnglishReading, draft: QuoteDraft): voi
   }
 }
 
-/** "“One.” “Two,” said Petro." — an opening quote takes the speaker named later in its paragraph. */
+/** "“One.” “Two,” said Smith." — an opening quote takes the speaker named later in its paragraph. */
 export function inheritForward(reading: EnglishReading, drafts: readonly QuoteDraft[]): void {
   for (let index = drafts.length - 2; index >= 0; index--) {
     const draft = drafts[index] as QuoteDraft;

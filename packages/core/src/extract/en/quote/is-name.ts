@@ -4,7 +4,7 @@ const NAMING =
 
 const WRITING = /\b(?:commentary|column|editorial|op-ed|essay|article|headlined?|titled|entitled)\s*,?\s*$/iu;
 
-/** True for the name of a list, book, slogan or nickname that only stands in quotation marks: the "Clinton List". */
+/** True for the name of a list, book, slogan or nickname that only stands in quotation marks: the "Lincoln List". */
 export function isName(words: string, before: string, after: string): boolean {
   const parts = words.replace(/[,.!?;:]+$/u, "").split(/\s+/u);
   if (parts.length > 9) return false;

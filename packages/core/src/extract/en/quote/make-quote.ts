@@ -37,7 +37,7 @@ export function makeQuote(reading: EnglishReading, draft: QuoteDraft): QuoteStat
 }
 
 /**
- * A quoted sentence with the clause that names its speaker: "“…,” Trump told reporters on February 2". A partial quote
+ * A quoted sentence with the clause that names its speaker: "“…,” Smith told reporters on Monday". A partial quote
  * stands for itself, as the reporter's sentence around it is read besides.
  */
 function spanWithCue({ marked, cue, sentence, partial }: QuoteDraft): Span {

@@ -23,7 +23,7 @@ export function speakerByInscription(
   return speakerBySubject(reading, sentence, start, "en/quote/inscription");
 }
 
-/** "designated Colombia as “failing to cooperate”": who gives the label, though with no verb of saying. */
+/** "designated the group as “a threat to order”": who gives the label, though with no verb of saying. */
 export function speakerByLabel(reading: EnglishReading, sentence: SentenceReading, start: number): SpeakerCue | null {
   const before = reading.article.body.slice(Math.max(0, start - 12), start);
   return /\bas\s+(?:an?\s+|the\s+)?$/iu.test(before)
