@@ -10,7 +10,7 @@ import type { Worded } from "./word-candidate.ts";
 /** The third sentence of a bottom line is that the sources disagree, where they do. */
 const SENTENCES = 3;
 /** A bottom line is read in one breath. */
-const MOST_WORDS = 70;
+const MOST_WORDS = 64;
 /** Two sentences of the bottom line share at most so much. */
 const SAME_WORDS = 0.5;
 /** Between 0 (long sentences win) and 1 (the densest wins). */
@@ -58,7 +58,7 @@ export function chooseLead(context: BriefContext, candidates: readonly Worded[])
     chosen.push(best.entry);
   }
   return {
-    chosen: chosen.map(({ candidate }) => candidate),
+    chosen: inOrder(chosen.map(({ candidate }) => candidate)),
     told: {
       facts: new Set(chosen.flatMap(({ candidate }) => candidate.facts.map(({ id }) => id))),
       texts: chosen.map(({ words }) => words),
@@ -73,6 +73,13 @@ function newness(chosen: readonly { readonly candidate: Worded }[], { facts }: W
   const [main] = leadingFacts(facts);
   const told = chosen.some(({ candidate }) => main !== undefined && candidate.facts.includes(main));
   return told ? SAME_EVENT : 1;
+}
+
+/** Sentences of one report stand as they stood there: the later ones lean on the earlier. */
+function inOrder(chosen: readonly Worded[]): readonly Worded[] {
+  const [first] = chosen;
+  const oneReport = chosen.every(({ article }) => article.id === first?.article.id);
+  return oneReport ? [...chosen].sort((left, right) => left.order - right.order) : chosen;
 }
 
 function sumNew(

@@ -23,7 +23,7 @@ const POINTS = 3;
 const DEVELOPMENTS = 60;
 /** A briefing tells what happened; what the reporter makes of it comes after. */
 const COMMENT_WORTH = 0.4;
-const LONGEST_BOTTOM_LINE_WORDS = 32;
+const LONGEST_BOTTOM_LINE_WORDS = 24;
 /** What sources say of their own knowledge: nobody knows yet. */
 const OPEN =
   /\b(?:(?:remains?|is|are|was) (?:still )?(?:unclear|unknown|unresolved|uncertain|to be (?:seen|determined|agreed))|(?:has|have) (?:not|yet)(?: to)?(?: yet)? (?:been )?(?:confirmed?|announced?|decided?|said|say|agreed?|disclosed?|named?)|did not (?:say|elaborate|disclose|specify)|no (?:date|agreement|details?|decision) (?:was|were|has|have))\b/u;
