@@ -10,7 +10,7 @@ import { holdLimit, type ReadLimits } from "../read-limits.ts";
 export async function readPdf(file: string, bytes: Uint8Array, limits: ReadLimits): Promise<ArticleDraft> {
   const { extractTextItems, getDocumentProxy } = await import("unpdf");
   // The parser takes ownership of the buffer it is given.
-  const document = await getDocumentProxy(Uint8Array.from(bytes), { isEvalSupported: false }).catch(
+  const document = await getDocumentProxy(Uint8Array.from(bytes), { isEvalSupported: false, verbosity: 0 }).catch(
     (cause: unknown) => {
       const encrypted = cause instanceof Error && cause.name === "PasswordException";
       throw new UnreadableArticle(

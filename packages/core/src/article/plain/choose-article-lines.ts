@@ -7,9 +7,9 @@ import textModel from "../content/text-model.json" with { type: "json" };
 const model = textModel as unknown as ContentModel;
 
 /** A box within an article has no more lines than this. */
-const BOX = 5;
+const BOX = 4;
 /** What the model is this sure to be outside stays out even beside the text. */
-const LOWEST = 0.25;
+const LOWEST = 0.35;
 
 /** Which lines of a paste belong to the article. */
 export function chooseArticleLines(lines: readonly string[]): readonly boolean[] {

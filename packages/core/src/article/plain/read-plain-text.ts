@@ -42,10 +42,13 @@ export function readPlainText(text: string): ArticleDraft {
   };
 }
 
+/** A feed item or a short notice. */
+const FEW_LINES = 8;
+
 /** Index of the first paragraph; in a text of a few words the first line that ends like a sentence. */
 function findText(lines: readonly string[], repeats: ReadonlySet<number>, outside: (index: number) => boolean): number {
   const paragraph = lines.findIndex((_, index) => startsText(lines, index, repeats) && !outside(index));
-  if (paragraph >= 0) return paragraph;
+  if (paragraph >= 0 || lines.length > FEW_LINES) return Math.max(0, paragraph);
   return Math.max(
     0,
     lines.findIndex((line) => /\s\S+\s\S+\s\S+[.!?]["”’]?$/u.test(line)),
