@@ -1,9 +1,11 @@
 import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { loadDossier, loadEditionFile, processUploads } from "@chancery/core/pipeline";
 import { expect, it } from "vitest";
 import { hostileFiles } from "../support/hostile-inputs.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
+import { createTestHome } from "../support/test-home.ts";
 
 const child = join(import.meta.dirname, "../support/hostile-child.ts");
 const amount = 1_000;
@@ -47,4 +49,20 @@ it(`each of ${amount} hostile files ends in scope, out of scope or in quarantine
   expect(ended.filter(({ reason }) => reason.includes("the reader failed"))).toEqual([]);
   expect(ended.filter(({ milliseconds }) => milliseconds > slowest)).toEqual([]);
   expect(last.megabytes).toBeLessThan(memory);
+});
+
+it("all of them together make an edition, which takes them as they are", { timeout: 300_000 }, async () => {
+  const home = createTestHome();
+  const files = hostileFiles(300).map(([name, make]) => [`articles/${name}`, make] as const);
+  for (const [key, make] of files) await home.uploads.put(key, make());
+  const { edition } = await processUploads(
+    home,
+    files.map(([key]) => key),
+  );
+  expect(edition).toBe(1);
+  const { articles = [] } = (await loadDossier(home, 1)) ?? {};
+  console.info(`one edition of ${files.length} hostile files: ${articles.length} articles`);
+  expect(articles.length).toBeGreaterThan(50);
+  for (const format of ["html", "md", "pdf"] as const)
+    expect((await loadEditionFile(home, 1, `briefing.${format}`))?.length).toBeGreaterThan(1_000);
 });
