@@ -14,11 +14,16 @@ import {
 
 const NAME_TAGS = ["ProperNoun", "Person", "Place", "Organization", "Acronym", "Demonym", "Country", "City"];
 
+/** Months and weekdays, which also are verbs and names in lower case: "May", "March". */
+const CALENDAR =
+  /^(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?:['’]s)?$/u;
+
 /** Class of a word by itself: closed classes by list, the rest by the tagger's tags. */
 export function classifyWord(lower: string, text: string, tags: ReadonlySet<string>): WordClass {
+  if (CALENDAR.test(text)) return "date";
   if (lower === "to") return "to";
   if (NEGATIVES.has(lower)) return "negative";
-  if (MODALS.has(lower) && !(lower === "may" && /^M/.test(text) && tags.has("Date"))) return "modal";
+  if (MODALS.has(lower)) return "modal";
   if (AUXILIARIES.has(lower)) return "auxiliary";
   if (COORDINATORS.has(lower)) return "coordinator";
   if (RELATIVES.has(lower)) return "relative";
