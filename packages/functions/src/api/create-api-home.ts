@@ -4,10 +4,8 @@ import {
   fileOfKey,
   type Home,
   identifyJob,
-  isArticleKey,
   keyOfEdition,
   keyOfFile,
-  type LedgerEntry,
   loadBriefing,
   loadDossier,
   loadEditionFile,
@@ -18,8 +16,9 @@ import {
   recordJob,
 } from "@chancery/core/pipeline";
 import type { Theme } from "@chancery/core/schema";
-import { compareText, hashParts } from "@chancery/core/text";
-import type { ApiHome, EditionHead, Job, UploadStatus } from "./api-home.ts";
+import { hashParts } from "@chancery/core/text";
+import type { ApiHome, EditionHead, Job } from "./api-home.ts";
+import { listUploads, readingsOf } from "./list-uploads.ts";
 import { shareReads } from "./share-reads.ts";
 
 type Stored = NonNullable<Awaited<ReturnType<typeof loadJob>>>;
@@ -131,43 +130,10 @@ export function createApiHome(parts: ApiHomeParts): ApiHome {
   };
 }
 
-const readingsOf = ({ outcome }: LedgerEntry) => (outcome.kind === "read" ? outcome.readings : []);
-
 function toJob(stored: Stored, kind: Job["kind"]): Job {
   const { id, key, state, updatedAt, edition, message, hint } = stored;
   const reason = [message, hint].filter((text) => text !== null).join(" ") || null;
   return { id, kind, file: key === null ? null : fileOfKey(key), state, updatedAt, edition, reason };
-}
-
-/** What became of every upload by name; one that the ledger does not know yet is waiting. */
-async function listUploads(parts: ApiHomeParts): Promise<readonly UploadStatus[]> {
-  const { entries } = await loadLedger(parts);
-  const known = new Map(entries.map((entry) => [entry.key, entry]));
-  const waiting: UploadStatus[] = [];
-  for await (const { key, etag } of parts.uploads.list("")) {
-    if (!isArticleKey(key) || known.get(key)?.etag === etag) continue;
-    known.delete(key);
-    waiting.push({ file: fileOfKey(key), status: "waiting", reason: "Not read yet.", articles: [] });
-  }
-  return [...[...known.values()].map(toUploadStatus), ...waiting].sort((left, right) =>
-    compareText(left.file, right.file),
-  );
-}
-
-function toUploadStatus(entry: LedgerEntry): UploadStatus {
-  const file = fileOfKey(entry.key);
-  if (entry.outcome.kind === "quarantined") {
-    const reason = [entry.outcome.message, entry.outcome.hint].filter((text) => text !== null).join(" ");
-    return { file, status: "quarantined", reason, articles: [] };
-  }
-  const { readings } = entry.outcome;
-  const inScope = readings.some((reading) => reading.inScope);
-  return {
-    file,
-    status: inScope ? "in-scope" : "out-of-scope",
-    reason: readings[0]?.scopeReason ?? "",
-    articles: readings.map((reading) => reading.article),
-  };
 }
 
 async function headOf(
