@@ -14,7 +14,9 @@ export function findRepeats(lines: readonly string[], isText: (line: string) => 
   const byWords = new Map<string, number[]>();
   for (const [index, list] of words.entries()) {
     const key = list.join(" ");
-    if (list.length >= 4) byWords.set(key, [...(byWords.get(key) ?? []), index]);
+    const same = byWords.get(key);
+    if (same) same.push(index);
+    else if (list.length >= 4) byWords.set(key, [index]);
   }
   for (const indexes of byWords.values()) {
     if (indexes.length < 2) continue;
