@@ -26,3 +26,9 @@ test("tells tags, lemmas and the punctuation around a word", () => {
   expect(find("didn’t")?.tags.has("Negative")).toBe(true);
   expect(find("agree")?.after).toBe(", ");
 });
+
+test("tells the month from the verb in “May”", () => {
+  const { tokens } = tagArticle(buildArticle("Rosa won in May, and May 3 is a holiday. He may go."));
+  const months = tokens.filter(({ lower }) => lower === "may").map(({ tags }) => tags.has("Month"));
+  expect(months).toEqual([true, true, false]);
+});
