@@ -3,7 +3,7 @@ import { formatInterval } from "../../time/index.ts";
 import type { Report } from "../report/index.ts";
 
 /** A sentence longer than this is a paragraph; then the clause alone is shown. */
-const LONGEST_SENTENCE = 320;
+export const LONGEST_SENTENCE = 320;
 
 /** How a clause begins that cannot stand alone: "to reset relations", "which captured him", "calling it a surrender". */
 const DEPENDENT =

@@ -1,7 +1,7 @@
 import type { CalendarDay, Evidence, Fact, Topic, WatchEntry, WatchItem } from "../../schema/index.ts";
 import { compareText, foldedWords } from "../../text/index.ts";
 import { addDays } from "../../time/index.ts";
-import { summarizeFact } from "../fact/summarize-fact.ts";
+import { LONGEST_SENTENCE, summarizeFact } from "../fact/summarize-fact.ts";
 import type { Report } from "../report/index.ts";
 import { looksAhead } from "./looks-ahead.ts";
 
@@ -37,26 +37,38 @@ function isAwaited({ knownFrom, date }: WatchEntry, asOf: CalendarDay): boolean 
 
 function reportFact(fact: Fact, reports: readonly Report[], asOf: CalendarDay | null): WatchItem | null {
   if (fact.kind === "quote" || fact.kind === "quantity") return null;
-  const { id, date, summary, evidence } = fact;
-  if (date !== null && asOf !== null && date.start > asOf) return { summary, date, evidence, fact: id };
+  const { id, date, summary } = fact;
+  if (date !== null && asOf !== null && date.start > asOf) return { summary, date, evidence: fact.evidence, fact: id };
   const over = date !== null && asOf !== null && date.end <= asOf && fact.eventStatus === "happened";
   const [first, ...others] = reports.filter((report) => looksAhead(report));
   if (over || !first) return null;
   return {
-    summary: summarizeFact(first),
+    summary: summarizeFact({ ...first, evidence: widen(first) }),
     date: null,
-    evidence: [first, ...others].map((one) => one.evidence),
+    evidence: [first, ...others].map(widen),
     fact: id,
   };
 }
 
+/** A plan needs its sentence: what was agreed, whether what is unclear. */
+function widen({ statement, source, evidence }: Report): Evidence {
+  const sentence = source.article.sentences[statement.sentence];
+  if (!sentence || sentence.end - sentence.start > LONGEST_SENTENCE) return evidence;
+  const { start, end } = sentence;
+  return { article: evidence.article, start, end, text: source.article.body.slice(start, end) };
+}
+
+/** Dated items first; a sentence gives one item a date, and an undated one only where it gave none. */
 function onePerSentence(items: readonly WatchItem[]): WatchItem[] {
-  const taken: Evidence[] = [];
+  const taken: { readonly evidence: Evidence; readonly date: string | undefined }[] = [];
   const overlaps = (one: Evidence, other: Evidence) =>
     one.article === other.article && one.start < other.end && other.start < one.end;
-  return items.filter(({ evidence }) => {
-    const known = evidence.every((own) => taken.some((other) => overlaps(own, other)));
-    taken.push(...evidence);
+  const dated = [...items.filter(({ date }) => date !== null), ...items.filter(({ date }) => date === null)];
+  return dated.filter(({ evidence, date }) => {
+    const known = evidence.every((own) =>
+      taken.some((other) => overlaps(own, other.evidence) && (date === null || other.date === date.start)),
+    );
+    taken.push(...evidence.map((own) => ({ evidence: own, date: date?.start })));
     return !known;
   });
 }

@@ -5,10 +5,11 @@ const AHEAD = [
   /\b(?:remains?|is|was) (?:still )?(?:unclear|uncertain|unknown|to be (?:seen|determined|decided))\b/iu,
   /\b(?:not|yet to|to) (?:confirm|say|decide|announce|determine)\w*\s+(?:when|whether|if)\b/iu,
   /\bwhether\b.{0,60}\bwill\b/iu,
-  /\b(?:plans?|planned|planning|intends?|expects?|expected|scheduled|slated|due|set|aims?|hopes?|prepar(?:es|ing)) (?:to|for|in|on)\b/iu,
+  /\b(?:plans?|planned|planning|intends?|expects?|expected|scheduled|slated|set|aims?|hopes?) to\s/iu,
+  /\b(?:scheduled|slated|due|set|planned|expected) (?:for|in|on|by)\s|\bprepar(?:es|ing) for\s/iu,
   /\b(?:agreed|pledged|promised|vowed|committed) to\s+(?:continue|maintain|keep|hold|resume|meet|work|visit|send|sign|begin|start)\b/iu,
   /\binvit(?:ed|es|ation)\b.{0,40}\bto (?:visit|attend|come|join|meet|travel)\b/iu,
-  /\b(?:will|would) (?:be held|hold|meet|visit|travel|continue|take place|begin|start|sign|vote|decide|resume|announce|attend|host)\b/iu,
+  /\b(?:will|would) (?:be held|hold|meet|visit|travel|take place|begin|start|sign|vote|decide|resume|announce|attend|host)\b/iu,
   /\b(?:upcoming|forthcoming|coming up|next (?:week|month|year|round|step))\b/iu,
   /\bannounced (?:an?|the|its|his|her) (?:press|news) conference\b/iu,
 ];
