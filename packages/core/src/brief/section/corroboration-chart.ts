@@ -3,7 +3,7 @@ import type { BriefContext } from "../brief-context.ts";
 import { contentWords, wordFact, wordOverlap } from "../select/index.ts";
 import { inlineText } from "../wording/index.ts";
 
-const MOST = 8;
+const MOST = 6;
 const FEWEST = 3;
 const MOST_WORDS = 16;
 const SAME_WORDS = 0.5;

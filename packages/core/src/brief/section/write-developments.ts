@@ -3,7 +3,7 @@ import type { BriefContext } from "../brief-context.ts";
 import { citeCandidate, type Outline, sourcesOf } from "../select/index.ts";
 import { countedSentence, countNoun, emphasis } from "../wording/index.ts";
 import { corroborationChart } from "./corroboration-chart.ts";
-import { heading, list } from "./write-section.ts";
+import { heading, list, paragraph } from "./write-section.ts";
 
 /** Developments by subject in the profile's order: corroborated ones first, then what rests on one publisher, marked so. */
 export function writeDevelopments(context: BriefContext, { bySubject, left }: Outline): BriefingBlock[] {
@@ -14,14 +14,12 @@ export function writeDevelopments(context: BriefContext, { bySubject, left }: Ou
       const cited = citeCandidate(context, sentence);
       return [sourcesOf(sentence) > 1 ? cited : markSingle(cited)];
     });
-    const more = left.get(id) ?? 0;
-    const rest = more === 0 ? [] : [[countedSentence(`And ${countNoun(more, "more report")} in the data.`)]];
-    return [heading(title, id), list([...items, ...rest])];
+    return [heading(title, id), list(items)];
   });
+  const rest = left === 0 ? [] : [paragraph(countedSentence(`And ${countNoun(left, "more report")} in the data.`))];
   const chart = corroborationChart(context);
-  return chart.length === 0
-    ? bySubjectBlocks
-    : [...bySubjectBlocks, heading("How well the key facts are sourced"), ...chart];
+  const sourcing = chart.length === 0 ? [] : [heading("How well the key facts are sourced"), ...chart];
+  return [...bySubjectBlocks, ...sourcing, ...rest];
 }
 
 function markSingle(sentence: BriefingSentence): BriefingSentence {

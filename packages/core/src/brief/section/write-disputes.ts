@@ -5,13 +5,16 @@ import { capitalize, countedSentence, countNoun, wordAmount } from "../wording/i
 import { paragraph } from "./write-section.ts";
 
 const MOST = 12;
+/** How a remark was put matters least; the data hold every wording. */
+const MOST_WORDINGS = 3;
 
 /** Each disagreement with its versions side by side. */
 export function writeDisputes(context: BriefContext): BriefingBlock[] {
   const disputes = [...context.dossier.disputes].sort(
     (left, right) => rank(left) - rank(right) || weigh(right) - weigh(left),
   );
-  const shown = disputes.slice(0, MOST).map(
+  const chosen = chooseDisputes(disputes);
+  const shown = chosen.map(
     (dispute, index): BriefingBlock => ({
       kind: "dispute",
       number: index + 1,
@@ -29,9 +32,14 @@ export function writeDisputes(context: BriefContext): BriefingBlock[] {
       })),
     }),
   );
-  if (disputes.length <= MOST) return shown;
-  const rest = `And ${countNoun(disputes.length - MOST, "more disagreement")} in the data.`;
+  if (chosen.length === disputes.length) return shown;
+  const rest = `And ${countNoun(disputes.length - chosen.length, "more disagreement")} in the data.`;
   return [...shown, paragraph(countedSentence(rest))];
+}
+
+function chooseDisputes(ordered: readonly Dispute[]): readonly Dispute[] {
+  const wordings = ordered.filter(({ kind }) => kind === "wording").slice(0, MOST_WORDINGS);
+  return ordered.filter((dispute) => dispute.kind !== "wording" || wordings.includes(dispute)).slice(0, MOST);
 }
 
 const TITLE_WORDS = 16;

@@ -6,7 +6,7 @@ import { figureChart } from "./figure-chart.ts";
 import { type Figure, type FigureValue, isFigure, rivalFigures } from "./rival-figures.ts";
 import { paragraph } from "./write-section.ts";
 
-const MOST = 12;
+const MOST = 10;
 const COLUMNS = ["What", "Value", "As of", "Who says so"].map((title) => ({ title, align: "left" as const }));
 
 /** Quantities with their bounds as written; values that rival each other stand in one row. */

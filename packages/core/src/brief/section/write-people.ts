@@ -3,7 +3,7 @@ import { compareText, foldText } from "../../text/index.ts";
 import type { BriefContext } from "../brief-context.ts";
 import { capitalize, countedSentence, joinList, withArticle, writeSentence } from "../wording/index.ts";
 
-const MOST = 14;
+const MOST = 12;
 
 /** Who is who among the people whose office the sources or the desk name, those most written about first. */
 export function writePeople(context: BriefContext): BriefingBlock[] {

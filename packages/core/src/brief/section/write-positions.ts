@@ -9,7 +9,7 @@ import { speakerOf } from "./speaker-of.ts";
 type Cells = readonly [readonly BriefingSentence[], readonly BriefingSentence[]];
 
 const PER_CELL = 2;
-const MOST_ROWS = 8;
+const MOST_ROWS = 6;
 /** Shorter quotes are fragments that need the reporter's sentence around them. */
 const FULL_QUOTE_WORDS = 7;
 const MOST_WORDS = 30;

@@ -7,7 +7,7 @@ import { capitalize, inlineText, plain, splitQuotes, writeSentence } from "../wo
 import { disputedDates } from "./disputed-dates.ts";
 import { tellPhrase } from "./tell-phrase.ts";
 
-const MOST = 14;
+const MOST = 12;
 /** Facts beyond these are too little salient for a timeline of this length, however few were distinct. */
 const LOOKED_AT = 300;
 const MOST_WORDS = 18;
@@ -66,7 +66,7 @@ function sameEntry(left: EntryDraft, right: EntryDraft): boolean {
   return wordOverlap(contentWords(left.label), contentWords(right.label)) >= (near ? SAME_WORDS : 0.8);
 }
 
-const BACKGROUND_ENTRIES = 4;
+const BACKGROUND_ENTRIES = 3;
 
 /** Background that the reports touch on and that no entry tells already. */
 function backgroundEntries(context: BriefContext, told: readonly EntryDraft[]): EntryDraft[] {

@@ -7,8 +7,8 @@ import { inlineText, plain, splitQuotes, strong, writeSentence } from "../wordin
 import { tellWatchItem } from "./tell-watch-item.ts";
 import { list } from "./write-section.ts";
 
-const MOST_DATED = 10;
-const MOST_UNDATED = 4;
+const MOST_DATED = 8;
+const MOST_UNDATED = 3;
 const SAME_WORDS = 0.6;
 
 /** What is still to come, earliest first; what has no date comes last. An entry of the desk takes in what sources say of it. */

@@ -3,24 +3,31 @@ import { sourcesOf } from "./find-support.ts";
 import type { Worded } from "./word-candidate.ts";
 
 const PER_SUBJECT = 4;
-const ALTOGETHER = 24;
+/** What rests on one publisher fills up a subject, it does not make it. */
+const SINGLE_PER_SUBJECT = 2;
+/** Five articles fill three pages; three hundred do not fill sixty times as many. */
+const FEWEST = 12;
+const MOST = 28;
 
 /** Sentences by the subject they treat, the best corroborated first, and how many more there would be. */
 export function groupBySubject(
   context: BriefContext,
   sentences: readonly Worded[],
-): { readonly bySubject: ReadonlyMap<string, readonly Worded[]>; readonly left: ReadonlyMap<string, number> } {
+): { readonly bySubject: ReadonlyMap<string, readonly Worded[]>; readonly left: number } {
   const bySubject = new Map<string, Worded[]>();
-  const left = new Map<string, number>();
+  const most = Math.min(MOST, FEWEST + context.dossier.articles.length);
+  let left = 0;
   let total = 0;
   for (const sentence of sentences) {
     const subject = subjectOf(context, sentence);
     if (!subject) continue;
     const known = bySubject.get(subject) ?? [];
-    if (known.length < PER_SUBJECT && total < ALTOGETHER) {
+    const isSingle = sourcesOf(sentence) === 1;
+    const singles = known.filter((other) => sourcesOf(other) === 1).length;
+    if (total < most && known.length < PER_SUBJECT && !(isSingle && singles >= SINGLE_PER_SUBJECT)) {
       bySubject.set(subject, [...known, sentence]);
       total++;
-    } else left.set(subject, (left.get(subject) ?? 0) + 1);
+    } else left++;
   }
   for (const known of bySubject.values()) known.sort((one, other) => sourcesOf(other) - sourcesOf(one));
   return { bySubject, left };

@@ -15,8 +15,8 @@ export interface Outline {
   readonly agreed: readonly Worded[];
   readonly open: readonly Worded[];
   readonly bySubject: ReadonlyMap<string, readonly Worded[]>;
-  /** How many more sentences would have stood there, by subject. */
-  readonly left: ReadonlyMap<string, number>;
+  /** How many more sentences would have stood there. */
+  readonly left: number;
 }
 
 const POINTS = 3;
