@@ -4,8 +4,6 @@ import type { Briefing, Dossier, Topic } from "@chancery/core/schema";
 import { resourcePath } from "../../adapter/resource-path.ts";
 import type { CommandLine } from "../parse-command-line.ts";
 import { readPaths } from "../read-paths.ts";
-import { gatherKept } from "./gather-kept.ts";
-import { openKeptDossier } from "./open-kept-dossier.ts";
 
 export interface Gathered {
   readonly dossier: Dossier;
@@ -28,6 +26,8 @@ export async function gatherDossier(line: CommandLine, topic: Topic, report: Rep
   const loaded = await readPaths(line.files.length > 0 ? line.files : samples);
   reportUnloaded(loaded.unreadable, report);
   if (folder !== undefined) {
+    const { openKeptDossier } = await import("./open-kept-dossier.ts");
+    const { gatherKept } = await import("./gather-kept.ts");
     const kept = await gatherKept(await openKeptDossier(folder, topic), loaded.files, day, report);
     return { ...kept, unreadable: [...loaded.unreadable, ...kept.unreadable] };
   }

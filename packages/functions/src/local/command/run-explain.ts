@@ -1,7 +1,7 @@
+import { explainArticle } from "@chancery/core/extract";
 import { mergeDossier, readFiles } from "@chancery/core/pipeline";
 import { loadTopic } from "../../adapter/load-topic.ts";
 import { explainFact } from "../explain-fact.ts";
-import { explainReading } from "../explain-reading.ts";
 import type { CommandLine } from "../parse-command-line.ts";
 import { readPaths } from "../read-paths.ts";
 import { createReporter } from "../report-progress.ts";
@@ -19,7 +19,7 @@ export async function runExplain(line: CommandLine): Promise<number> {
   const id = line.values.fact;
   if (id === undefined) {
     finish();
-    process.stdout.write(readings.map(explainReading).join("\n"));
+    process.stdout.write(readings.map(({ article, extraction }) => explainArticle(article, extraction)).join("\n"));
     return loaded.unreadable.length + unreadable.length === 0 ? 0 : 1;
   }
   const dossier = mergeDossier(readings, topic, {}, report);
