@@ -1,5 +1,5 @@
 /** How far a run goes: `short` for CI, `full` for the committed result. */
-export type Extent = "short" | "full";
+type Extent = "short" | "full";
 
 /** One figure against its peer or bound: `ratio` is what the target speaks of. */
 export interface BenchRow {
