@@ -18,7 +18,7 @@ function toBase64(bytes: Uint8Array): string {
 }
 
 /** The source expression of CSP for an inline style or script: "sha256-…". */
-export function hashSource(text: string): string {
+function hashSource(text: string): string {
   return `sha256-${toBase64(sha256(utf8ToBytes(text)))}`;
 }
 
