@@ -1,4 +1,4 @@
-import type { Dispute, Evidence, Fact } from "../../schema/index.ts";
+import type { Dispute, Evidence, Fact, Quantity } from "../../schema/index.ts";
 import { compareText, foldText } from "../../text/index.ts";
 import type { Comparison } from "../cluster/comparison.ts";
 import { isSuperseded } from "../fact/is-superseded.ts";
@@ -6,7 +6,7 @@ import { isKind, type Report, type Source } from "../report/index.ts";
 import { amountsDisagree } from "./amounts-disagree.ts";
 import type { Disagreement } from "./build-dispute.ts";
 import { classifyEdit } from "./classify-edit.ts";
-import { sentenceWords, splitEdit } from "./split-edit.ts";
+import { type Edit, sentenceWords, splitEdit } from "./split-edit.ts";
 
 interface Placed {
   readonly source: Source;
@@ -43,7 +43,7 @@ export function findEdits(
     const kind = edit && classifyEdit(edit);
     if (!edit || !kind || known.some((dispute) => covers(dispute, kind.kind, left.evidence, right.evidence))) continue;
     const [a, b] = [told.get(keyOf(left)), told.get(keyOf(right))];
-    if (!a || !b || (kind.kind === "quantity" && amountsAgree(a.reports, b.reports))) continue;
+    if (!a || !b || (kind.kind === "quantity" && amountsAgree(edit, a.reports, b.reports))) continue;
     if (a.reports.some((one) => b.reports.some((other) => isSuperseded(one, other) || isSuperseded(other, one))))
       continue;
     const version = (side: typeof a, words: readonly string[]) => ({
@@ -69,13 +69,23 @@ export function findEdits(
 }
 
 /** True when both sentences were read as amounts of one unit and none of them exclude each other: a rounding, a softer bound. */
-function amountsAgree(left: readonly Report[], right: readonly Report[]): boolean {
+function amountsAgree(edit: Edit, left: readonly Report[], right: readonly Report[]): boolean {
+  const [one, other] = [amountIn(edit.left), amountIn(edit.right)];
+  if (one && other && one.value !== other.value) return !amountsDisagree(one, other);
   const [a, b] = [left, right].map((reports) => reports.filter((report) => isKind(report, "quantity")));
   const pairs = (a ?? []).flatMap((one) =>
     (b ?? []).map((other) => [one.statement.quantity, other.statement.quantity] as const),
   );
   const comparable = pairs.filter(([one, other]) => one.unit === other.unit);
   return comparable.length > 0 && !comparable.some(([one, other]) => amountsDisagree(one, other));
+}
+
+/** The first number written in digits, as an exact amount. */
+function amountIn(words: readonly string[]): Quantity | null {
+  const written = words.find((word) => /^\d[\d,.]*$/u.test(word));
+  if (written === undefined) return null;
+  const value = Number(written.replaceAll(",", ""));
+  return { measure: "", value, low: value, high: value, unit: "", bound: "exact" };
 }
 
 interface Told {
