@@ -40,7 +40,7 @@ export const closedPolicy: AccessPolicy = {
   hosts: [],
 };
 
-export interface Logged {
+interface Logged {
   readonly event: string;
   readonly fields: Readonly<Record<string, unknown>>;
 }

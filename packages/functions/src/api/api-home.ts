@@ -13,14 +13,14 @@ export interface EditionHead {
   readonly articles: number;
 }
 
-export interface EditionFile {
+interface EditionFile {
   readonly bytes: Uint8Array<ArrayBuffer>;
   /** Strong validator, without quotes. */
   readonly etag: string;
 }
 
 /** Where an uploaded article stands on its way into an edition. */
-export type JobState = "queued" | "parsing" | "merged" | "rendered" | "failed";
+type JobState = "queued" | "parsing" | "merged" | "rendered" | "failed";
 
 export interface Job {
   readonly id: string;

@@ -3,7 +3,7 @@ import type { Dossier, DossierArticle, Extraction, Span } from "@chancery/core/s
 type MarkKind = "entity" | "quote" | "date" | "quantity";
 
 /** A run of text with at most one mark, and the offset that links can point to. */
-export interface TextRun {
+interface TextRun {
   readonly text: string;
   readonly mark?: MarkKind;
   readonly label?: string;

@@ -18,7 +18,7 @@ export interface Summary {
 const shorten = (text: string): string => (text.length > TEXT ? `${text.slice(0, TEXT - 1).trimEnd()}…` : text);
 
 /** A sentence as plain text, quotes with their marks. */
-export function plainSentence(sentence: BriefingSentence): string {
+function plainSentence(sentence: BriefingSentence): string {
   return sentence.parts.map((part) => (part.kind === "quote" ? `“${part.text}”` : part.text)).join("");
 }
 

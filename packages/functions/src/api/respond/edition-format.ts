@@ -29,7 +29,7 @@ export function acceptsHtml(c: Context): boolean {
 }
 
 /** The best of the types for the request's Accept header; the first where anything goes, null when none fits (RFC 9110 §12.5.1). */
-export function chooseType(c: Context, types: readonly string[]): string | null {
+function chooseType(c: Context, types: readonly string[]): string | null {
   const [first = ""] = types;
   return (
     accepts(c, {

@@ -42,7 +42,7 @@ export function sendBytes(c: Context, representation: Representation): Response 
 }
 
 /** True when an If-None-Match header names the tag (weak comparison, RFC 9110 §8.8.3.2). */
-export function isListed(header: string | undefined, etag: string): boolean {
+function isListed(header: string | undefined, etag: string): boolean {
   if (header === undefined) return false;
   return header.trim() === "*" || header.split(",").some((tag) => tag.trim().replace(/^W\//, "") === etag);
 }

@@ -3,7 +3,7 @@ import { foldedWords, foldText } from "@chancery/core/text";
 import MiniSearch from "minisearch";
 
 /** What a search finds: a fact or an article, best first. */
-export interface SearchHit {
+interface SearchHit {
   readonly kind: "fact" | "article";
   readonly id: string;
   readonly score: number;
