@@ -107,6 +107,13 @@ test("the next edition tells what was added, strengthened and withdrawn, with th
   ]);
 });
 
+test("a fact that an earlier report renames is not new", () => {
+  const before = writeBriefing({ ...dossier, facts: [meeting] }, topic, { edition: 1, previous: null });
+  const renamed = { ...meeting, id: "f-renamed", statements: [...meeting.statements, "s-late"] };
+  const after = writeBriefing({ ...dossier, facts: [renamed] }, topic, { edition: 2, previous: before });
+  expect(textOf(blocksOf("changes", after))).toContain("changed since edition 1.");
+});
+
 test("a fact an analyst hides appears nowhere", () => {
   const decision = {
     id: "d",

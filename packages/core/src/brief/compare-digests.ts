@@ -30,19 +30,40 @@ function compareFact(before: FactDigest, after: FactDigest): Omit<FactChange, "f
   return null;
 }
 
+/**
+ * Finds the fact of before that a fact of now goes on from: the one of its id, else the one with which it shares most
+ * statements. An earlier report that arrives late renames a fact, it does not make it new.
+ */
+function matchFacts(before: readonly FactDigest[]): (fact: FactDigest) => FactDigest | undefined {
+  const byId = new Map(before.map((fact) => [fact.id, fact]));
+  const byStatement = new Map(before.flatMap((fact) => fact.statements.map((statement) => [statement, fact] as const)));
+  return (fact) => {
+    const same = byId.get(fact.id);
+    if (same) return same;
+    const shared = new Map<FactDigest, number>();
+    for (const statement of fact.statements) {
+      const old = byStatement.get(statement);
+      if (old) shared.set(old, (shared.get(old) ?? 0) + 1);
+    }
+    const [most] = [...shared].sort((left, right) => right[1] - left[1] || compareText(left[0].id, right[0].id));
+    return most?.[0];
+  };
+}
+
 /** What changed from one edition's facts to another's, fact by fact: disputes first, then by fact id. */
 export function compareDigests(before: readonly FactDigest[], after: readonly FactDigest[]): readonly FactChange[] {
-  const earlier = new Map(before.map((fact) => [fact.id, fact]));
-  const later = new Set(after.map((fact) => fact.id));
+  const match = matchFacts(before);
   const kept = after.flatMap((fact): FactChange[] => {
-    const old = earlier.get(fact.id);
+    const old = match(fact);
     const difference = old
       ? compareFact(old, fact)
       : { change: "added" as const, reason: "No earlier edition reported it." };
     return difference ? [{ ...difference, fact: fact.id, summary: fact.summary }] : [];
   });
+  const ids = new Set(after.map(({ id }) => id));
+  const told = new Set(after.flatMap(({ statements }) => statements));
   const withdrawn = before
-    .filter((fact) => !later.has(fact.id))
+    .filter(({ id, statements }) => !ids.has(id) && !statements.some((statement) => told.has(statement)))
     .map(
       (fact): FactChange => ({
         change: "withdrawn",

@@ -1,8 +1,8 @@
-import type { BriefingBlock, BriefingSentence } from "../../schema/index.ts";
+import type { BriefingBlock, BriefingSentence, Inline } from "../../schema/index.ts";
 import type { BriefContext } from "../brief-context.ts";
 import { compareDigests, type FactChange } from "../compare-digests.ts";
 import { digestFact } from "../digest-fact.ts";
-import { citeCandidate, wordFact } from "../select/index.ts";
+import { citeCandidate, contentWords, wordFact, wordOverlap } from "../select/index.ts";
 import { countedSentence, countNoun, inlineText } from "../wording/index.ts";
 import { finishSentence } from "../wording/polish/index.ts";
 import { tellSourceChanges } from "./tell-source-changes.ts";
@@ -10,6 +10,7 @@ import { paragraph } from "./write-section.ts";
 
 const MOST = 10;
 const MOST_WORDS = 26;
+const SAME_WORDS = 0.6;
 
 /** What is newly disputed, resolved, updated, added, strengthened or withdrawn since the edition before, and why. */
 export function writeChanges(context: BriefContext): BriefingBlock[] {
@@ -41,22 +42,31 @@ function chooseItems(context: BriefContext, changes: readonly FactChange[]): Cha
   const rank = new Map(context.ranked.map(({ id }, index) => [id, index]));
   const order = (change: FactChange) =>
     (change.change === "newly-disputed" || change.change === "resolved" ? 0 : 1e6) + (rank.get(change.fact) ?? 1e5);
-  const items = new Map<string, ChangeItem>();
+  const items: ChangeItem[] = [];
+  const told: ReadonlySet<string>[] = [];
   for (const { change, fact, summary, reason } of [...changes].sort((left, right) => order(left) - order(right))) {
-    if (items.size === MOST) break;
-    const sentence = tellChange(context, fact, summary);
-    const key = sentence && inlineText(sentence.parts);
-    if (sentence && key && !items.has(key)) items.set(key, { change, sentence, reason });
+    if (items.length === MOST) break;
+    const draft = draftChange(context, fact, summary);
+    const words = contentWords(inlineText(draft?.parts ?? []));
+    if (!draft || told.some((other) => wordOverlap(other, words) >= SAME_WORDS)) continue;
+    items.push({ change, sentence: draft.write(), reason });
+    told.push(words);
   }
-  return [...items.values()];
+  return items;
 }
 
-function tellChange(context: BriefContext, id: string, summary: string): BriefingSentence | null {
+/** A change that is not cited before it is chosen. */
+interface ChangeDraft {
+  readonly parts: readonly Inline[];
+  readonly write: () => BriefingSentence;
+}
+
+function draftChange(context: BriefContext, id: string, summary: string): ChangeDraft | null {
   const fact = context.facts.get(id);
-  if (!fact) {
-    const parts = finishSentence(summary);
-    return parts && { parts, citations: [], facts: [id], counted: true };
+  if (fact) {
+    const worded = wordFact(context, fact, { most: MOST_WORDS });
+    return worded && { parts: worded.parts, write: () => citeCandidate(context, worded) };
   }
-  const worded = wordFact(context, fact, { most: MOST_WORDS });
-  return worded ? citeCandidate(context, worded) : null;
+  const parts = finishSentence(summary);
+  return parts && { parts, write: () => ({ parts, citations: [], facts: [id], counted: true }) };
 }
