@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { ChanceryError } from "@chancery/core/error";
 import type { ObjectStore, PutCondition } from "@chancery/core/pipeline";
 import { createLock, type Lock } from "./create-lock.ts";
+import { createObjectReader } from "./create-object-reader.ts";
 import { encodeKey } from "./encode-key.ts";
 import { explainDiskError } from "./explain-disk-error.ts";
 import { type FileContent, hashContent, readObject, removeObject } from "./read-object.ts";
@@ -24,9 +25,9 @@ function locateKey(root: string, key: string): readonly string[] {
   return own === key || !safe ? [join(root, own)] : [join(root, own), join(root, key)];
 }
 
-async function findContent(root: string, key: string): Promise<FileContent | null> {
+async function findContent(root: string, key: string, read: typeof readObject): Promise<FileContent | null> {
   for (const path of locateKey(root, key)) {
-    const content = await readObject(path);
+    const content = await read(path);
     if (content !== null) return content;
   }
   return null;
@@ -43,6 +44,7 @@ function conditionHolds(condition: PutCondition | undefined, current: FileConten
  */
 export function createDirectoryStore(root: string): ObjectStore {
   const own = join(root, ".chancery");
+  const read = createObjectReader();
   let opened: Lock | undefined;
   const lock: Lock = (work) => {
     if (opened === undefined) mkdirSync(own, { recursive: true });
@@ -62,21 +64,21 @@ export function createDirectoryStore(root: string): ObjectStore {
     };
   };
   const head = guard(async (key: string) => {
-    const content = await findContent(root, key);
+    const content = await findContent(root, key, read);
     if (content === null) return null;
     return { key, etag: content.etag, size: content.bytes.length, modifiedAt: content.modifiedAt };
   });
   return {
     head,
     get: guard(async (key: string) => {
-      const content = await findContent(root, key);
+      const content = await findContent(root, key, read);
       return content === null ? null : { key, size: content.bytes.length, ...content };
     }),
     put: guard(async (key: string, bytes: Uint8Array, condition?: PutCondition) => {
       const temporary = await writeTemporary(join(own, "temporary"), bytes);
       try {
         return await lock(async () => {
-          if (condition !== undefined && !conditionHolds(condition, await findContent(root, key)))
+          if (condition !== undefined && !conditionHolds(condition, await findContent(root, key, readObject)))
             return { written: false } as const;
           const [path = "", ...others] = locateKey(root, key);
           await moveIntoPlace(temporary, path, root);
