@@ -69,7 +69,10 @@ test("whatever the text, blocks tile the body and sentences lie inside blocks", 
 
 test.each([
   ["nothing", "a.txt", new Uint8Array(), "empty"],
-  ["blanks", "a.txt", encode(" \n\n \t"), "no-text"],
+  ["blanks", "a.txt", encode(" \n\n \t"), "empty"],
+  ["marks without a word", "a.txt", encode("---\n***\n"), "empty"],
+  ["nothing but furniture", "a.txt", encode("Log In\n\nSubscribe now\n\nPrivacy Policy\n"), "empty"],
+  ["a page without words", "a.html", encode("<html><body><p> </p></body></html>"), "empty"],
   [
     "a picture named as a page",
     "a.html",
@@ -84,6 +87,12 @@ test.each([
   ["tags 100,000 deep", "a.html", encode(`<html>${"<div>".repeat(100_000)}x`), "damaged"],
 ])("refuses %s", async (_, name, bytes, reason) => {
   expect((await refusal(name, bytes)).reason).toBe(reason);
+});
+
+test("says of a file without words which one it is and what to do", async () => {
+  const { message, hint } = await refusal("blank.txt", encode(" "));
+  expect(message).toBe("blank.txt: the file is empty: it holds no words of an article");
+  expect(hint).toMatch(/^Open the file/);
 });
 
 test("refuses past each limit and names it with the value", async () => {

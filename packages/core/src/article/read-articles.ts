@@ -13,7 +13,7 @@ export async function readArticles(file: ArticleFile, options: ReadOptions): Pro
   const started = options.clock?.() ?? 0;
   const holdTime = () => holdLimit(file.name, limits, "milliseconds", Math.round((options.clock?.() ?? 0) - started));
   holdLimit(file.name, limits, "rawBytes", file.bytes.length);
-  if (file.bytes.length === 0) throw new UnreadableArticle(file.name, "empty", "the file is empty");
+  if (file.bytes.length === 0) throw emptyFile(file.name, "the file is empty");
   const drafts = await readDrafts(file, limits);
   const articles = drafts.map((draft) => {
     holdTime();
@@ -30,11 +30,16 @@ export async function readArticles(file: ArticleFile, options: ReadOptions): Pro
 function holdDraft(file: string, draft: ArticleDraft, limits: ReadLimits): void {
   const kept = draft.pieces.filter((piece) => piece.kind !== "removed");
   if (!kept.some((piece) => /[\p{L}\p{N}]/u.test(piece.text))) {
-    throw new UnreadableArticle(file, "no-text", "no article text was found in the file");
+    throw emptyFile(file, "the file is empty: it holds no words of an article");
   }
   holdLimit(file, limits, "blocks", kept.length);
   const length = kept.reduce((sum, piece) => sum + piece.text.length, 0);
   holdLimit(file, limits, "textLength", length);
+}
+
+function emptyFile(file: string, message: string): UnreadableArticle {
+  const hint = "Open the file, check that the text of the article is in it, and send it again.";
+  return new UnreadableArticle(file, "empty", message, { hint });
 }
 
 function earlier(left: string | null, right: string | null): string | null {
