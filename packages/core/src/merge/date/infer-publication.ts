@@ -36,11 +36,12 @@ export function inferPublication(
   for (let round = 0; round < ROUNDS && sources.some(({ publishedAt }) => publishedAt === null); round += 1) {
     const events = collectReports(sources, idOf).filter((report) => isKind(report, "event"));
     const candidates = indexDated(events);
+    const bySource = Map.groupBy(events, ({ source }) => source);
     const ledes = indexLedes(sources, idOf);
     const days = new Map<Source, ReturnType<typeof agreeOnDay>>();
     for (const source of sources) {
       if (source.publishedAt !== null) continue;
-      const own = events.filter((event) => event.source === source && event.date === null);
+      const own = (bySource.get(source) ?? []).filter(({ date }) => date === null);
       const anchors = own.flatMap((event) => findAnchors(event, candidates, comparison));
       days.set(source, agreeOnDay([...anchors, ...findLedeAnchors(source, ledes, idOf, comparison)]));
     }

@@ -60,17 +60,25 @@ function widen({ statement, source, evidence }: Report): Evidence {
 
 /** Dated items first; a sentence gives one item a date, and an undated one only where it gave none. */
 function onePerSentence(items: readonly WatchItem[]): WatchItem[] {
-  const taken: { readonly evidence: Evidence; readonly date: string | undefined }[] = [];
-  const overlaps = (one: Evidence, other: Evidence) =>
-    one.article === other.article && one.start < other.end && other.start < one.end;
+  const taken = new Map<string, { readonly evidence: Evidence; readonly date: string | undefined }[]>();
   const dated = [...items.filter(({ date }) => date !== null), ...items.filter(({ date }) => date === null)];
   return dated.filter(({ evidence, date }) => {
     const known = evidence.every((own) =>
-      taken.some((other) => overlaps(own, other.evidence) && (date === null || other.date === date.start)),
+      (taken.get(own.article) ?? []).some(
+        (other) => overlaps(own, other.evidence) && (date === null || other.date === date.start),
+      ),
     );
-    taken.push(...evidence.map((own) => ({ evidence: own, date: date?.start })));
+    for (const own of evidence) {
+      const inArticle = taken.get(own.article) ?? [];
+      inArticle.push({ evidence: own, date: date?.start });
+      taken.set(own.article, inArticle);
+    }
     return !known;
   });
+}
+
+function overlaps(one: Evidence, other: Evidence): boolean {
+  return one.article === other.article && one.start < other.end && other.start < one.end;
 }
 
 function speaksOf({ summary, evidence }: WatchItem, terms: readonly string[]): boolean {
