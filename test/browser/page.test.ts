@@ -65,7 +65,9 @@ describe("the start page", () => {
     ] as const) {
       const address = await page.getByRole("link", { name, exact: true }).first().getAttribute("href");
       const served = Buffer.from(await (await fetch(`${server.url}${address}`)).arrayBuffer());
-      const stored = await readFile(join(server.data, `dossier/editions/${articles.length}/briefing.${extension}`));
+      const stored = await readFile(
+        join(server.data, `dossier/us-colombia/editions/${articles.length}/briefing.${extension}`),
+      );
       expect(served.equals(stored)).toBe(true);
     }
     await page.context().close();
@@ -78,7 +80,7 @@ describe("the start page", () => {
       .setInputFiles({ name: "nothing.txt", mimeType: "text/plain", buffer: Buffer.from(" \n") });
     const line = page.locator("#progress li", { hasText: "nothing.txt" });
     await line.filter({ hasText: "failed" }).waitFor();
-    expect(await line.textContent()).toMatch(/nothing\.txt.*(empty|no text)/);
+    expect(await line.textContent()).toMatch(/nothing\.txt.*(empty|no article text)/);
     await page.locator(".kicker", { hasText: new RegExp(`^Edition ${articles.length}\\b`) }).waitFor();
     await page.context().close();
   });
