@@ -4,7 +4,7 @@ import { isOnceOnly } from "./once-only.ts";
 import weights from "./weights.json" with { type: "json" };
 
 /** How the days of two reports stand to each other. */
-export type DateRelation = "same" | "overlap" | "apart" | "unknown";
+type DateRelation = "same" | "overlap" | "apart" | "unknown";
 
 export interface DateEvidence {
   readonly relation: DateRelation;
@@ -45,7 +45,7 @@ function isNewsDay({ date, source }: Report): boolean {
   return Math.abs(daysBetween(date.start, source.publishedAt.start)) <= 1;
 }
 
-export function relateDates(left: Report, right: Report): DateRelation {
+function relateDates(left: Report, right: Report): DateRelation {
   if (left.date && right.date) {
     if (left.date.start === right.date.start && left.date.end === right.date.end) return "same";
     return intervalsOverlap(left.date, right.date) ? "overlap" : "apart";

@@ -3,10 +3,9 @@ import { nameWords } from "./name-words.ts";
 import type { Agreement } from "./persons-agree.ts";
 
 const FILLERS = new Set(["of", "the", "for", "and", "on", "in", "to", "a", "de", "del", "la", "el", "y", "los", "las"]);
-const KIND_WORDS: Readonly<Record<string, string>> = {
+/** Spellings of one word. */
+const SPELLINGS: Readonly<Record<string, string>> = {
   dept: "department",
-  ministry: "ministry",
-  secretariat: "secretariat",
   centre: "center",
   defence: "defense",
   organisation: "organization",
@@ -23,7 +22,7 @@ export interface OrganizationName {
 export function takeApart(name: string, profile: Profile, side: string | undefined): OrganizationName {
   const words = nameWords(name)
     .filter((word) => !FILLERS.has(word))
-    .map((word) => KIND_WORDS[word] ?? word);
+    .map((word) => SPELLINGS[word] ?? word);
   for (const candidate of profile.sides) {
     const adjectives = new Set(
       [...candidate.adjectives, candidate.name].flatMap((adjective) => nameWords(adjective).join(" ")),

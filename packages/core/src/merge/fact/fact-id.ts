@@ -5,7 +5,7 @@ import type { Report } from "../report/index.ts";
  * The report a fact is named after: of the earliest article, by stated publication date, then by id. Reports that
  * arrive later, as news does, leave it and the fact's id alone. Inferred dates do not count: they may change.
  */
-export function foundingReport(reports: readonly Report[]): Report {
+function foundingReport(reports: readonly Report[]): Report {
   const [first] = [...reports].sort(
     (left, right) => compareText(dayOf(left), dayOf(right)) || compareText(left.id, right.id),
   );

@@ -5,7 +5,7 @@ import { isKind, type Report } from "../report/index.ts";
 const CUMULATIVE =
   /\b(?:kill|dead|death|die|fatalit|casualt|toll|injur|wound|hurt|arrest|detain|evacuat|displac|homeless|confirmed|case|infect|rescu|register|vote|count|raise|collect|damage|destroy|victim|missing)/iu;
 
-export function isCumulative({ measure, unit }: Quantity): boolean {
+function isCumulative({ measure, unit }: Quantity): boolean {
   return CUMULATIVE.test(`${measure} ${unit}`);
 }
 

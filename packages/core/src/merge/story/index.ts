@@ -1,2 +1,2 @@
-export { compareArticles, type StorySimilarity } from "./compare-articles.ts";
+export { compareArticles } from "./compare-articles.ts";
 export { groupStories } from "./group-stories.ts";

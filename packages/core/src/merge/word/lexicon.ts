@@ -15,7 +15,7 @@ const lines = new Map(lexicon.senses.split("\n").map((line) => [line.slice(0, li
 const known = new Map<string, Senses | null>();
 
 /** Place of a word in English by frequency, 0 the most frequent; words beyond the list share its end. */
-export function wordRank(word: string): number {
+function wordRank(word: string): number {
   return ranks.get(word) ?? words.length;
 }
 
