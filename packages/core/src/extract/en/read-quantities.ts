@@ -1,5 +1,6 @@
 import type { EventStatement, QuantityStatement, Span } from "../../schema/index.ts";
 import { contentId } from "../../text/index.ts";
+import { isDisowned } from "./claim/find-governor.ts";
 import { clauseAt } from "./clause/clause-at.ts";
 import type { EnglishReading } from "./english-reading.ts";
 import { attributionOf } from "./event/attribution-of.ts";
@@ -33,7 +34,7 @@ function makeStatement(
     topics: [],
     time: draft.time,
     attribution: sentence && clause ? attributionOf(reading, sentence, clause) : null,
-    polarity: "affirmed",
+    polarity: sentence && clause && isDisowned(sentence, clause) ? "denied" : "affirmed",
     quantity: draft.quantity,
     amount: draft.amount,
     ...(measured ? { of: measured.id } : {}),

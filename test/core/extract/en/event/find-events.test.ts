@@ -70,6 +70,20 @@ test("companions are listed, by verb or by entourage", () => {
   expect(companions("Accompanying Tom Black were Ana Ruiz and Jim Hale.")).toEqual(["Ana Ruiz", "Jim Hale"]);
 });
 
+test.each([
+  ["Tom Black denied that he had signed the treaty.", "sign", "denied", "denied"],
+  ["Tom Black denied meeting the rebels.", "meet", "denied", "denied"],
+  ["Norland's foreign ministry disputed that troops had crossed the border.", "cross", "denied", "denied"],
+  ["Norland denied that it had agreed to hand over two suspects.", "agree", "denied", "denied"],
+  ["Tom Black did not deny that he had signed the treaty.", "sign", "affirmed", "reported"],
+  ["Tom Black denied that Norland had not signed the treaty.", "treaty", "affirmed", "denied"],
+  ["Tom Black said that he had met the rebels.", "meet", "affirmed", "reported"],
+])("what a denial is about is denied: %s", (body, lemma, polarity, modality) => {
+  const { events } = readStatements(body);
+  const found = events.filter(({ trigger }) => [lemma, "treaty"].includes(trigger.lemma));
+  expect(found.map((event) => [event.polarity, event.attribution?.modality])).toEqual([[polarity, modality]]);
+});
+
 test("what is reported keeps who reports it", () => {
   const { events, name } = readStatements("Rosa Vega said that Norland had closed the border.");
   const closed = events.find((event) => event.trigger.lemma === "close");

@@ -3,6 +3,7 @@ import { contentId } from "../../../text/index.ts";
 import type { Clause, SentenceReading, WordRange } from "../clause/index.ts";
 import { type EnglishReading, spanOf } from "../english-reading.ts";
 import { timeOf, timeWithin } from "../time-of.ts";
+import { isDisowned } from "./find-governor.ts";
 
 interface Making {
   readonly rule: string;
@@ -32,7 +33,8 @@ export function makeClaim(
     topics: [],
     time: making.clause ? timeOf(reading, sentence, making.clause) : timeWithin(reading, sentence, range),
     attribution,
-    polarity: making.clause?.verb.negated ? "denied" : "affirmed",
+    polarity:
+      making.clause && making.clause.verb.negated !== isDisowned(sentence, making.clause) ? "denied" : "affirmed",
     proposition: spanOf(sentence, proposition),
     target: making.target,
   };

@@ -18,6 +18,14 @@ export function isReport(lemma: string): boolean {
   return REPORTS.has(lemma);
 }
 
+/** Verbs of the same stance that leave open whether the thing is so. */
+const DOUBTS = new Set(["dismiss", "oppose", "question"]);
+
+/** True for a verb whose content its subject says is not so: "denied that it had paid". */
+export function isDenial(lemma: string): boolean {
+  return STANCES.denied?.has(lemma) === true && !DOUBTS.has(lemma);
+}
+
 const COGNITION = new Set(
   "believe think feel hope fear expect know want find understand recall remember worry suspect wonder see".split(" "),
 );

@@ -1,6 +1,7 @@
 import type { Attribution, Modality } from "../../../schema/index.ts";
+import { findGovernor } from "../claim/find-governor.ts";
 import { sourceOf } from "../claim/source-of.ts";
-import { isReport, modalityOf } from "../claim/speech.ts";
+import { modalityOf } from "../claim/speech.ts";
 import { sentenceSource } from "../claim/trailing-source.ts";
 import type { Clause, SentenceReading } from "../clause/index.ts";
 import { type EnglishReading, quoteAt, spanOf } from "../english-reading.ts";
@@ -17,10 +18,10 @@ const HEDGES: Readonly<Record<string, Modality>> = {
 export function attributionOf(reading: EnglishReading, sentence: SentenceReading, clause: Clause): Attribution | null {
   const spoken = spokenBy(reading, sentence.words[clause.verb.head]?.start ?? 0);
   if (spoken) return spoken;
-  const governor = governorOf(sentence, clause);
+  const governor = findGovernor(sentence, clause);
   if (governor?.subject) {
     const source = sourceOf(reading, spanOf(sentence, governor.subject));
-    return { source, modality: modalityOf(governor.lemma) ?? "reported" };
+    return { source, modality: governor.verb.negated ? "reported" : (modalityOf(governor.lemma) ?? "reported") };
   }
   const voice = sentenceSource(sentence, clause.to - 1);
   if (voice?.subject && voice !== clause) {
@@ -43,18 +44,4 @@ export function attributionOf(reading: EnglishReading, sentence: SentenceReading
 export function spokenBy(reading: EnglishReading, offset: number): Attribution | null {
   const speaker = quoteAt(reading, offset)?.speaker;
   return speaker ? { source: speaker, modality: "reported" } : null;
-}
-
-/** The clause of saying that a clause is the content of: "said" for "said that X met Y". */
-function governorOf(sentence: SentenceReading, clause: Clause): Clause | null {
-  let current: Clause | undefined = clause;
-  for (let hops = 0; current && current.parent !== null && hops < 6; hops++) {
-    const parent: Clause | undefined = sentence.clauses[current.parent];
-    if (!parent) return null;
-    if (current.kind === "complement" && (isReport(parent.lemma) || modalityOf(parent.lemma)) && !parent.verb.passive)
-      return parent;
-    if (current.kind === "main") return null;
-    current = parent;
-  }
-  return null;
 }

@@ -1,4 +1,5 @@
 import type { EventStatus } from "../../../schema/index.ts";
+import { isDisowned } from "../claim/find-governor.ts";
 import type { Clause, SentenceReading } from "../clause/index.ts";
 import { verbType } from "./event-lexicon.ts";
 
@@ -57,7 +58,7 @@ function isPresent(sentence: SentenceReading, clause: Clause): boolean {
 
 /** True where the clause says that it did not happen: "did not enter", "Neither leader addressed", "no talks were held". */
 export function isDenied(sentence: SentenceReading, clause: Clause): boolean {
-  if (clause.verb.negated) return true;
+  if (clause.verb.negated !== isDisowned(sentence, clause)) return true;
   const { words } = sentence;
   const near = words
     .slice(clause.verb.from, clause.verb.to)

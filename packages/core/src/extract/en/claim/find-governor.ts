@@ -1,0 +1,29 @@
+import type { Clause, SentenceReading } from "../clause/index.ts";
+import { isDenial, isReport, modalityOf } from "./speech.ts";
+
+/** So many clauses up may the verb of saying stand: "said it agreed to let them …". */
+const REACH = 6;
+
+/** The clause of saying that a clause is the content of: "said" for "said that X met Y", "denied" for "denied meeting Y". */
+export function findGovernor(sentence: SentenceReading, clause: Clause): Clause | null {
+  let current: Clause | undefined = clause;
+  for (let hops = 0; current && current.parent !== null && hops < REACH; hops++) {
+    const parent: Clause | undefined = sentence.clauses[current.parent];
+    if (!parent) return null;
+    const told = current.kind === "complement" && (isReport(parent.lemma) || modalityOf(parent.lemma) !== null);
+    if ((told && !parent.verb.passive) || isDeniedDeed(current, parent)) return parent;
+    if (current.kind === "main") return null;
+    current = parent;
+  }
+  return null;
+}
+
+/** True for the content of a denial: "met" in "denied that he had met her", "denied having met her". */
+export function isDisowned(sentence: SentenceReading, clause: Clause): boolean {
+  const governor = findGovernor(sentence, clause);
+  return governor !== null && isDenial(governor.lemma) && !governor.verb.negated && clause.opener !== "whether";
+}
+
+function isDeniedDeed(clause: Clause, parent: Clause): boolean {
+  return clause.kind === "gerund" && clause.opener === "" && clause.from === parent.to && isDenial(parent.lemma);
+}
