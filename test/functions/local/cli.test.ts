@@ -107,7 +107,9 @@ describe("chancery", () => {
     expect(parsed.out).toContain("published  2026-02-01");
     const [reading] = JSON.parse(runCli(["parse", ...files, "--json"]).out);
     expect(reading.extraction.statements.length).toBeGreaterThan(0);
-    expect(runCli(["explain", ...files]).out).toContain("quote by");
+    const explained = runCli(["explain", ...files]).out;
+    expect(explained).toContain("article-0.txt: ");
+    expect(explained).toMatch(/^ {4}quote {2}.+: “.+” · reported by .+\[en\/quote\//mu);
     const { facts } = JSON.parse(runCli(["export", ...files]).out);
     expect(runCli(["explain", "--fact", facts[0].id, ...files])).toMatchObject({
       code: 0,
