@@ -36,7 +36,7 @@ function matchAmounts({ quantity, date }: Fact, known: BackgroundFact): Backgrou
   return value >= low * 0.98 && value <= high * 1.02 ? "agrees" : null;
 }
 
-/** All known parties but the broadest must be told: "captured Maduro" names one of them at least. */
+/** All known parties but the broadest must be told: "captured the general" names one of them at least. */
 function shareParties(fact: Fact, known: BackgroundFact): boolean {
   const ids = known.participants.map(gazetteerEntity);
   const told = new Set(fact.participants);

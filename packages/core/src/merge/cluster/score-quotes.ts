@@ -48,7 +48,7 @@ function isWritten({ statement, source }: ReportOf<"quote">): boolean {
   return WRITTEN.test(source.article.body.slice(Math.max(0, start - 60), start));
 }
 
-/** "very nice" in "he became very nice": the same words without a break. */
+/** "quite firm" in "she had been quite firm": the same words without a break. */
 export function isFragment(inner: ReportOf<"quote">, outer: ReportOf<"quote">): boolean {
   const [a, b] = [foldedWords(inner.statement.text), foldedWords(outer.statement.text)];
   return a.length > 0 && ` ${b.join(" ")} `.includes(` ${a.join(" ")} `);

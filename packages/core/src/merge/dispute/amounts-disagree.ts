@@ -1,6 +1,6 @@
 import type { Bound, Quantity } from "../../schema/index.ts";
 
-/** Two exact numbers this close, one of them round, are one number told with other precision: 262,179 and 262,000. */
+/** Two exact numbers this close, one of them round, are one number told with other precision: 418,263 and 418,000. */
 const ROUNDING = 0.05;
 
 /** From this size on a number with zeros at its end may be a rounded one; below it writers count. */
@@ -8,7 +8,7 @@ const SMALLEST_ROUNDED = 100;
 
 /**
  * Whether two amounts exclude each other: "more than two" and "nearly two" do, and so do two different lower bounds
- * told of one moment; "two" and "about two", "two" and "more than two" (precision), 262,179 and 262,000 (rounding) do not.
+ * told of one moment; "two" and "about two", "two" and "more than two" (precision), 418,263 and 418,000 (rounding) do not.
  */
 export function amountsDisagree(left: Quantity, right: Quantity): boolean {
   if (left.unit !== right.unit) return false;
@@ -44,7 +44,7 @@ function roundStep(value: number): number {
   return step;
 }
 
-/** "more than 2 hours", "126 people". */
+/** "more than 2 hours", "84 people". */
 export function describeAmount({ value, unit, bound }: Quantity): string {
   const qualifier = bound === "exact" ? "" : `${bound.replace("-", " ")} `;
   return `${qualifier}${value.toLocaleString("en")} ${unit}`;

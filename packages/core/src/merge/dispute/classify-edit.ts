@@ -41,7 +41,7 @@ function isYear(word: string): boolean {
   return /^(?:1[89]|20)\d\d$/u.test(word);
 }
 
-/** Both passages name someone or somewhere, and neither is a longer form of the other: "Rubio" and "Marco Rubio" are one. */
+/** Both passages name someone or somewhere, and neither is a longer form of the other: "Solís" and "Ana Solís" are one. */
 function namesDiffer({ left, right }: Edit): boolean {
   const [a, b] = [namesIn(left), namesIn(right)];
   if (a.length === 0 || b.length === 0) return false;

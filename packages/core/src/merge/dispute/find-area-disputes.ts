@@ -3,7 +3,7 @@ import { foldedWords } from "../../text/index.ts";
 import type { Report } from "../report/index.ts";
 import type { Disagreement } from "./build-dispute.ts";
 
-/** "in the Caribbean Sea and eastern Pacific": one named area, or two joined. */
+/** "in the North Sea and western Baltic": one named area, or two joined. */
 const AREA =
   /\bin (?:the )?(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*)(?:,? and (?:the |in the )?((?:[a-z]+ern )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*))?/gu;
 

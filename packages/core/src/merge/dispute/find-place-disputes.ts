@@ -8,7 +8,7 @@ import type { Disagreement } from "./build-dispute.ts";
 /** Acts that take place once and in one town; protests, strikes and searches may be in several. */
 const IN_ONE_PLACE = new Set(["meet", "agree", "capture", "crash", "extradite", "invite"]);
 
-/** Places within or around a town: "the Oval Office", "the Caribbean". */
+/** Places within or around a town: "the town hall", "the Baltic". */
 const BUILDING =
   /^the\b|\b(?:office|house|palace|building|cent(?:er|re)|hall|room|wing|airport|hotel|square|camp|club|embassy|court|base|sea|ocean|region|province|department|state|county)\b/iu;
 
@@ -20,7 +20,7 @@ interface Placed {
   readonly name: string;
 }
 
-/** One act on one day, told of two towns: "signed in Bogotá" and "signed in Cartagena". Countries and buildings lie within or around towns and do not count. */
+/** One act on one day, told of two towns: "signed in Lima" and "signed in Cusco". Countries and buildings lie within or around towns and do not count. */
 export function findPlaceDisputes(fact: Fact, reports: readonly Report[], comparison: Comparison): Disagreement[] {
   const acts = reports.some(({ concepts }) => [...concepts].some((concept) => IN_ONE_PLACE.has(concept)));
   if (fact.kind !== "event" || !acts || fact.date?.precision !== "day") return [];

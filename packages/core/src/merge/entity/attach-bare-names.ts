@@ -12,7 +12,7 @@ export interface Attachment {
 const CLEAR_LEAD = 2;
 
 /**
- * Whom a bare surname means: "Petro" goes to the one bearer whom articles call just "Petro", not to his son.
+ * Whom a bare surname means: "Otero" goes to the one bearer whom articles call just "Otero", not to his son.
  * Without a clear bearer it stays on its own.
  */
 export function attachBareNames(nodes: readonly NameNode[]): Attachment[] {

@@ -63,7 +63,7 @@ function compareByAge(left: LocalMember, right: LocalMember): number {
   return compareText(day(left), day(right)) || compareText(left.key, right.key);
 }
 
-/** The name that most articles use; of equals the longest: "Pedro Arnulfo Sánchez Suárez" over "Pedro Sánchez". */
+/** The name that most articles use; of equals the longest: "Luis Antonio Prado Vega" over "Luis Prado". */
 function chooseName(members: readonly EntityMember[]): string | undefined {
   const named = members.filter(({ node }) => node.words.length > 0).map(({ entity }) => entity.name);
   const full = named.filter((name) => name.includes(" "));

@@ -19,7 +19,7 @@ export function compareNodes(left: NameNode, right: NameNode): Agreement | null 
   return organizationNamesAgree(left.organization, right.organization) ?? byAlias ?? byAcronym(left, right);
 }
 
-/** A nickname or second name that an article itself ties to the entity: "Felipe Marín Silva, alias Pipe Tuluá". */
+/** A nickname or second name that an article itself ties to the entity: "Diego Rojas, alias El Zorro". */
 function sharedAlias(left: NameNode, right: NameNode): Agreement | null {
   for (const [one, other] of [
     [left, right],

@@ -50,7 +50,7 @@ export function organizationNamesAgree(left: OrganizationName, right: Organizati
   return { score: 0.85, why: "the same words, one with the country's adjective" };
 }
 
-/** "UNODC" for "UN Office on Drugs and Crime", "ELN" for "Ejército de Liberación Nacional". */
+/** "WHO" for "World Health Organization", "ELN" for "Ejército de Liberación Nacional". */
 export function isAcronymOf(acronym: string, name: string): boolean {
   if (!/^\p{Lu}[\p{Lu}\p{N}-]{1,7}$/u.test(acronym.replace(/\./gu, ""))) return false;
   const letters = acronym.replace(/[.-]/gu, "").toLowerCase();

@@ -29,8 +29,8 @@ export interface Agreement {
 }
 
 /**
- * Whether two full names can be one person's: "Pedro Sánchez" and "Pedro Arnulfo Sánchez Suárez" (a name left out),
- * "J. D. Vance" and "JD Vance", "D. Trump" and "Donald Trump". A different given name is a different person.
+ * Whether two full names can be one person's: "Luis Prado" and "Luis Antonio Prado Vega" (a name left out),
+ * "A. B. Stone" and "AB Stone", "M. Hale" and "Martin Hale". A different given name is a different person.
  */
 export function personNamesAgree(left: readonly string[], right: readonly string[]): Agreement | null {
   const [short, long] = left.length <= right.length ? [left, right] : [right, left];

@@ -41,7 +41,7 @@ export interface EventPlace {
   readonly lemmas: readonly string[];
 }
 
-/** "Colombia [extradited] an alleged trafficker to the US" → extradite; colombia | alleg, traffick, us. */
+/** "Peru [extradited] an alleged forger to Chile" → extradite; peru | alleg, forger, chile. */
 export function readEventWords({ article, text, sentence, trigger, lemmas }: EventPlace): EventWords {
   const before = foldedWords(text.slice(sentence.start, trigger.start)).slice(-REACH).join(" ");
   const after = foldedWords(text.slice(trigger.end, sentence.end)).slice(0, REACH).join(" ");

@@ -35,7 +35,7 @@ function actOfSubject(subject: string): string | null {
 
 /**
  * The lemma of a trigger, told apart where one spelling names unlike acts: "a phone call" → phone, "called on
- * Colombians to march" → urge, "called him a kingpin" → label; a verb that names no act of its own gives way to its noun: "held talks" → talks.
+ * citizens to march" → urge, "called him a kingpin" → label; a verb that names no act of its own gives way to its noun: "held talks" → talks.
  */
 export function triggerSense(lemma: string, { before, after, subject }: TriggerContext): string {
   if (lemma === "call") return senseOfCall(before, after);

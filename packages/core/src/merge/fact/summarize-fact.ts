@@ -20,7 +20,7 @@ export function isFragment(text: string): boolean {
 /**
  * One sentence for the fact in the source's own words, readable alone: a clause that cannot stand, or lost its source,
  * gives way to its sentence; a pronoun at its head becomes the name; a relative date is followed by the day it means.
- * "He arrived on Tuesday" → "Gustavo Petro arrived on Tuesday (3 February 2026)."
+ * "He arrived on Tuesday" → "Ana Solís arrived on Tuesday (3 February 2026)."
  */
 export function summarizeFact(
   report: Report,

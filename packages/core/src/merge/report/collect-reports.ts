@@ -66,7 +66,7 @@ function lemmasOf(statement: Statement, { article }: Source): string[] {
   return [conceptsOf([sense], clauseOf(statement, { article })).has("press") ? "press" : sense, ...rest];
 }
 
-/** So much of what follows a clause may hold its object: "Petro held | his own news conference". */
+/** So much of what follows a clause may hold its object: "the minister held | a news conference". */
 const OBJECT_REACH = 50;
 
 function clauseOf(statement: Statement, { article }: Pick<Source, "article">): string {

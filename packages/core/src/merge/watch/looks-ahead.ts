@@ -14,7 +14,7 @@ const AHEAD = [
   /\bannounced (?:an?|the|its|his|her) (?:press|news) conference\b/iu,
 ];
 
-/** Words after a clause that may still belong to its plan: "Petro invited Trump | to visit Cartagena". */
+/** Words after a clause that may still belong to its plan: "she invited her guest | to visit the port". */
 const REACH = 70;
 
 /** True when the report's own words point to something that had not happened yet: "agreed to maintain direct dialogue". */

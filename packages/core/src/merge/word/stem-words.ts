@@ -14,7 +14,7 @@ export function stemWord(word: string): string {
   return stem;
 }
 
-/** The stems of the words that carry meaning, in order, numbers kept: "killed at least 126 people" → kill, least, 126, peopl. */
+/** The stems of the words that carry meaning, in order, numbers kept: "killed at least 84 people" → kill, least, 84, peopl. */
 export function contentStems(text: string): string[] {
   return foldedWords(text)
     .map((word) => word.replace(/'s?$/u, ""))
