@@ -7,7 +7,7 @@ import type { Report } from "../report/index.ts";
 import type { Disagreement } from "./build-dispute.ts";
 import { groupVersions } from "./group-versions.ts";
 
-/** One event, days that exclude each other: "January 3" and "early February". "January" and "January 3" agree. */
+/** One event, days that exclude each other: "4 March" and "late April". "March" and "4 March" agree. */
 export function findDateDisputes(fact: Fact, reports: readonly Report[]): Disagreement[] {
   if (fact.kind !== "event") return [];
   const dated = reports
