@@ -63,14 +63,14 @@ export function createApp(home: ApiHome, options: AppOptions) {
   app.use(secureHeaders({ contentSecurityPolicy: PAGE_POLICY, referrerPolicy: "same-origin", overwrite: false }));
   // A range counts bytes of the document as stored, so a ranged answer is never packed (RFC 9110 §14.2).
   app.use((c, next) => (c.req.header("range") === undefined ? gzip(c, next) : next()));
-  app.use(
-    bodyLimit({
-      maxSize: options.bodyLimit,
-      onError: () => {
-        throw new HttpProblem(413, "too-large", `The body is over the limit of ${options.bodyLimit} bytes.`);
-      },
-    }),
-  );
+  const limit = bodyLimit({
+    maxSize: options.bodyLimit,
+    onError: () => {
+      throw new HttpProblem(413, "too-large", `The body is over the limit of ${options.bodyLimit} bytes.`);
+    },
+  });
+  // A Request for GET or HEAD has no body (Fetch standard); to look for one costs as much as the answer.
+  app.use((c, next) => (c.req.method === "GET" || c.req.method === "HEAD" ? next() : limit(c, next)));
   app.use(identifyCaller(options.policy, home.now), requireAccess());
   app.route(
     "/",

@@ -37,8 +37,12 @@ function encodeSegment(segment: string, last: boolean): readonly string[] {
   return [...pieces.slice(0, -1), name.includes(".") ? name : `${name}%.`];
 }
 
+/** Most keys of our own are their own path; this is read on every request. */
+const plain = /^(?:[\w-]+\/)*[\w-]+(?:\.[\w-]+)+$/;
+
 /** The path of a key below the store's folder, parts joined by "/": "articles/a.txt" stays as it is, "a/../b" is escaped. */
 export function encodeKey(key: string): string {
+  if (key.length <= nameLimit && plain.test(key)) return key;
   const segments = key.split("/");
   return segments.flatMap((segment, index) => encodeSegment(segment, index === segments.length - 1)).join("/");
 }
