@@ -57,6 +57,33 @@ describe("processUploads", () => {
     expect(await loadQuarantined(home, entry.outcome.id)).toBeNull();
   });
 
+  it("quarantines what takes longer to read than the limit, by the processor's time", async () => {
+    let spent = 0;
+    const home = createTestHome();
+    const slow = { ...home, clock: { ...home.clock, processorTime: () => (spent += 3_000) } };
+    await home.uploads.put("articles/slow.txt", encode(sampleArticle(1)));
+    await processUploads(slow, ["articles/slow.txt"]);
+    const [entry] = (await loadLedger(home)).entries;
+    expect(entry?.outcome).toMatchObject({ kind: "quarantined", reason: "too-slow" });
+    expect(entry?.outcome).toMatchObject({ message: expect.stringContaining("over the limit of 2000 (milliseconds)") });
+  });
+
+  it("counts to a file only its own time, however many are read at once", async () => {
+    let spent = 0;
+    const home = createTestHome();
+    // Each file costs 3 × 600 ms: within the limit alone, over it with a neighbor's time.
+    const busy = { ...home, clock: { ...home.clock, processorTime: () => (spent += 600) } };
+    const keys = [1, 2, 3, 4].map((number) => `articles/${number}.txt`);
+    for (const [index, key] of keys.entries()) await home.uploads.put(key, encode(sampleArticle(index)));
+    await processUploads(busy, keys);
+    expect((await loadLedger(home)).entries.map(({ outcome }) => outcome.kind)).toEqual([
+      "read",
+      "read",
+      "read",
+      "read",
+    ]);
+  });
+
   it("keeps an article that is off the topic, with the reason, and says nothing of it", async () => {
     const home = createTestHome();
     await home.uploads.put("articles/a.txt", encode(sampleArticle(1)));

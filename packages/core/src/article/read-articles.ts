@@ -11,10 +11,12 @@ import { refineDraft } from "./refine/refine-draft.ts";
 export async function readArticles(file: ArticleFile, options: ReadOptions): Promise<readonly Article[]> {
   const limits: ReadLimits = { ...defaultLimits, ...options.limits };
   const started = options.clock?.() ?? 0;
-  const holdTime = () => holdLimit(file.name, limits, "milliseconds", Math.round((options.clock?.() ?? 0) - started));
   holdLimit(file.name, limits, "rawBytes", file.bytes.length);
   if (file.bytes.length === 0) throw emptyFile(file.name, "the file is empty");
   const drafts = await readDrafts(file, limits);
+  // A feed or an archive has the time of its articles together.
+  const share = () => Math.round(((options.clock?.() ?? 0) - started) / Math.max(1, drafts.length));
+  const holdTime = () => holdLimit(file.name, limits, "milliseconds", share());
   const articles = drafts.map((draft) => {
     holdTime();
     holdDraft(file.name, draft, limits);

@@ -10,7 +10,7 @@ export interface ReadLimits {
   /** Files in an archive, items in a feed. */
   readonly articles: number;
   readonly pages: number;
-  /** For one file, where the host lends its clock. */
+  /** For each article of a file, where the host lends its clock. */
   readonly milliseconds: number;
 }
 

@@ -1,13 +1,13 @@
-import type { ArticleFile, ReadLimits } from "../article/index.ts";
+import type { ArticleFile } from "../article/index.ts";
 import { writeBriefing } from "../brief/index.ts";
 import type { UnreadableArticle } from "../error/index.ts";
 import type { Briefing, Dossier, Topic } from "../schema/index.ts";
 import { type MergeOptions, mergeDossier } from "./merge-dossier.ts";
 import type { ReportProgress } from "./progress.ts";
+import type { ReadFileOptions } from "./read-file.ts";
 import { readFiles } from "./read-files.ts";
 
-export interface ComposeOptions extends MergeOptions {
-  readonly limits?: Partial<ReadLimits>;
+export interface ComposeOptions extends MergeOptions, ReadFileOptions {
   readonly report?: ReportProgress;
 }
 

@@ -33,6 +33,11 @@ export interface Clock {
   now(): Date;
   /** Waits before another try, longer for each `attempt` from 0 and by a different time for each caller. */
   backOff(attempt: number): Promise<void>;
+  /**
+   * Milliseconds that this thread has computed, by which the limit of reading a file is held: how busy the machine is
+   * does not count. Without it reading is not limited in time.
+   */
+  processorTime?(): number;
 }
 
 /** What the pipeline counts; a name is a metric of the operations manual. */

@@ -1,8 +1,8 @@
-import type { ArticleFile, ReadLimits } from "../article/index.ts";
+import type { ArticleFile } from "../article/index.ts";
 import { UnreadableArticle } from "../error/index.ts";
 import type { Reading, Topic } from "../schema/index.ts";
 import type { ReportProgress } from "./progress.ts";
-import { readFile } from "./read-file.ts";
+import { type ReadFileOptions, readFile } from "./read-file.ts";
 
 export interface FilesRead {
   readonly readings: readonly Reading[];
@@ -13,14 +13,14 @@ export interface FilesRead {
 export async function readFiles(
   files: readonly ArticleFile[],
   topic: Topic,
-  options: { readonly limits?: Partial<ReadLimits>; readonly report?: ReportProgress } = {},
+  options: ReadFileOptions & { readonly report?: ReportProgress } = {},
 ): Promise<FilesRead> {
   const readings: Reading[] = [];
   const unreadable: UnreadableArticle[] = [];
   for (const [done, file] of files.entries()) {
     options.report?.({ stage: "reading", file: file.name, done, total: files.length });
     try {
-      readings.push(...(await readFile(file, topic, options.limits)));
+      readings.push(...(await readFile(file, topic, options)));
     } catch (error) {
       if (!(error instanceof UnreadableArticle)) throw error;
       unreadable.push(error);

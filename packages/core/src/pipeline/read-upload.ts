@@ -20,7 +20,9 @@ async function readObject(home: Home, head: ObjectHead, uploadedAt: string | nul
     throw new UnreadableArticle(file, "too-large", `has ${head.size} bytes, the limit is ${defaultLimits.rawBytes}`);
   const object = await home.uploads.get(head.key);
   if (object === null || object.etag !== head.etag) return null;
-  return readFile({ name: file, bytes: object.bytes, ...(uploadedAt === null ? {} : { uploadedAt }) }, home.topic);
+  const { processorTime: clock } = home.clock;
+  const dated = uploadedAt === null ? {} : { uploadedAt };
+  return readFile({ name: file, bytes: object.bytes, ...dated }, home.topic, clock && { clock });
 }
 
 async function decideOutcome(

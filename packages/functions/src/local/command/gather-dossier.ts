@@ -2,6 +2,7 @@ import type { UnreadableArticle } from "@chancery/core/error";
 import { mergeDossier, type ReportProgress, readFiles } from "@chancery/core/pipeline";
 import type { Briefing, Dossier, Topic } from "@chancery/core/schema";
 import { resourcePath } from "../../adapter/resource-path.ts";
+import { processorTime } from "../../adapter/system-clock.ts";
 import type { CommandLine } from "../parse-command-line.ts";
 import { readPaths } from "../read-paths.ts";
 
@@ -31,7 +32,7 @@ export async function gatherDossier(line: CommandLine, topic: Topic, report: Rep
     const kept = await gatherKept(await openKeptDossier(folder, topic), loaded.files, day, report);
     return { ...kept, unreadable: [...loaded.unreadable, ...kept.unreadable] };
   }
-  const read = await readFiles(loaded.files, topic, { report });
+  const read = await readFiles(loaded.files, topic, { report, clock: processorTime });
   const dossier = mergeDossier(read.readings, topic, day === undefined ? {} : { asOf: day }, report);
   return { dossier, unreadable: [...loaded.unreadable, ...read.unreadable], previous: null };
 }

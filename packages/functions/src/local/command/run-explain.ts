@@ -1,6 +1,7 @@
 import { explainArticle } from "@chancery/core/extract";
 import { mergeDossier, readFiles } from "@chancery/core/pipeline";
 import { loadTopic } from "../../adapter/load-topic.ts";
+import { processorTime } from "../../adapter/system-clock.ts";
 import { explainFact } from "../explain-fact.ts";
 import type { CommandLine } from "../parse-command-line.ts";
 import { readPaths } from "../read-paths.ts";
@@ -15,7 +16,7 @@ export async function runExplain(line: CommandLine): Promise<number> {
   const { report, finish } = createReporter(process.stderr);
   const loaded = await readPaths(line.files);
   reportUnloaded(loaded.unreadable, report);
-  const { readings, unreadable } = await readFiles(loaded.files, topic, { report });
+  const { readings, unreadable } = await readFiles(loaded.files, topic, { report, clock: processorTime });
   const id = line.values.fact;
   if (id === undefined) {
     finish();

@@ -1,6 +1,7 @@
 import { encodeJson, readFiles } from "@chancery/core/pipeline";
 import type { Reading } from "@chancery/core/schema";
 import { loadTopic } from "../../adapter/load-topic.ts";
+import { processorTime } from "../../adapter/system-clock.ts";
 import type { CommandLine } from "../parse-command-line.ts";
 import { readPaths } from "../read-paths.ts";
 import { createReporter } from "../report-progress.ts";
@@ -35,7 +36,7 @@ export async function runParse(line: CommandLine): Promise<number> {
   const { report, finish } = createReporter(process.stderr);
   const loaded = await readPaths(line.files);
   reportUnloaded(loaded.unreadable, report);
-  const { readings, unreadable } = await readFiles(loaded.files, topic, { report });
+  const { readings, unreadable } = await readFiles(loaded.files, topic, { report, clock: processorTime });
   finish();
   process.stdout.write(line.values.json === true ? encodeJson(readings) : readings.map(describeArticle).join("\n"));
   return loaded.unreadable.length + unreadable.length === 0 ? 0 : 1;
