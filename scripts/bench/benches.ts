@@ -6,6 +6,8 @@ import type { Bench } from "./bench-row.ts";
  */
 export const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   starting: async () => (await import("./starting.ts")).starting,
+  "cold-start": async () => (await import("./cold-start.ts")).coldStart,
+  ingesting: async () => (await import("./ingesting.ts")).ingesting,
   extraction: async () => (await import("./extraction.ts")).extraction,
   "html-reading": async () => (await import("./html-reading.ts")).htmlReading,
   merging: async () => (await import("./merging.ts")).merging,

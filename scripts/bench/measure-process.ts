@@ -19,12 +19,20 @@ export interface ProcessUse {
  */
 export async function measureProcess(
   words: readonly string[],
-  environment: Readonly<Record<string, string>> = {},
+  options: {
+    readonly folder?: string;
+    readonly input?: string;
+    readonly environment?: Readonly<Record<string, string>>;
+  } = {},
 ): Promise<ProcessUse> {
-  const { stdout, stderr } = await promisify(execFile)(process.execPath, ["--import", METER, ...words], {
+  const { folder, input = "", environment } = options;
+  const running = promisify(execFile)(process.execPath, ["--import", METER, ...words], {
     maxBuffer: 256 * 1024 * 1024,
     env: { ...process.env, ...environment } as NodeJS.ProcessEnv,
+    ...(folder === undefined ? {} : { cwd: folder }),
   });
+  running.child.stdin?.end(input);
+  const { stdout, stderr } = await running;
   const [, time, peak] = /METER (\S+) (\S+)/.exec(stderr) ?? [];
   if (time === undefined) throw new Error(`Cannot measure ${words.join(" ")}, it ended without its figures`);
   return { processorTime: Number(time), peakMiB: Number(peak) / 1024, out: stdout };

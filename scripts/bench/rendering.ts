@@ -5,7 +5,7 @@ import { type Bench, toRow } from "./bench-row.ts";
 import { chromiumPrinter } from "./chromium-printer.ts";
 import { formatTime, timeInTurns } from "./measure-time.ts";
 import { sampleDossier, sampleTopic } from "./sample.ts";
-import { weasyPrint } from "./weasyprint.ts";
+import { timeWeasyPrint } from "./weasyprint.ts";
 
 /** The briefing as PDF and HTML, against printing our HTML with a browser and with WeasyPrint. */
 export const rendering: Bench = {
@@ -30,11 +30,9 @@ export const rendering: Bench = {
         toRow("PDF, against Chromium printing the HTML", formatTime(pdf), formatTime(print), print / pdf, "≥ 10"),
       );
     }
-    const weasy = await weasyPrint(html);
-    if (weasy) {
-      const { print } = await timeInTurns({ print: weasy.print }, extent === "short" ? 1 : 3);
-      await weasy.close();
-      rows.push(toRow("PDF, against WeasyPrint on the HTML", formatTime(pdf), formatTime(print), print / pdf, "≥ 5"));
+    const weasy = await timeWeasyPrint(html, extent === "short" ? 1 : 3);
+    if (weasy !== null) {
+      rows.push(toRow("PDF, against WeasyPrint on the HTML", formatTime(pdf), formatTime(weasy), weasy / pdf, "≥ 5"));
     }
     return rows;
   },
