@@ -38,8 +38,16 @@ async function loadFonts(): Promise<Record<string, Uint8Array>> {
   return Object.fromEntries(faces.map(([face], index) => [face, files[index] ?? new Uint8Array()]));
 }
 
+/** Templates by name and the theme: all that pages need. */
+export async function loadPageAssets(
+  folder: string = resourcePath("templates"),
+): Promise<Pick<RenderAssets, "templates" | "theme">> {
+  const templates = await loadTemplates(folder);
+  return { templates, theme: parseTheme(templates["theme.json"], join(folder, "theme.json")) };
+}
+
 /** Loads everything the renderers need: the files of `templates/` by name, the theme, the fonts by face. */
 export async function loadAssets(folder: string = resourcePath("templates")): Promise<RenderAssets> {
-  const [templates, fonts] = await Promise.all([loadTemplates(folder), loadFonts()]);
-  return { templates, fonts, theme: parseTheme(templates["theme.json"], join(folder, "theme.json")) };
+  const [page, fonts] = await Promise.all([loadPageAssets(folder), loadFonts()]);
+  return { ...page, fonts };
 }

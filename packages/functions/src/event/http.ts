@@ -3,6 +3,7 @@ import { keyOfFile } from "@chancery/core/pipeline";
 import { handle } from "hono/aws-lambda";
 import { openAwsHome } from "../adapter/aws/open-aws-home.ts";
 import { readLink } from "../adapter/aws/read-link.ts";
+import { loadPageRenderer } from "../adapter/load-page-renderer.ts";
 import { presignUpload } from "../adapter/s3/presign-upload.ts";
 import { parseTokens } from "../api/access/access-policy.ts";
 import { createApp } from "../api/app.ts";
@@ -12,7 +13,7 @@ import { createApiHome } from "../api/create-api-home.ts";
 const bodyLimit = 4_500_000;
 
 async function createHandler() {
-  const home = await openAwsHome();
+  const home = await openAwsHome(loadPageRenderer);
   const { client, uploadsBucket, clock, renderer } = home;
   const queue = new SQSClient();
   const api = createApiHome({

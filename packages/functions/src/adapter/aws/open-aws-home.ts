@@ -1,7 +1,6 @@
 import type { S3Client } from "@aws-sdk/client-s3";
-import type { Home } from "@chancery/core/pipeline";
+import type { Home, Renderer } from "@chancery/core/pipeline";
 import { createTelemetry, type FlushableTelemetry } from "../create-telemetry.ts";
-import { loadRenderer } from "../load-renderer.ts";
 import { loadTopic } from "../load-topic.ts";
 import { openS3Home } from "../open-s3-home.ts";
 import { createS3Client } from "../s3/create-s3-client.ts";
@@ -14,7 +13,7 @@ export interface AwsHome extends Home {
   readonly uploadsBucket: string;
 }
 
-async function openHome(): Promise<AwsHome> {
+async function openHome(loadRenderer: () => Promise<Renderer>): Promise<AwsHome> {
   const [topic, renderer] = await Promise.all([loadTopic(), loadRenderer()]);
   const uploadsBucket = readLink("Uploads", "name");
   const dossier = readLink("Dossier", "name");
@@ -27,8 +26,8 @@ async function openHome(): Promise<AwsHome> {
 let opened: Promise<AwsHome> | undefined;
 
 /** The home of a Lambda function: opened once for each process, again after a failure. */
-export function openAwsHome(): Promise<AwsHome> {
-  opened ??= openHome().catch((error: unknown) => {
+export function openAwsHome(loadRenderer: () => Promise<Renderer>): Promise<AwsHome> {
+  opened ??= openHome(loadRenderer).catch((error: unknown) => {
     opened = undefined;
     throw error;
   });
