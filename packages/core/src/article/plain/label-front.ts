@@ -2,6 +2,7 @@ import { findBoilerplate } from "../boilerplate/find-boilerplate.ts";
 import { findDay } from "../date/parse-day.ts";
 import { readDateLine } from "../date/read-date-line.ts";
 import type { Piece } from "../draft.ts";
+import { isOutletName } from "./is-outlet-name.ts";
 import { isPersonName, readByline } from "./read-byline.ts";
 
 /** What the lines above the first paragraph say about the article. */
@@ -47,6 +48,10 @@ export function labelFront(lines: readonly string[], repeats: ReadonlySet<number
       front.day ??= day;
       return { kind: "dateline", text };
     }
+    if (front.title !== null && isOutletName(text, countCredits(lines[index - 1], lines[index + 1]))) {
+      outlet ??= text;
+      return remove(text, "label");
+    }
     const names =
       front.title !== null || !looksLikeTitle(text) || isPersonName(text) || /^(?:by|por)\s/iu.test(text)
         ? readByline(text)
@@ -67,6 +72,11 @@ export function labelFront(lines: readonly string[], repeats: ReadonlySet<number
     return remove(text, "label");
   });
   return { pieces, ...front, byline, url, outlet };
+}
+
+/** How many of the lines above and below are a byline or a date. */
+function countCredits(...lines: readonly (string | undefined)[]): number {
+  return lines.filter((line) => line !== undefined && (readDateLine(line) ?? readByline(line)) !== null).length;
 }
 
 /** The window's name repeats the title above the front; the first title inside the front is the one to keep. */

@@ -1,7 +1,7 @@
 import { monthNumber } from "../date/month-names.ts";
 import { dayOf } from "../date/parse-day.ts";
 
-/** The opening of a wire report: "BOGOTA, 13 FEB 90 (EFE) -- [TEXT]", "WASHINGTON, Feb 3 (Reuters) - ", "CALI (AP) — ". */
+/** The opening of a wire report: "BOGOTA, 13 FEB 90 (EFE) -- [TEXT]", "WASHINGTON/LIMA, Feb 3 (Reuters) - ", "CALI (AP) — ". */
 export interface Dateline {
   /** What stands before the report's first word. */
   readonly text: string;
@@ -15,7 +15,7 @@ export interface Dateline {
   readonly rest: string;
 }
 
-const PLACE = "\\p{Lu}[\\p{L}.'’-]*(?:[ ,]{1,2}\\p{L}[\\p{L}.'’-]*){0,5}?";
+const PLACE = "\\p{Lu}[\\p{L}.'’-]*(?:(?:[ ,]{1,2}|/)\\p{L}[\\p{L}.'’-]*){0,5}?";
 const DATE =
   "(?:(?<d1>\\d{1,2})(?:\\sde)?\\s(?<m1>\\p{L}{3,10})\\.?|(?<m2>\\p{L}{3,10})\\.?\\s(?<d2>\\d{1,2}))(?:(?:,|\\sde)?\\s(?<y>\\d{4}|\\d{2}(?!\\d)))?";
 const AGENCY = "\\((?<agency>\\p{Lu}[\\p{L} .&/-]{1,30})\\)";
@@ -35,7 +35,9 @@ export function readDateline(paragraph: string): Dateline | null {
   const month = monthNumber(m1 ?? m2 ?? "");
   // Without agency or date only a place in capitals is a dateline; "Remember - the" is not.
   const capitals =
-    place !== "" && place.replace(/[^\p{L}]/gu, "").length > 2 && /^[\p{Lu}\s.,'’-]+(?:,\s\p{L}.{0,20})?$/u.test(place);
+    place !== "" &&
+    place.replace(/[^\p{L}]/gu, "").length > 2 &&
+    /^[\p{Lu}\s.,/'’-]+(?:,\s\p{L}.{0,20})?$/u.test(place);
   if (!agency && !only && !(month && capitals) && !(capitals && /[–—]|--/.test(match[0]))) return null;
   if ((d1 ?? d2) && month === null) return null;
   const number = Number(d1 ?? d2 ?? 0);

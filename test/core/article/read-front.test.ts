@@ -1,0 +1,57 @@
+import { readArticles } from "@chancery/core/article";
+import { expect, test } from "vitest";
+
+const read = async (text: string) => {
+  const [article] = await readArticles(
+    { name: "a.txt", bytes: new TextEncoder().encode(text) },
+    {
+      publishers: [
+        { id: "qwn", name: "Quay Wire News", outlets: ["QWN", "Quaywire"], domains: ["qwn.example"], agency: true },
+      ],
+    },
+  );
+  if (!article) throw new Error("Cannot find an article, expected one");
+  return article;
+};
+const BODY =
+  "Delegates from both ports met on Monday for the first time since the strike began, officials of the harbour board said.";
+const stated = (day: string) => ({ start: day, end: day, precision: "day", basis: "stated" });
+
+test.each([
+  ["two places with a stroke", "ALMERA/PORT BELO, Jan 26, 2031 (Quaywire) - ", "2031-01-26"],
+  ["places in mixed case", "Almera/Port Belo, Jan. 26, 2031 (Quaywire) — ", "2031-01-26"],
+  ["one place, day first", "ALMERA, 26 Jan 2031 (QWN) -- ", "2031-01-26"],
+])("a dateline of %s gives agency and stated day", async (_, dateline, day) => {
+  const article = await read(`Harbour talks resume after strike\nBy Ann Lee and Bo Diaz\n${dateline}${BODY}`);
+  expect(article.blocks.map(({ kind, start, end }) => [kind, article.body.slice(start, end)])).toEqual([
+    ["headline", "Harbour talks resume after strike"],
+    ["byline", "By Ann Lee and Bo Diaz"],
+    ["dateline", dateline.trim()],
+    ["paragraph", BODY],
+  ]);
+  expect(article).toMatchObject({ agencies: ["Quay Wire News"], outlet: null, publishedAt: stated(day) });
+});
+
+test.each([
+  ["after the byline", "By Susan Reed\nThe Example Herald\nJuly 3, 2031", "The Example Herald"],
+  ["before the byline", "The Example Herald\nBy Susan Reed", "The Example Herald"],
+  ["before the date", "Almera Daily News\nJuly 3, 2031", "Almera Daily News"],
+  ["after the date", "July 3, 2031\nEl Diario de Almera", "El Diario de Almera"],
+  [
+    "between both, without a word of the trade",
+    "By Susan Reed\nThe Almera Anchor\nJuly 3, 2031",
+    "The Almera Anchor",
+  ],
+])("an outlet on a line of its own %s is read", async (_, lines, outlet) => {
+  const article = await read(`Harbour talks resume after long strike\n\n${lines}\n\n${BODY}`);
+  expect(article).toMatchObject({ title: "Harbour talks resume after long strike", outlet });
+  expect(article.removed).toMatchObject([{ text: outlet, reason: "label" }]);
+});
+
+test.each([
+  ["an office", "By Susan Reed\nSenior Political Correspondent\nJuly 3, 2031"],
+  ["a section", "South Coast\nJuly 3, 2031"],
+  ["a place", "By Susan Reed\nIN PORT BELO\nJuly 3, 2031"],
+])("%s beside byline or date is no outlet", async (_, lines) => {
+  expect((await read(`Harbour talks resume after long strike\n\n${lines}\n\n${BODY}`)).outlet).toBeNull();
+});
