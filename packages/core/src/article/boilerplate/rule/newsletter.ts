@@ -1,8 +1,8 @@
 import { lineWith } from "../boilerplate-rule.ts";
 
-/** "Sign up for our weekly newsletter to get more English-language news coverage", "Suscríbete a nuestro boletín". */
+/** "Get our newsletter", "Sign up for our weekly newsletter to get more English-language news coverage", "Suscríbete a nuestro boletín". */
 export const newsletter = lineWith(
   "newsletter",
-  /\b(?:(?:sign up|subscribe|register|click here|join) (?:now |today |here |free )?(?:for|to|and get|to (?:get|receive)) (?:the|our|your|a|his|her|my|this)?[^.]{0,60}(?:newsletters?|e-?mails?|briefing|bulletin|inbox|updates|alerts|mailing list)|(?:get|receive|delivered|straight|sent) [^.]{0,80}(?:in|to) your inbox|(?:your|enter your|a valid) e-?mail address|(?:suscríbete|suscríbase|apúntate|regístrate|inscríbete)[^.]{0,50}(?:newsletter|boletín|correo)|recib[ea] [^.]{0,60}en (?:su|tu) correo|unsubscribe (?:here|at any time|from)|you(?:'|’)?(?:re| are) receiving this (?:e-?mail|newsletter)|view (?:this email )?in (?:your )?browser|manage (?:your )?(?:preferences|subscription))/i,
+  /^(?:get|receive|discover|try|read) (?:our|the|my|his|her) [^.]{0,40}\bnewsletter\b|\b(?:(?:sign up|subscribe|register|click here|join) (?:now |today |here |free )?(?:for|to|and get|to (?:get|receive)) (?:the|our|your|a|his|her|my|this)?[^.]{0,60}(?:newsletters?|e-?mails?|briefing|bulletin|inbox|updates|alerts|mailing list)|(?:get|receive|delivered|straight|sent) [^.]{0,80}(?:in|to) your inbox|(?:your|enter your|a valid) e-?mail address|(?:suscríbete|suscríbase|apúntate|regístrate|inscríbete)[^.]{0,50}(?:newsletter|boletín|correo)|recib[ea] [^.]{0,60}en (?:su|tu) correo|unsubscribe (?:here|at any time|from)|you(?:'|’)?(?:re| are) receiving this (?:e-?mail|newsletter)|view (?:this email )?in (?:your )?browser|manage (?:your )?(?:preferences|subscription))/i,
   300,
 );
