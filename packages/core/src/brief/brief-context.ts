@@ -1,6 +1,7 @@
 import type { Briefing, Dossier, DossierArticle, Entity, Fact, Topic } from "../schema/index.ts";
 import { type Citations, openCitations } from "./citation/index.ts";
 import { type FindMentions, indexMentions } from "./index-mentions.ts";
+import { settleCase } from "./sentence-case/index.ts";
 
 /** What every section is written from. */
 export interface BriefContext {
@@ -9,6 +10,8 @@ export interface BriefContext {
   readonly previous: Briefing | null;
   readonly citations: Citations;
   readonly articles: ReadonlyMap<string, DossierArticle>;
+  /** The articles as they were printed, for excerpts: capitals of old wires and all. */
+  readonly printed: ReadonlyMap<string, DossierArticle>;
   readonly entities: ReadonlyMap<string, Entity>;
   readonly facts: ReadonlyMap<string, Fact>;
   readonly mentionsIn: FindMentions;
@@ -16,14 +19,16 @@ export interface BriefContext {
   readonly ranked: readonly Fact[];
 }
 
-export function openContext(dossier: Dossier, topic: Topic, previous: Briefing | null): BriefContext {
+export function openContext(printed: Dossier, topic: Topic, previous: Briefing | null): BriefContext {
+  const dossier = settleCase(printed, topic);
   const hidden = new Set(dossier.decisions.flatMap((decision) => (decision.action === "hide" ? [decision.fact] : [])));
   return {
     dossier,
     topic,
     previous,
-    citations: openCitations(dossier, topic),
+    citations: openCitations(printed, topic),
     articles: new Map(dossier.articles.map((article) => [article.id, article])),
+    printed: new Map(printed.articles.map((article) => [article.id, article])),
     entities: new Map(dossier.entities.map((entity) => [entity.id, entity])),
     facts: new Map(dossier.facts.map((fact) => [fact.id, fact])),
     mentionsIn: indexMentions(dossier),

@@ -54,7 +54,7 @@ export function openCitations(dossier: Dossier, topic: Topic): Citations {
     const span = sentenceAround(article, evidence);
     const whole = (hull: Evidence) => ({ ...hull, text: article.body.slice(hull.start, hull.end) });
     const key = `${article.id} ${span.start}`;
-    return [note(article.id, passageAround(article, span), key, evidence, whole)];
+    return [note(article.id, passageAround(article, span), key, whole(evidence), whole)];
   }
 
   function citeFact(id: string): Citation[] {

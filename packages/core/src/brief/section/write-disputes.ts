@@ -71,7 +71,7 @@ function outletsOf({ articles }: BriefContext, version: DisputeVersion): string[
 function excerptsOf(context: BriefContext, version: DisputeVersion): { text: string; citation: string }[] {
   const onePerArticle = new Map([...version.evidence].reverse().map((evidence) => [evidence.article, evidence]));
   return [...onePerArticle.values()].reverse().flatMap((evidence) => {
-    const article = context.articles.get(evidence.article);
+    const article = context.printed.get(evidence.article);
     const [citation] = context.citations.cite([evidence]);
     if (!article || !citation) return [];
     const { start, end } = sentenceAround(article, evidence);

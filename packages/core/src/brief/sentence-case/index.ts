@@ -1,0 +1,1 @@
+export { settleCase } from "./settle-case.ts";
