@@ -1,7 +1,7 @@
-import type { Dispute, Evidence, Fact } from "../../schema/index.ts";
+import type { Dispute, Evidence, Fact, Quantity } from "../../schema/index.ts";
 import { compareText } from "../../text/index.ts";
 import type { BriefContext } from "../brief-context.ts";
-import { formatQuantity, wordAmount } from "../wording/index.ts";
+import { formatQuantity, pluralOf, wordAmount } from "../wording/index.ts";
 
 /** One value of a figure as some sources give it. */
 export interface FigureValue {
@@ -25,11 +25,23 @@ const SMALLEST_COUNT = 10;
 
 /** Whether a fact is a figure that a reader would look up: an amount of money, a share, a large count, a duration. */
 export function isFigure({ kind, quantity }: Fact): boolean {
-  if (kind !== "quantity" || !quantity || quantity.unit === "o'clock" || quantity.measure === "") return false;
+  if (kind !== "quantity" || !quantity || quantity.unit === "o'clock" || !isNamed(quantity)) return false;
   if (/^[A-Z]{3}$/u.test(quantity.unit) || quantity.unit === "percent") return true;
   if (/^(?:hour|minute)$/u.test(quantity.unit)) return true;
   if (/^(?:second|day|week|month|year|decade)$/u.test(quantity.unit)) return false;
   return Math.abs(quantity.value) >= SMALLEST_COUNT;
+}
+
+const PRONOUN =
+  /^(?:he|she|it|they|him|her|them|we|us|you|i|this|that|these|those|which|who|what|there|one|some|others?)$/iu;
+const BARE_PHRASE =
+  /^(?:(?:the|this|that|these|those|its|his|her|their|both|each|all) )+(?:(?:one|two|three|four|five|both|other|same|latter|former) )?(?<noun>\p{Ll}+)$/iu;
+
+/** Whether a measure says what is counted: "he", "percent" and, of money, "the two countries" do not. */
+function isNamed({ measure, unit }: Quantity): boolean {
+  if (measure === "" || measure === unit || PRONOUN.test(measure)) return false;
+  const { noun } = BARE_PHRASE.exec(measure)?.groups ?? {};
+  return noun === undefined || noun === unit || noun === pluralOf(unit);
 }
 
 /** Figures in rows: values that a dispute sets against each other, or one amount under two names, are one row. */

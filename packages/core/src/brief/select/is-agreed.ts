@@ -1,16 +1,32 @@
+import type { Fact } from "../../schema/index.ts";
 import type { Candidate } from "./collect-candidates.ts";
 
+/** Quotation marks hold what one side says was agreed. */
+const QUOTED = /[“"„«][^“”"„«»]*[”"»]/gu;
+/** Words before "agreed" that take it back: "denied that it had agreed", "has not agreed". */
+const TAKEN_BACK =
+  /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|refus(?:e|es|ed|ing)|disput(?:e|es|ed|ing)|dismiss(?:es|ed|ing)?|fail(?:s|ed)?|not|never|no|nor|neither|without|yet|if|whether|unless|until|\p{L}+n['’]t)\b[^.;]{0,60}\bagree[ds]?\b/iu;
+
 /** Whether a sentence tells that something was agreed, in that word: "both leaders agreed to keep talking". */
-export function isAgreed({ article, span, facts }: Candidate): boolean {
-  const agrees = facts.some(({ eventType, polarity }) => eventType === "agree" && polarity === "affirmed");
-  return agrees && /\bagree[ds]?\b/u.test(article.body.slice(span.start, span.end));
+export function isAgreed(candidate: Candidate): boolean {
+  const text = wordsOf(candidate);
+  return candidate.facts.some(isAccord) && /\bagree[ds]?\b/u.test(text) && !TAKEN_BACK.test(text);
 }
+
+/** An accord that its source does not deny, allege or merely plan, and that no other source denies. */
+function isAccord({ eventType, polarity, attribution, status, eventStatus }: Fact): boolean {
+  const modality = attribution?.modality ?? "asserted";
+  const isHeld = modality === "asserted" || modality === "reported";
+  const isMade = eventStatus !== "planned" && eventStatus !== "called-for" && eventStatus !== "cancelled";
+  return eventType === "agree" && polarity === "affirmed" && isHeld && isMade && status !== "disputed";
+}
+
+const wordsOf = ({ article, span }: Candidate) => article.body.slice(span.start, span.end).replace(QUOTED, "");
 
 const JOINTLY =
   /\b(?:both|the two|presidents|leaders|governments|countries|sides|ministers|delegations)\b[^.;]{0,40}\bagree[ds]?\b/iu;
 
 /** Whether it is the two sides that agreed, not one of them with what it was asked. */
 export function isJointlyAgreed(candidate: Candidate): boolean {
-  const { article, span } = candidate;
-  return isAgreed(candidate) && JOINTLY.test(article.body.slice(span.start, span.end));
+  return isAgreed(candidate) && JOINTLY.test(wordsOf(candidate));
 }

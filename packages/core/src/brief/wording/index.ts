@@ -1,4 +1,4 @@
-export { formatQuantity } from "./format-quantity.ts";
+export { formatQuantity, pluralOf } from "./format-quantity.ts";
 export { emphasis, inlineText, plain, quoted, strong } from "./inline.ts";
 export { capitalize, countNoun, countWord, joinList } from "./join-list.ts";
 export { splitQuotes } from "./split-quotes.ts";
