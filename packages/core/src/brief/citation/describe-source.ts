@@ -1,16 +1,19 @@
 import type { BriefingSource, DateInterval, DossierArticle } from "../../schema/index.ts";
 import { formatInterval } from "../../time/index.ts";
 import type { KnownFact } from "./list-background.ts";
+import { namePublisher } from "./name-publisher.ts";
 
 /** An article as the list of sources shows it, with what a reader must know about it. */
 export function describeArticle(article: DossierArticle, number: number): BriefingSource {
-  const { id: ref, title, outlet, byline, publishedAt, url, file, inScope } = article;
+  const { id: ref, title, byline, publishedAt, url, file, inScope } = article;
+  const outlet = namePublisher(article);
   const note = articleNotes(article).join(" ");
   return { number, kind: "article", ref, title, outlet, byline, publishedAt, url, file, inScope, note: note || null };
 }
 
 function articleNotes(article: DossierArticle): string[] {
-  const { outlet, title, publishedAt, inScope, scopeReason, summaryOnly, language, removed } = article;
+  const { title, publishedAt, inScope, scopeReason, summaryOnly, language, removed } = article;
+  const outlet = namePublisher(article);
   return [
     ...(outlet === null && title === null ? ["Outlet and title not stated."] : []),
     ...(outlet === null && title !== null ? ["Outlet not stated."] : []),
