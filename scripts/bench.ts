@@ -3,14 +3,15 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import type { BenchRow } from "./bench/bench-row.ts";
 import { benches } from "./bench/benches.ts";
-import { findRegressions, writeResults } from "./bench/results.ts";
+import { findRegressions, writePlot, writeResults } from "./bench/results.ts";
 
 const USAGE = `usage: npm run bench [-- NAME…] [--short] [--json] [--save] [--check]
   --short  fewer rounds and smaller sizes, as CI runs it
-  --save   write the result to test/bench/results/ (all benches only)
+  --save   write the result to test/bench/results/ and the plot to docs/images/ (all benches only)
   --check  exit 1 where a ratio got 1.5 times worse than the committed one`;
 
 const committed = join(import.meta.dirname, "../test/bench/results/latest.json");
+const plot = join(import.meta.dirname, "../docs/images/merge-growth.svg");
 
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
@@ -33,8 +34,11 @@ async function main(): Promise<number> {
     rows.push(...(await (await load()).run(values.short ? "short" : "full")));
   }
   if (values.json) console.log(JSON.stringify({ rows }));
-  else console.table(rows);
-  if (values.save) await writeResults(committed, rows);
+  else console.table(rows.map(({ growth: _growth, ...row }) => row));
+  if (values.save) {
+    await writeResults(committed, rows);
+    await writePlot(plot, rows);
+  }
   if (!values.check) return 0;
   const worse = findRegressions(rows, JSON.parse(await readFile(committed, "utf8")).rows);
   for (const line of worse) console.error(line);

@@ -1,3 +1,5 @@
+import type { GrowthPoint } from "./plot-growth.ts";
+
 /** How far a run goes: `short` for CI, `full` for the committed result. */
 type Extent = "short" | "full";
 
@@ -11,6 +13,8 @@ export interface BenchRow {
   /** "≤ 1.6" or "≥ 10". */
   readonly target: string;
   readonly ok: boolean;
+  /** The times behind the ratio, for the plot. */
+  readonly growth?: readonly GrowthPoint[];
 }
 
 /** Something to measure; it gives one row or several, or none where a program it needs is missing (it says so). */
