@@ -34,6 +34,11 @@ const CASES: readonly (readonly [name: string, body: string, claims: readonly st
     "Tom Black accused Sudland of shielding smugglers.",
     ["Tom Black | alleged | Sudland of shielding smugglers"],
   ],
+  [
+    "arguing after an event",
+    "The dispute began when Rosa Vega barred two cargo ships that carried grain, arguing that they were unsafe.",
+    ["Rosa Vega | reported | they were unsafe"],
+  ],
   ["threatened", "Tom Black threatened new tariffs.", ["Tom Black | threatened | new tariffs"]],
   ["labelled", "Rosa Vega labelled the raid an act of war.", ["Rosa Vega | alleged | the raid an act of war"]],
   [

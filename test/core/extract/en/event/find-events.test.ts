@@ -16,6 +16,19 @@ const CASES: readonly (readonly [body: string, event: string, actor: string | nu
   ["Neither leader addressed the media.", "consult address happened denied", "Neither leader", "the media"],
   ["Nor was he received by the president.", "consult receive happened denied", "the president", "he"],
   ["If Sudland refuses, Norland would expel its envoy.", "sanction expel planned affirmed", "Norland", "its envoy"],
+  ["Norland called home its ambassador on Monday.", "sanction recall happened affirmed", "Norland", "its ambassador"],
+  ["Norland pulled two diplomats from Sudland.", "sanction recall happened affirmed", "Norland", "two diplomats"],
+  ["Rosa Vega called back her ambassador.", "sanction recall happened affirmed", "Rosa Vega", "her ambassador"],
+  ["Two envoys were called back on Monday.", "sanction recall happened affirmed", null, "Two envoys"],
+  ["Norland pulled its troops from Sudland.", "retreat pull happened affirmed", "Norland", "its troops"],
+  ["Foreign Minister Rosa Vega quit the post.", "yield quit happened affirmed", "Rosa Vega", "the post"],
+  ["Rosa Vega stepped down on Monday.", "yield step happened affirmed", "Rosa Vega", null],
+  [
+    "Three police raids that followed killed two men.",
+    "assault kill happened affirmed",
+    "Three police raids",
+    "two men",
+  ],
 ];
 
 test.each(CASES)("event: %s", (body, expected, actor, recipient) => {
@@ -112,6 +125,13 @@ test.each(["Did Norland expel the envoy?", "The minister met the deadline.", "Th
     expect(readStatements(body).events.map((event) => event.trigger.lemma)).toEqual([]);
   },
 );
+
+test("since when someone has held office dates no one's resignation", () => {
+  const { events } = readStatements(
+    "Rosa Vega quit the same day, the third to go since Tom Black took office in 2031.",
+  );
+  expect(events.find((event) => event.trigger.lemma === "quit")?.time?.text).not.toContain("2031");
+});
 
 test("what happens inside a quote is told by its speaker", () => {
   const { events, name } = readStatements("“Norland attacked our fleet on Monday,” said Rosa Vega.");

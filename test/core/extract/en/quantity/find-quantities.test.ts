@@ -115,11 +115,25 @@ test.each([
   ["They held a nearly three-hour meeting.", "meeting"],
   ["It is the first such visit in three decades.", "first such visit"],
   ["For three decades, the two navies have worked together.", "the two navies worked"],
-  ["The summit lasted more than three hours.", "The summit"],
-  ["The envoy arrived shortly before 11:00 local time.", "The envoy arrived"],
+  ["The summit lasted more than three hours.", "the summit"],
+  ["The envoy arrived shortly before 11:00 local time.", "the envoy arrived"],
+  ["Traffic across the bridge was worth $12 billion in 2031.", "traffic across the bridge"],
+  ["Aid to the islands amounted to nearly £3m last year.", "aid to the islands"],
+  ["Exports to the islands fell by 12 percent.", "exports to the islands"],
+  ["It cost $4 million.", "USD"],
+  ["She announced new duties of 15 percent on island sugar.", "new duties on island sugar"],
+  ["She announced a 15% levy on imported steel.", "levy on imported steel"],
   ["The government processed 521 extraditions to Spain.", "extraditions to Spain"],
 ])("%s measures %s", (text, measure) => {
   expect(read(text)[0]?.quantity.measure).toBe(measure);
+});
+
+test("a rate that rises is that of the thing before it", () => {
+  const text = "Vega said she would impose a 15% levy on imported steel, rising to 30% in May.";
+  expect(read(text).map(({ quantity }) => quantity.measure)).toEqual([
+    "levy on imported steel",
+    "levy on imported steel",
+  ]);
 });
 
 test("an amount holds for the time of its clause", () => {

@@ -4,6 +4,8 @@ import type { Clause, ClauseKind, WordRange } from "./clause.ts";
 import type { Parts } from "./clause-parts.ts";
 import { antecedentOf, opensClause } from "./find-subject.ts";
 import objectControl from "./object-control.json" with { type: "json" };
+import type { Word } from "./word.ts";
+import { isEventNoun } from "./word-neighbours.ts";
 
 const OBJECT_CONTROL: ReadonlySet<string> = new Set(objectControl);
 
@@ -13,6 +15,7 @@ export function dependentParts(
   form: VerbGroup["form"] | "reduced",
   earlier: readonly Clause[],
   lemma: string,
+  words: readonly Word[],
 ): Parts {
   const verb = chunks[at] as VerbGroup;
   const before = chunks[at - 1];
@@ -54,7 +57,7 @@ export function dependentParts(
   const beside = before?.kind === "coordinator" || before?.kind === "verb";
   const subject = close
     ? controlled
-    : (matrixSubject(earlier, beside || kind === "infinitive" ? kind : null, isReport(lemma)) ?? null);
+    : (matrixSubject(earlier, beside || kind === "infinitive" ? kind : null, isReport(lemma), words) ?? null);
   return {
     kind,
     subject,
@@ -75,10 +78,16 @@ function matrixSubject(
   earlier: readonly Clause[],
   beside: ClauseKind | null,
   saying: boolean,
+  words: readonly Word[],
 ): WordRange | null | undefined {
   const last = earlier.at(-1);
   if (beside === "infinitive" || (last && last.kind === beside)) return last?.subject;
   const finite = earlier.filter((clause) => clause.verb.form === "finite" && clause.kind !== "relative");
-  const main = saying ? finite.findLast((clause) => clause.kind === "main") : undefined;
+  const main = saying ? finite.findLast((clause) => clause.kind === "main" && !isEvent(words, clause)) : undefined;
   return (main ?? finite.at(-1))?.subject ?? last?.subject;
+}
+
+/** "The quarrel began when Smith refused, arguing …": an event says nothing. */
+function isEvent(words: readonly Word[], { subject }: Clause): boolean {
+  return subject !== null && isEventNoun(words[subject.to - 1]);
 }

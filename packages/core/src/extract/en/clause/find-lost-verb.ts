@@ -29,6 +29,17 @@ export function isLostPresent(word: Word, { before, next }: Neighbours): boolean
   return singular && knowsVerb(presentLemma(word.lower));
 }
 
+/** Past forms that look like nouns. */
+const INVARIABLE = /^(?:quit|cut|hit|shut|split|spread)$/;
+
+/** "Tom Black quit the post": after a name, before an object or a day, in a sentence that has no verb yet. */
+export function isLostPast(word: Word, { before, next, refined }: Neighbours): boolean {
+  const bare = word.class === "noun" || (word.class === "verb" && word.form === "base");
+  if (!bare || !INVARIABLE.test(word.text) || before?.class !== "name" || before.genitive) return false;
+  if (refined.some((each) => each.class === "verb" || each.class === "auxiliary")) return false;
+  return next !== undefined && ["determiner", "possessive", "date", "preposition"].includes(next.class);
+}
+
 /** "Finance Minister …", "Black, for his part, …": a capital at the start that neither commands nor describes. */
 export function isOpeningName(word: Word, { next, refined }: Neighbours): boolean {
   if (refined.length > 0 || !/^\p{Lu}/u.test(word.text)) return false;

@@ -1,4 +1,5 @@
 import reportVerbs from "../claim/report-verbs.json" with { type: "json" };
+import { changesItself } from "./change-verbs.ts";
 import type { Chunk, VerbGroup } from "./chunk.ts";
 import type { Clause } from "./clause.ts";
 import { opensClause } from "./find-subject.ts";
@@ -18,7 +19,11 @@ export function isReduced(
   if (verb.from !== verb.head || (verb.headForm !== "past" && verb.headForm !== "participle")) return false;
   const before = chunks[at - 1];
   const next = chunks[at + 1];
-  const byAgent = next?.kind === "preposition" && next.word === "by" && chunks[at + 2]?.kind !== "verb";
+  const byAgent =
+    next?.kind === "preposition" &&
+    next.word === "by" &&
+    chunks[at + 2]?.kind !== "verb" &&
+    !changesItself((words[verb.head] as Word).lemma);
   if (!before || before.kind === "comma") return byAgent || (!before && next?.kind === "preposition");
   if (before.kind !== "noun") return byAgent && before.kind !== "relative" && before.kind !== "subordinator";
   if ((words[before.head] as Word).class === "pronoun") return false;

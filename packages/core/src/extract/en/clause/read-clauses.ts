@@ -54,7 +54,7 @@ function readClause(
       from: verb.from,
     };
   if (finding && !reduced) return { ...common, ...finiteParts(chunks, finding, verb, earlier) };
-  return { ...common, ...dependentParts(chunks, at, reduced ? "reduced" : verb.form, earlier, lemma) };
+  return { ...common, ...dependentParts(chunks, at, reduced ? "reduced" : verb.form, earlier, lemma, words) };
 }
 
 /** After a quote the verb may come first: "“…,” says Lee, an analyst". */

@@ -1,8 +1,10 @@
 import { verbType } from "../event/event-lexicon.ts";
 import { lemmaOf } from "../tag/lemma.ts";
+import { isCountedNoun, withOpeningNoun } from "./find-lost-noun.ts";
 import {
   gerundLemma,
   isLostGerund,
+  isLostPast,
   isLostPresent,
   isOpeningName,
   isVerbAfterParenthesis,
@@ -33,10 +35,11 @@ const CORRELATIVES: ReadonlySet<string> = new Set(["neither", "either", "both"])
 /** Corrects word classes by their neighbours: "to cut aid" is a verb, "two military planes" a noun, "a signed letter" an adjective. */
 export function refineClasses(words: readonly Word[]): readonly Word[] {
   const refined: Word[] = [];
-  words.forEach((word, index) => {
+  const tagged = withOpeningNoun(words);
+  tagged.forEach((word, index) => {
     const last = refined[index - 1];
     const before = last && PAUSE.test(last.after) ? undefined : last;
-    const next = PAUSE.test(word.after) ? undefined : words[index + 1];
+    const next = PAUSE.test(word.after) ? undefined : tagged[index + 1];
     refined.push(refineWord(word, { before, next, refined }));
   });
   return withHeadlineVerb(refined);
@@ -52,6 +55,8 @@ function refineWord(word: Word, near: Neighbours): Word {
   if (isPassiveAdjective(word, near)) return { ...word, class: "verb", form: "past", lemma: pastLemma(word.lower) };
   if (POINTERS.has(word.lower) && (next?.class === "auxiliary" || next?.class === "modal" || next?.lower === "of"))
     return as(word, "pronoun");
+  if (isReturning(word, near)) return as(word, "adverb");
+  if (isLostPast(word, near)) return { ...word, class: "verb", form: "past", lemma: word.lower };
   if (isLostGerund(word, near)) return { ...word, class: "verb", form: "gerund", lemma: gerundLemma(word.lower) };
   if (word.class === "adjective" && before?.class === "auxiliary" && next?.class === "verb" && next.form === "past")
     return as(word, "adverb");
@@ -67,7 +72,18 @@ function refineWord(word: Word, near: Neighbours): Word {
   if (word.form === "gerund") return refineGerund(word, near);
   if (before && (OPENS_NOUN_PHRASE.has(before.class) || before.genitive)) return insideNounPhrase(word, before, next);
   if (word.form === "past") return isAdjectival(word, before, next) ? as(word, "adjective") : word;
-  return isNounAfterAll(word, near) ? as(word, "noun") : word;
+  return isCountedNoun(word, near) || isNounAfterAll(word, near) ? as(word, "noun") : word;
+}
+
+/** "called back its envoy", "was calling home his ambassador": where someone is brought, no object. */
+function isReturning(word: Word, { before, next }: Neighbours): boolean {
+  if (
+    (word.class !== "noun" && word.class !== "verb") ||
+    !/^(?:back|home)$/.test(word.lower) ||
+    before?.class !== "verb"
+  )
+    return false;
+  return next !== undefined && STARTS_OBJECT.has(next.class);
 }
 
 /** "were injured when …", "received by the guard": an adjective of the tagger's that tells what was done. */

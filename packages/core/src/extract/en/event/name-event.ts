@@ -1,6 +1,7 @@
 import type { EventType } from "../../../schema/index.ts";
 import type { Clause, SentenceReading, Word, WordRange } from "../clause/index.ts";
 import { namesEvent, nounType, verbType } from "./event-lexicon.ts";
+import { nameRecall } from "./name-recall.ts";
 
 /** Verbs that leave the event to their object: "held talks", "imposed sanctions", "launched an operation". */
 const LIGHT = new Set(
@@ -29,6 +30,8 @@ export function nameEvent(sentence: SentenceReading, clause: Clause): NamedEvent
   const { words } = sentence;
   const following = words[clause.verb.head + 1]?.lower;
   const type = verbType(clause.lemma, following);
+  const recall = nameRecall(sentence, clause);
+  if (recall) return recall;
   if (clause.lemma === "call" && labels(sentence, clause))
     return { type: "accuse", lemma: "call", at: clause.verb.head, rule: "en/event/label" };
   if (LIGHT.has(clause.lemma) || clause.lemma === "be") {

@@ -35,10 +35,15 @@ export function participantsIn(
   return unique(found);
 }
 
+/** "his ambassador" is not him. */
+const OWNER = /^(?:his|her|its|their)$/iu;
+
 /** A phrase that is no entity itself: the names in it, or its own words. */
 function namedInside(reading: EnglishReading, span: Span, whole: Span, role: Role): readonly Participant[] {
-  const mentions = reading.entities.mentionsIn(span.start, span.end);
   const { body } = reading.article;
+  const mentions = reading.entities
+    .mentionsIn(span.start, span.end)
+    .filter((mention) => !OWNER.test(body.slice(mention.start, mention.end)));
   if (mentions.length === 0) return [{ text: body.slice(whole.start, whole.end), span: whole, role }];
   return mentions.map((mention) => party(mention.entity.id, body.slice(mention.start, mention.end), mention, role));
 }

@@ -4,6 +4,7 @@ import { governTime } from "../time/index.ts";
 import { amountBound } from "./amount-bound.ts";
 import { boundInterval } from "./bound-interval.ts";
 import { findNumbers } from "./find-numbers.ts";
+import { inheritMeasures } from "./inherit-measures.ts";
 import { joinNumberRanges } from "./join-number-ranges.ts";
 import { sentenceAt } from "./place-amount.ts";
 import type { Amount, QuantityDraft, QuantityReading } from "./quantity-draft.ts";
@@ -26,7 +27,10 @@ export function findQuantities(reading: QuantityReading): readonly QuantityDraft
     ...fractions,
     ...reading.times.flatMap((time) => readDuration(time, body) ?? readClock(time) ?? []),
   ];
-  return amounts.sort((left, right) => left.start - right.start).flatMap((amount) => draftOf(amount, reading) ?? []);
+  const drafts = amounts
+    .sort((left, right) => left.start - right.start)
+    .flatMap((amount) => draftOf(amount, reading) ?? []);
+  return inheritMeasures(drafts, body);
 }
 
 /** Numbers inside dates are read with the dates; those inside durations become quantities there. */
@@ -44,7 +48,7 @@ function draftOf(amount: Amount, reading: QuantityReading): QuantityDraft | null
   if (!sentence) return null;
   const measure = readMeasured(amount, sentence);
   // A time of day on a line of its own, as in a live blog, measures nothing.
-  if (amount.kind === "clock" && measure === "") return null;
+  if (amount.kind === "clock" && measure === "" && sentence.clauses.every(({ subject }) => !subject)) return null;
   const reach = amountBound(amount, body);
   const interval =
     amount.low === undefined

@@ -31,6 +31,20 @@ export function tailOf(words: readonly Word[], from: number, amount: Amount): st
   return kept.map((word) => word.text).join(" ");
 }
 
+/** The phrase that says what a noun is of or on: "on all imported steel" after "a 15% levy"; empty where none follows. */
+export function phraseTail(words: readonly Word[], from: number): readonly Word[] {
+  const opener = words[from];
+  if (!opener || /[,;:.()—–"“”]/.test(words[from - 1]?.after ?? "") || !/^(?:of|on)$/.test(opener.lower)) return [];
+  const taken = [opener];
+  for (const word of words.slice(from + 1, from + TAIL_WORDS)) {
+    if (endsTail(word)) break;
+    taken.push(word);
+    if (/[,;:.()—–"“”]/.test(word.after)) break;
+  }
+  while (taken.length > 0 && dangling(taken.at(-1) as Word)) taken.pop();
+  return taken;
+}
+
 function opensTail(word: Word, next: Word | undefined): boolean {
   if (word.class === "to") return next?.class === "determiner" || next?.class === "name" || next?.class === "noun";
   if (word.class === "preposition")

@@ -1,5 +1,6 @@
-import type { Clause, SentenceReading, Word, WordRange } from "../clause/index.ts";
-import { tailOf } from "./measured-tail.ts";
+import type { Clause, SentenceReading, Word } from "../clause/index.ts";
+import { subjectOf } from "./measured-subject.ts";
+import { phraseTail, tailOf } from "./measured-tail.ts";
 import type { Amount } from "./quantity-draft.ts";
 
 const BOUND_WORD =
@@ -24,6 +25,7 @@ export function readMeasured(amount: Amount, sentence: SentenceReading): string 
     case "percent":
     case "money":
       return (
+        (/^(?:on|for|against)\b/.test(tail) && join(nounBefore(words, first), tail)) ||
         tail ||
         nounBehind(words, next) ||
         nounBefore(words, first) ||
@@ -75,7 +77,8 @@ function nounBehind(words: readonly Word[], from: number): string {
     taken.push(word);
     if (word.after.trim()) break;
   }
-  return taken.some((word) => word.class === "noun") ? taken.map((word) => word.text).join(" ") : "";
+  if (!taken.some((word) => word.class === "noun")) return "";
+  return [...taken, ...phraseTail(words, from + taken.length)].map((word) => word.text).join(" ");
 }
 
 /** "a loss of $381 million", "profits of": the noun before "of" or "worth". */
@@ -99,15 +102,6 @@ function verbOf(words: readonly Word[], clause: Clause | undefined, first: numbe
   const patient = verb.passive && subject !== null && subject.from <= first && first < subject.to;
   const told = words[verb.head] as Word;
   return (object || patient) && (told.form === "past" || told.form === "participle") ? told.lower : "";
-}
-
-function subjectOf(words: readonly Word[], clause: Clause | undefined, first: number): string {
-  const range: WordRange | null = clause?.subject ?? null;
-  if (!range || (range.from <= first && first < range.to)) return "";
-  return words
-    .slice(range.from, range.to)
-    .map((word) => word.text)
-    .join(" ");
 }
 
 function join(left: string, right: string): string {
