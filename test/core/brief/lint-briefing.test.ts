@@ -51,6 +51,19 @@ describe("each rule finds its fault", () => {
     ],
     ["stray-quotation-mark", withSentences("developments", buildSentence("The talks were “very good”.", ["1a"]))],
     ["dangling-start", withSentences("developments", buildSentence("He added that they would go on.", ["1a"]))],
+    ["dangling-start", withSentences("developments", buildSentence("Hours later, Norland closed the post.", ["1a"]))],
+    [
+      "dangling-speaker",
+      withSentences("developments", {
+        ...buildSentence("", ["1a"]),
+        parts: [
+          { kind: "quote", text: "very good," },
+          { kind: "text", text: " he said." },
+        ],
+      }),
+    ],
+    ["dangling-speaker", withSentences("developments", buildSentence("The talks would go on, it said.", ["1a"]))],
+    ["dangling-speaker", withSentences("developments", buildSentence("The talks would go on, he said.", ["1a"]))],
     ["relative-date", withSentences("developments", buildSentence("The ministers met on Tuesday.", ["1a"]))],
     ["fragment", withSentences("developments", buildSentence("Met in Vik", ["1a"]))],
     [

@@ -84,6 +84,36 @@ describe("pronouns before their name become the name", () => {
   });
 });
 
+describe("words that a pronoun says", () => {
+  const berg = buildEntity("Ada Berg", "Ada Berg", []);
+
+  test.each([
+    ["“Norland will sign,” she said.", {}, "“Norland will sign,” Berg said."],
+    [
+      "“We will sign,” she said, adding that she would travel.",
+      { she: "Ada Berg" },
+      "“We will sign,” Berg said, adding that she would travel.",
+    ],
+    ["Orders to close would be “held back,” said she.", {}, "Orders to close would be “held back,” said Berg."],
+    ["Berg was calm: “All is well,” she said.", { Berg: "Ada Berg" }, "Berg was calm: “All is well,” she said."],
+    [
+      "Norland closed the post because, it said, the river rose.",
+      { Norland: "Norland" },
+      "Norland closed the post because, it said, the river rose.",
+    ],
+  ])("%s", (body, names, expected) => {
+    expect(polish(body, names, { speaker: berg })).toBe(expected);
+  });
+
+  test.each([
+    "Orders on Norland would be “held back,” it said.",
+    "“Norland will sign,” he added.",
+    "The post in Norland would close, they said.",
+  ])("%s names nobody and is not used", (body) => {
+    expect(polish(body, { Norland: "Norland" })).toBeNull();
+  });
+});
+
 describe("what ties or burdens a sentence goes", () => {
   test.each([
     ["However, the post stayed open.", "The post stayed open."],

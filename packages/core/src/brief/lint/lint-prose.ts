@@ -1,9 +1,15 @@
 import type { SectionId } from "../../schema/index.ts";
 import { foldText } from "../../text/index.ts";
+import { findSpeechPronouns } from "../wording/polish/index.ts";
 import type { LintProblem, PlacedSentence } from "./lint-problem.ts";
 
 const DANGLING =
   /^(?:One publisher(?: reports)?: )?(?:He|She|They|It|His|Her|Their|Its|This|That|These|Those|However|But|And(?! \w+ more )|Also|Meanwhile|Moreover|Instead)\b/u;
+/** A lapse of time from something that another sentence told. */
+const LAPSE =
+  /^(?:One publisher(?: reports)?: )?(?:(?:[\p{L}\d]+ ){0,3}(?:[Mm]inutes?|[Hh]ours?|[Dd]ays?|[Ww]eeks?|[Mm]onths?|[Yy]ears?) (?:later|earlier|before|after),|(?:Shortly|Soon) (?:after|before)\w*,)/u;
+/** Capitalised by its place, not a name. */
+const OPENER = /^(?:The|An?|In|On|At|By|For|If|All|Most|Some|Any|No|One|There|His|Her|Its|Their)\b/u;
 const RELATIVE_DATE =
   /\b(?:[Tt]oday|[Yy]esterday|[Tt]omorrow|[Oo]n (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Ll]ast (?:week|month|year)|[Nn]ext (?:week|month|year))\b/u;
 const SENTENCE_END = /[.!?…:][”’"')\]]*$/u;
@@ -29,12 +35,30 @@ function lintSentence({ section, sentence, text }: PlacedSentence): LintProblem[
   const unquoted = sentence.parts.map(({ kind, text }) => (kind === "quote" ? "" : text)).join("");
   const problem = (rule: string, message: string): LintProblem => ({ rule, section, text, message });
   return [
-    ...(DANGLING.test(unquoted)
+    ...(DANGLING.test(unquoted) || LAPSE.test(unquoted)
       ? [problem("dangling-start", "opens with a word that points out of the sentence")]
+      : []),
+    ...(hasNamelessSpeaker(sentence)
+      ? [problem("dangling-speaker", "gives words to a pronoun that it does not name")]
       : []),
     ...(RELATIVE_DATE.test(unquoted) ? [problem("relative-date", "has a date that only its article could tell")] : []),
     ...(SENTENCE_END.test(text) ? [] : [problem("fragment", "does not end as a sentence")]),
   ];
+}
+
+/** "“We will close the post,” he said." names nobody; a name before the quote, or before "she said", is the speaker's. */
+function hasNamelessSpeaker({ parts }: PlacedSentence["sentence"]): boolean {
+  const text = parts
+    .map(({ kind, text: words }) => (kind === "quote" ? `“${words.replace(/./gsu, "x")}”` : words))
+    .join("");
+  return findSpeechPronouns(text).some(({ start, end }) => {
+    const before = text
+      .slice(0, start)
+      .replace(/^One publisher(?: reports)?: /u, "")
+      .replace(OPENER, "");
+    const isPerson = /^(?:s?he)$/iu.test(text.slice(start, end));
+    return !isPerson || !/\p{Lu}\p{Ll}/u.test(before);
+  });
 }
 
 function findRepeated(prose: readonly PlacedSentence[]): LintProblem[] {

@@ -1,4 +1,4 @@
-import type { BriefingSentence, Evidence, Inline } from "../../schema/index.ts";
+import type { BriefingSentence, Entity, Evidence, Inline } from "../../schema/index.ts";
 import type { BriefContext } from "../brief-context.ts";
 import { inlineText, writeSentence } from "../wording/index.ts";
 import { type PolishOptions, polishSentence } from "../wording/polish/index.ts";
@@ -20,13 +20,27 @@ export function wordCandidate(context: BriefContext, candidate: Candidate, optio
   const source = article.body.slice(span.start, span.end);
   if (!/[.!]["”’')]*\s*$/u.test(source) || isAddress(source)) return null;
   const mentions = context.mentionsIn(article.id, span);
+  const speaker = findSpeaker(context, candidate);
+  const known = speaker ? { ...options, speaker } : options;
   const polish = (most?: number) =>
-    polishSentence(article, span, mentions, most === undefined ? options : { ...options, most });
+    polishSentence(article, span, mentions, most === undefined ? known : { ...known, most });
   // What cannot stand alone may do so without its asides.
   const parts = polish() ?? polish(0);
   if (!parts || parts.every(({ kind, text }) => kind === "quote" || !/\p{L}/u.test(text))) return null;
   const words = inlineText(parts).split(" ").length;
   return words < FEWEST_WORDS || words > MOST_WORDS ? null : { ...candidate, parts, words };
+}
+
+/** Who said what a sentence gives: the one speaker of the quotes and claims in it. */
+function findSpeaker({ entities }: BriefContext, { article, span, facts }: Candidate): Entity | undefined {
+  const said = facts.filter(
+    ({ kind, evidence }) =>
+      (kind === "quote" || kind === "claim") &&
+      evidence.some((piece) => piece.article === article.id && piece.start < span.end && piece.end > span.start),
+  );
+  const speakers = new Set(said.flatMap(({ speaker, attribution }) => speaker ?? attribution?.source ?? []));
+  const [only] = speakers;
+  return speakers.size === 1 && only !== undefined ? entities.get(only) : undefined;
 }
 
 /** A caption that lost its picture: "Braverman (left) and Sunak (right) on October 25." */

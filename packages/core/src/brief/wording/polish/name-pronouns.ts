@@ -2,6 +2,7 @@ import type { Entity, Evidence, Span } from "../../../schema/index.ts";
 import { type Edit, isDropped } from "./edit.ts";
 import { isInside, quotedSpans } from "./quoted-spans.ts";
 import { shortName } from "./short-name.ts";
+import { findSpeechPronouns } from "./speech-pronoun.ts";
 
 /** A mention with the entity it refers to. */
 export interface NamedMention {
@@ -30,6 +31,7 @@ export function namePronouns(
   span: Span,
   mentions: readonly NamedMention[],
   dropped: readonly Edit[],
+  speaker?: Entity,
 ): Edit[] | null {
   const quotes = quotedSpans(body, span);
   const start = dropped.find((edit) => edit.start === span.start)?.end ?? span.start;
@@ -52,28 +54,34 @@ export function namePronouns(
   function continueAfter(opening: readonly Edit[]): Edit[] | null {
     const edits = [...opening];
     const named = new Set<string>();
-    const tokens = [...body.slice(span.start, span.end).matchAll(PERSONAL)].map((match) => ({
-      start: span.start + match.index,
-      end: span.start + match.index + match[0].length,
-      text: match[0],
+    const speech = findSpeechPronouns(body.slice(span.start, span.end));
+    const spoken = new Set(speech.map((at) => span.start + at.start));
+    const personal = [...body.slice(span.start, span.end).matchAll(PERSONAL)].map(({ index, 0: text }) => ({
+      start: index,
+      end: index + text.length,
     }));
-    for (const token of tokens) {
+    const tokens = [...personal.filter(({ start }) => !spoken.has(span.start + start)), ...speech]
+      .map(({ start, end }) => ({ start: span.start + start, end: span.start + end }))
+      .sort((left, right) => left.start - right.start);
+    for (const at of tokens) {
+      const token = { ...at, text: body.slice(at.start, at.end) };
       if (isInside(quotes, token) || isDropped(dropped, token)) continue;
-      const entity = namedAt(mentions, token);
-      if (entity)
+      const isSpeaker = spoken.has(token.start);
+      const entity = namedAt(mentions, token) ?? (isSpeaker ? speaker : undefined);
+      if (entity) {
         for (const { mention, entity: other } of mentions) {
-          if (mention.start >= span.start && mention.start < token.start && isName(mention, other)) named.add(other.id);
+          const isHeard = isSpeaker && isInside(quotes, mention);
+          if (mention.start >= span.start && mention.start < token.start && !isHeard && isName(mention, other)) {
+            named.add(other.id);
+          }
         }
+      }
       if (entity && !named.has(entity.id)) {
         const isPossessive =
           (POSSESSIVE.test(token.text) && !/^her$/iu.test(token.text)) || isHerPossessive(token, body);
-        edits.push({
-          start: token.start,
-          end: token.end,
-          replacement: `${shortName(entity)}${isPossessive ? "’s" : ""}`,
-        });
+        edits.push({ ...at, replacement: `${shortName(entity)}${isPossessive ? "’s" : ""}` });
         named.add(entity.id);
-      } else if (!entity && !hasNameBefore(mentions, span, token)) return null;
+      } else if (!entity && (isSpeaker || (named.size === 0 && !hasNameBefore(mentions, span, token)))) return null;
     }
     return edits;
   }

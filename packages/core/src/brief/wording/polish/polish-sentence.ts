@@ -1,4 +1,4 @@
-import type { DossierArticle, Inline, Span } from "../../../schema/index.ts";
+import type { DossierArticle, Entity, Inline, Span } from "../../../schema/index.ts";
 import { splitQuotes } from "../split-quotes.ts";
 import { dateWords } from "./date-words.ts";
 import { dropAsides } from "./drop-asides.ts";
@@ -12,6 +12,8 @@ export interface PolishOptions {
   readonly keep?: readonly Span[];
   /** Words beyond which asides are dropped. */
   readonly most?: number;
+  /** Whose words the sentence gives, where the dossier knows it. */
+  readonly speaker?: Entity;
 }
 
 const MOST_WORDS = 34;
@@ -24,7 +26,7 @@ export function polishSentence(
   article: Pick<DossierArticle, "body" | "publishedAt">,
   span: Span,
   mentions: readonly NamedMention[],
-  { keep = [], most = MOST_WORDS }: PolishOptions = {},
+  { keep = [], most = MOST_WORDS, speaker }: PolishOptions = {},
 ): Inline[] | null {
   const { body, publishedAt } = article;
   const dropped = [...dropLeadIn(body, span), ...dropAsides(body, span, keep, most)];
@@ -32,7 +34,7 @@ export function polishSentence(
   const dates = dateWords(body, span, publishedAt)?.filter(
     (edit) => !isInside(quotes, edit) && !isDropped(dropped, edit),
   );
-  const names = namePronouns(body, span, mentions, dropped);
+  const names = namePronouns(body, span, mentions, dropped, speaker);
   if (!dates || !names) return null;
   const parts = finishSentence(applyEdits(body, span, [...dropped, ...dropPointers(body, span), ...dates, ...names]));
   return parts && pointsElsewhere(parts) ? null : parts;
