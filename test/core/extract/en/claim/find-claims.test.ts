@@ -83,3 +83,13 @@ test("a sentence in which nothing else was found is the article's own claim", ()
 test("a question claims nothing", () => {
   expect(readStatements("Will the border be open in June?").extraction.statements).toEqual([]);
 });
+
+test("what a source is said to have agreed to, in a denial, is denied", () => {
+  const { claims, name } = readStatements("The foreign ministry denied that Norland had agreed to the inspections.");
+  expect(claims.map((claim) => [name(claim.attribution?.source), claim.attribution?.modality, claim.polarity])).toEqual(
+    [
+      ["The foreign ministry", "denied", "affirmed"],
+      ["Norland", "reported", "denied"],
+    ],
+  );
+});
