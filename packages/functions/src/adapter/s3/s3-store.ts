@@ -67,7 +67,10 @@ export function createS3Store(client: S3Client, bucket: string): ObjectStore {
     };
   };
   const get = (key: string) => persist("read", () => absentAsNull(() => fetchObject(key)));
-  /** After a repeated request the condition may have failed because the first one, whose answer was lost, succeeded. */
+  /**
+   * After a repeated request the condition may have failed because the first one, whose answer was lost, succeeded.
+   * If it was another writer's that left these very bytes, what we wanted to hold holds just as well.
+   */
   const settleRefusal = async (key: string, bytes: Uint8Array, error: unknown): Promise<PutResult> => {
     const { attempts = 1 } = (error as { $metadata?: { attempts?: number } }).$metadata ?? {};
     const current = attempts > 1 ? await get(key) : null;
