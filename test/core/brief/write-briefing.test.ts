@@ -152,3 +152,51 @@ test("the order of facts and articles changes nothing", () => {
   const turned = { ...dossier, facts: [...dossier.facts].reverse() };
   expect(writeBriefing(turned, topic, { edition: 1, previous: null })).toEqual(briefing);
 });
+
+test("what follows in the bottom line bears on both sides before a resignation or a figure by the way", () => {
+  const lead = "The ministers of Norland and Sudland met at the river on Tuesday.";
+  const report = buildDossierArticle(
+    "b1",
+    `${lead} Berg resigned as minister of Norland after the second defeat of her party. At least 40 heavy lorries with timber wait at the old border post of Alm. Norland asked Sudland for help with the flood defences at Vik. Sudland promised Norland pumps and boats before the spring.`,
+  );
+  const other = buildDossierArticle(
+    "b2",
+    "The ministers of Norland and Sudland met on Tuesday. Minister Berg resigned after the second defeat of her party. Norland asked Sudland for help at Vik. Sudland promised Norland pumps.",
+  );
+  const told = (id: string, text: string, also: string | null, parts: Parameters<typeof buildFact>[2]) =>
+    buildFact(id, [locate(report, text), ...(also ? [locate(other, also)] : [])], parts);
+  const facts = [
+    told("f1", lead.slice(0, -1), "The ministers of Norland and Sudland met on Tuesday", { salience: 0.9 }),
+    told("f2", "Berg resigned as minister of Norland", "Minister Berg resigned", { eventType: "yield", salience: 0.6 }),
+    told("f3", "At least 40 heavy lorries", null, { kind: "quantity", salience: 0.6 }),
+    told("f4", "Norland asked Sudland for help", "Norland asked Sudland for help", {
+      eventType: "request",
+      salience: 0.5,
+    }),
+    told("f5", "Sudland promised Norland pumps", "Sudland promised Norland pumps", { eventType: "aid", salience: 0.5 }),
+  ];
+  const places = (name: string) =>
+    [report, other].flatMap((article) =>
+      [...article.body.matchAll(new RegExp(name, "gu"))].map(({ index }) => ({
+        article: article.id,
+        start: index,
+        end: index + name.length,
+        text: name,
+      })),
+    );
+  const entities = [
+    buildEntity("no", "Norland", places("Norland"), { type: "place", side: "no" }),
+    buildEntity("su", "Sudland", places("Sudland"), { type: "place", side: "su" }),
+  ];
+  const written = writeBriefing(buildDossier({ articles: [report, other], facts, entities }), topic, {
+    edition: 1,
+    previous: null,
+  });
+  const [block] = blocksOf("bottom-line", written);
+  if (block?.kind !== "paragraph") throw new Error("Cannot find the bottom line, expected a paragraph");
+  expect(block.sentences.map(({ parts }) => parts.at(-1)?.text.split(" ").slice(0, 3).join(" "))).toEqual([
+    "The ministers of",
+    "Norland asked Sudland",
+    "Sudland promised Norland",
+  ]);
+});

@@ -14,6 +14,7 @@ describe("a figure is shown when its label says what is counted", () => {
     ["tariff on timber", "percent", true],
     ["the lorries", "lorry", true],
     ["trade between the two countries", "USD", true],
+    ["the conversation", "minute", true],
     ["He", "percent", false],
     ["percent", "percent", false],
     ["The two countries", "USD", false],

@@ -32,6 +32,11 @@ describe("relative dates are resolved against the publication day, Thursday 2 Ma
     ["On Monday, she said that she expected to sign.", null],
     ["On Monday, Berg said that rain was expected.", "On 29 April 2030, Berg said that rain was expected."],
     ["The ministers met yesterday.", "The ministers met on 1 May 2030."],
+    ["Berg quit the same day, the fourth to do so.", "Berg quit, the fourth to do so."],
+    [
+      "Norland closed the post, but opened it the same night.",
+      "Norland closed the post, but opened it the same night.",
+    ],
     ["Last year, the river rose twice.", "In 2029, the river rose twice."],
     ["Last October, the post was closed.", "In October 2029, the post was closed."],
     ["The post was closed in March.", "The post was closed in March 2030."],
@@ -109,6 +114,7 @@ describe("words that a pronoun says", () => {
     "Orders on Norland would be “held back,” it said.",
     "“Norland will sign,” he added.",
     "The post in Norland would close, they said.",
+    "The post in Norland would close, the statement added.",
   ])("%s names nobody and is not used", (body) => {
     expect(polish(body, { Norland: "Norland" })).toBeNull();
   });
@@ -126,6 +132,9 @@ describe("what ties or burdens a sentence goes", () => {
     ["ALM (WIRE) — Norland closed the post.", "Norland closed the post."],
     ["Alm, May 2 (Wire).- Norland closed the post.", "Norland closed the post."],
     ["Vik, 2 May 2030 – Norland closed the post.", "Norland closed the post."],
+    ["ALMA — Norland closed the post.", "Norland closed the post."],
+    ["NORDA – the old alliance – closed the post.", "NORDA – the old alliance – closed the post."],
+    ["N.U. – Norland ties are at a low.", "N.U. – Norland ties are at a low."],
     ["Norland – a member since 1990 – closed the post.", "Norland – a member since 1990 – closed the post."],
     ["This meeting was the first.", "The meeting was the first."],
     ["Norland has agreed in this area to dredge the river.", "Norland has agreed to dredge the river."],

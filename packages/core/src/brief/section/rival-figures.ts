@@ -27,11 +27,12 @@ const SMALLEST_COUNT = 10;
 export function isFigure({ kind, quantity }: Fact): boolean {
   if (kind !== "quantity" || !quantity || quantity.unit === "o'clock" || !isNamed(quantity)) return false;
   if (/^[A-Z]{3}$/u.test(quantity.unit) || quantity.unit === "percent") return true;
-  if (/^(?:hour|minute)$/u.test(quantity.unit)) return true;
+  if (DURATION.test(quantity.unit)) return true;
   if (/^(?:second|day|week|month|year|decade)$/u.test(quantity.unit)) return false;
   return Math.abs(quantity.value) >= SMALLEST_COUNT;
 }
 
+const DURATION = /^(?:hour|minute)$/u;
 const PRONOUN =
   /^(?:he|she|it|they|him|her|them|we|us|you|i|this|that|these|those|which|who|what|there|one|some|others?)$/iu;
 const BARE_PHRASE =
@@ -40,6 +41,8 @@ const BARE_PHRASE =
 /** Whether a measure says what is counted: "he", "percent" and, of money, "the two countries" do not. */
 function isNamed({ measure, unit }: Quantity): boolean {
   if (measure === "" || measure === unit || PRONOUN.test(measure)) return false;
+  // "The conversation" says what lasted 55 minutes.
+  if (DURATION.test(unit)) return true;
   const { noun } = BARE_PHRASE.exec(measure)?.groups ?? {};
   return noun === undefined || noun === unit || noun === pluralOf(unit);
 }

@@ -48,14 +48,18 @@ const TITLE_WORDS = 16;
 function titleOf({ about }: Dispute): string {
   const main = about.replace(/\.$/u, "").replace(/,\s(?:which|who|as|after|marking|though|although|while)\b.*$/u, "");
   const words = main.split(" ");
-  const text =
-    words.length > TITLE_WORDS
-      ? `${words
-          .slice(0, TITLE_WORDS)
-          .join(" ")
-          .replace(/[,;:]$/u, "")} …`
-      : main;
-  return capitalize(text);
+  if (words.length <= TITLE_WORDS) return capitalize(main);
+  const cut = words
+    .slice(0, TITLE_WORDS)
+    .join(" ")
+    .replace(/[,;:]$/u, "");
+  return capitalize(`${cut} …${missingMark(cut)}`);
+}
+
+/** The closing mark of a quote that a cut runs through. */
+function missingMark(cut: string): string {
+  if (cut.lastIndexOf("“") > cut.lastIndexOf("”")) return "”";
+  return (cut.split('"').length - 1) % 2 === 1 ? '"' : "";
 }
 
 /** Whether something happened, when and how much come before how it was put. */

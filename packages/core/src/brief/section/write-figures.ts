@@ -32,7 +32,7 @@ function writeRow(context: BriefContext, { measure, values }: Figure): (readonly
   const days = [...new Set(values.flatMap(({ fact }) => (fact.date ? [formatInterval(fact.date)] : [])))];
   const sayers = [...new Set(values.map((value) => whoSays(context, value)))];
   return [
-    [countedSentence(capitalize(measure))],
+    [countedSentence(capitalize(measure.replace(/^worth of /u, "")))],
     values.map(({ words, evidence, fact }, index) =>
       writeSentence(context, `${index === 0 ? "" : "or "}${words}`, {
         evidence: onePerArticle(evidence),

@@ -87,6 +87,8 @@ function describe(entries: readonly TimelineEntry[]): string {
 /** "On 3 February 2026, the presidents met." beside that date says it twice. */
 function dropDate(parts: readonly Inline[], date: string): readonly Inline[] {
   const [first, ...rest] = parts;
-  const opening = first ? [`On ${date}, `, `In ${date}, `].find((words) => first.text.startsWith(words)) : undefined;
+  const opening = first
+    ? [`On ${date}, `, `In ${date}, `, `On ${date} `, `In ${date} `].find((words) => first.text.startsWith(words))
+    : undefined;
   return first && opening ? [{ ...first, text: capitalize(first.text.slice(opening.length)) }, ...rest] : parts;
 }

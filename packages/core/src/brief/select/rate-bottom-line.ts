@@ -33,7 +33,8 @@ const OLD = 0.5;
  * comment. What came of the event may stand anywhere in a report. A single article has only its order to
  * go by: nothing in it is corroborated or contested.
  */
-export function rateBottomLine({ dossier, ranked }: BriefContext): (candidate: Worded, place: number) => number {
+export function rateBottomLine(context: BriefContext): (candidate: Worded, place: number) => number {
+  const { dossier, ranked } = context;
   const contested = new Set(dossier.disputes.flatMap(({ facts }) => facts));
   const main = ranked.find(({ kind }) => kind === "event");
   const isSingle = dossier.articles.filter(({ inScope }) => inScope).length === 1;
@@ -45,7 +46,7 @@ export function rateBottomLine({ dossier, ranked }: BriefContext): (candidate: W
       place === 0 ? (FIRST[order] ?? 1) : 1,
       place === 0 && facts.some(({ id }) => id === main?.id) ? MAIN_EVENT : 1,
       facts.some(({ id }) => contested.has(id)) ? CONTESTED : 1,
-      place === 0 ? 1 : rateCommitment(candidate),
+      place === 0 ? 1 : rateCommitment(candidate) * rateBearing(context, candidate),
       rateAge(facts[0], dossier.asOf),
       isComment(article.body.slice(span.start, span.end)) ? OLD : 1,
     ];
@@ -56,8 +57,26 @@ export function rateBottomLine({ dossier, ranked }: BriefContext): (candidate: W
 function rateCommitment(candidate: Worded): number {
   if (isJointlyAgreed(candidate)) return JOINT_ACCORD;
   if (isAgreed(candidate)) return ACCORD;
+  if (isPersonnel(candidate)) return 1;
   return Math.max(1, ...candidate.facts.map(({ eventType }) => COMMITMENT[eventType ?? "other"] ?? 1));
 }
+
+/** Who comes and goes on one side, and a figure by the way, seldom is what came of the main event. */
+const PERSONNEL =
+  /\b(?:resign(?:s|ed|ation)?|quit|step(?:s|ped) down|sworn in|appoint(?:s|ed)|named as|dismissed|fired|replaced|leave the post|took office)\b/iu;
+const ASIDE = 0.3;
+/** By how many of the two sides a sentence names: relations are between both. */
+const SIDES_NAMED = [0.5, 0.7, 1];
+
+/** How much a sentence bears on the relations of the two sides. */
+function rateBearing({ mentionsIn }: BriefContext, { article, span, facts }: Worded): number {
+  const sides = new Set(mentionsIn(article.id, span).flatMap(({ entity }) => entity.side ?? []));
+  const isFigure = facts.length > 0 && facts.every(({ kind }) => kind === "quantity");
+  return (SIDES_NAMED[sides.size] ?? 1) * (isFigure || isPersonnel({ article, span }) ? ASIDE : 1);
+}
+
+const isPersonnel = ({ article, span }: Pick<Worded, "article" | "span">) =>
+  PERSONNEL.test(article.body.slice(span.start, span.end));
 
 function rateAge(fact: Fact | undefined, asOf: string | null): number {
   if (!fact?.date || asOf === null) return 1;

@@ -1,6 +1,7 @@
 import type { DateInterval, Span, TimeExpression } from "../../../schema/index.ts";
 import { formatInterval, resolveTime, weekdayOf } from "../../../time/index.ts";
 import { dropDate } from "./drop-date.ts";
+import { dropSameDay } from "./drop-same-day.ts";
 import type { Edit } from "./edit.ts";
 
 type TimeValue = TimeExpression["value"];
@@ -37,7 +38,7 @@ function isToCome(sentence: string, start: number, end: number): boolean {
  */
 export function dateWords(body: string, { start, end }: Span, publishedAt: DateInterval | null): Edit[] | null {
   const sentence = body.slice(start, end);
-  const edits: Edit[] = [];
+  const edits: Edit[] = [...dropSameDay(body, { start, end })];
   for (const match of sentence.matchAll(RELATIVE)) {
     const groups: Groups = match.groups ?? {};
     const { last, month } = groups;
