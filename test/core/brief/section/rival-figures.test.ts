@@ -15,6 +15,7 @@ describe("a figure is shown when its label says what is counted", () => {
     ["the lorries", "lorry", true],
     ["trade between the two countries", "USD", true],
     ["the conversation", "minute", true],
+    ["What the world", "percent", false],
     ["He", "percent", false],
     ["percent", "percent", false],
     ["The two countries", "USD", false],

@@ -35,12 +35,14 @@ export function isFigure({ kind, quantity }: Fact): boolean {
 const DURATION = /^(?:hour|minute)$/u;
 const PRONOUN =
   /^(?:he|she|it|they|him|her|them|we|us|you|i|this|that|these|those|which|who|what|there|one|some|others?)$/iu;
+/** "What the world" is torn from "of what the world consumes". */
+const RELATIVE = /^(?:what|which|who|whom|whose|that|where|when|how)\b/iu;
 const BARE_PHRASE =
   /^(?:(?:the|this|that|these|those|its|his|her|their|both|each|all) )+(?:(?:one|two|three|four|five|both|other|same|latter|former) )?(?<noun>\p{Ll}+)$/iu;
 
 /** Whether a measure says what is counted: "he", "percent" and, of money, "the two countries" do not. */
 function isNamed({ measure, unit }: Quantity): boolean {
-  if (measure === "" || measure === unit || PRONOUN.test(measure)) return false;
+  if (measure === "" || measure === unit || PRONOUN.test(measure) || RELATIVE.test(measure)) return false;
   // "The conversation" says what lasted 55 minutes.
   if (DURATION.test(unit)) return true;
   const { noun } = BARE_PHRASE.exec(measure)?.groups ?? {};

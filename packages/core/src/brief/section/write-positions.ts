@@ -1,4 +1,4 @@
-import type { BriefingBlock, BriefingSentence, Entity, Fact, Inline } from "../../schema/index.ts";
+import type { BriefingBlock, BriefingSentence, Entity, Evidence, Fact, Inline } from "../../schema/index.ts";
 import { formatInterval } from "../../time/index.ts";
 import type { BriefContext } from "../brief-context.ts";
 import { citeCandidate, contentWords, type Outline, type Worded, wordFact, wordOverlap } from "../select/index.ts";
@@ -57,8 +57,22 @@ function writeCell(context: BriefContext, subject: string, side: string, told: S
 
 /** Whether the first person a sentence names is the speaker: a position stands in nobody else's column. */
 function opensWith(context: BriefContext, { article, span }: Worded, speaker: Entity): boolean {
-  const [first] = context.mentionsIn(article.id, span).filter(({ entity }) => entity.type === "person");
-  return first === undefined || first.entity.id === speaker.id;
+  const mentions = context.mentionsIn(article.id, span);
+  const [first] = mentions.filter(({ entity }) => entity.type === "person");
+  const isOwn = mentions.every(
+    ({ mention, entity }) => entity.id !== speaker.id || namesSide(context, mention, speaker.side),
+  );
+  return isOwn && (first === undefined || first.entity.id === speaker.id);
+}
+
+/** Whether a description names no side, or that of whom it is taken for: "the Sudland leader" is nobody of Norland. */
+function namesSide(context: BriefContext, { article, start, end }: Evidence, side: string | undefined): boolean {
+  const named = context
+    .mentionsIn(article, { start, end })
+    .flatMap(({ mention, entity }) =>
+      mention.end - mention.start < end - start && entity.type !== "person" ? (entity.side ?? []) : [],
+    );
+  return named.length === 0 || side === undefined || named.includes(side);
 }
 
 /** A position that is not cited before it is chosen. */

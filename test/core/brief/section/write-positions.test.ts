@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { openContext } from "../../../../packages/core/src/brief/brief-context.ts";
+import { writePositions } from "../../../../packages/core/src/brief/section/write-positions.ts";
+import {
+  buildDossier,
+  buildDossierArticle,
+  buildEntity,
+  buildFact,
+  buildTopic,
+  locate,
+} from "../../../support/build-dossier.ts";
+
+/** The positions of a briefing on one sentence whose source is taken for Berg of Norland. */
+function positionsOn(sentence: string, description: string): string {
+  const article = buildDossierArticle("a", sentence);
+  const berg = buildEntity("berg", "Ada Berg", [locate(article, description)], { side: "no" });
+  const [, name = ""] = description.split(" ");
+  const country = buildEntity("country", name, [locate(article, name)], {
+    type: "place",
+    side: name === "Sudland" ? "su" : "no",
+  });
+  const claim = buildFact("f", [locate(article, sentence)], { kind: "claim", speaker: "berg" });
+  const dossier = buildDossier({ articles: [article], entities: [berg, country], facts: [claim] });
+  const untold = { bottomLine: [], agreed: [], open: [], bySubject: new Map(), left: 0 };
+  return JSON.stringify(writePositions(openContext(dossier, buildTopic(), null), untold));
+}
+
+test("a position stands in no column but that of the side it names", () => {
+  expect(positionsOn("The Norland leader called the level of the river a danger.", "The Norland leader")).toContain(
+    "called the level of the river",
+  );
+  expect(positionsOn("The Sudland leader called the level of the river a danger.", "The Sudland leader")).not.toContain(
+    "called the level of the river",
+  );
+});
