@@ -72,6 +72,7 @@ export function createApp(home: ApiHome, options: AppOptions) {
   // A Request for GET or HEAD has no body (Fetch standard); to look for one costs as much as the answer.
   app.use((c, next) => (c.req.method === "GET" || c.req.method === "HEAD" ? next() : limit(c, next)));
   app.use(identifyCaller(options.policy, home.now), requireAccess());
+  // Before the API: at an address that both know, a browser gets the page.
   app.route(
     "/",
     pageRoutes(home, view, pages, () => openApiDocument(app)),
@@ -87,10 +88,6 @@ export function createApp(home: ApiHome, options: AppOptions) {
     .route("/", dossierRoutes(view))
     .route("/", feedRoutes(home));
   app.get("/openapi.json", (c) => c.json(openApiDocument(api)));
-  app.route(
-    "/",
-    pageRoutes(home, view, pages, () => openApiDocument(api)),
-  );
   app.all("*", answerOtherMethods(app));
   return api;
 }
