@@ -37,11 +37,7 @@ test.each([
   ["before the byline", "The Example Herald\nBy Susan Reed", "The Example Herald"],
   ["before the date", "Almera Daily News\nJuly 3, 2031", "Almera Daily News"],
   ["after the date", "July 3, 2031\nEl Diario de Almera", "El Diario de Almera"],
-  [
-    "between both, without a word of the trade",
-    "By Susan Reed\nThe Almera Anchor\nJuly 3, 2031",
-    "The Almera Anchor",
-  ],
+  ["between both, without a word of the trade", "By Susan Reed\nThe Almera Anchor\nJuly 3, 2031", "The Almera Anchor"],
 ])("an outlet on a line of its own %s is read", async (_, lines, outlet) => {
   const article = await read(`Harbour talks resume after long strike\n\n${lines}\n\n${BODY}`);
   expect(article).toMatchObject({ title: "Harbour talks resume after long strike", outlet });
