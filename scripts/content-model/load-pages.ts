@@ -44,7 +44,7 @@ export async function loadPages(bench: string): Promise<readonly LabelledText[]>
   for (const { id, source, reference } of await readGold(bench)) {
     const page = readPage(decodeBytes(gunzipSync(await readFile(join(bench, source, `html/dev/${id}.html.gz`)))).text);
     if (!page) continue;
-    const body = findArticleNode(readPageData(page.data))?.["articleBody"];
+    const body = findArticleNode(readPageData(page.data))?.articleBody;
     const { table, groups } = blockFeatures(page, page.title, typeof body === "string" ? body : "");
     const lines = page.blocks.map((block) => block.text);
     texts.push({ id, page: id, source, reference, lines, table, groups, labels: labelLines(lines, reference) });

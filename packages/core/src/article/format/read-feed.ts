@@ -31,8 +31,8 @@ function parseFeed(xml: string): { channel: Fields; items: readonly Fields[] } {
           item = new Map();
           items.push(item);
         }
-        if (name === "link" && attributes["href"] && (attributes["rel"] ?? "alternate") === "alternate")
-          setOnce(item ?? channel, "link", attributes["href"]);
+        if (name === "link" && attributes.href && (attributes.rel ?? "alternate") === "alternate")
+          setOnce(item ?? channel, "link", attributes.href);
       },
       ontext(part) {
         text += part;

@@ -27,7 +27,7 @@ function parse(file: string, json: string): unknown {
 }
 
 function findNodes(value: unknown): readonly DataNode[] {
-  const outer = isNode(value) ? (value["@graph"] ?? value["items"] ?? value["associations"] ?? value) : value;
+  const outer = isNode(value) ? (value["@graph"] ?? value.items ?? value.associations ?? value) : value;
   const own = isNode(value) && bodyOf(value) !== null ? value : outer;
   return [own]
     .flat()
@@ -35,46 +35,45 @@ function findNodes(value: unknown): readonly DataNode[] {
 }
 
 function bodyOf(node: DataNode): string | null {
-  const bodies = Array.isArray(node["bodies"]) ? node["bodies"].filter(isNode) : [];
+  const bodies = Array.isArray(node.bodies) ? node.bodies.filter(isNode) : [];
   const html =
-    bodies.find((body) => /html/.test(String(body["contenttype"] ?? body["contentType"] ?? body["role"] ?? ""))) ??
-    bodies[0];
+    bodies.find((body) => /html/.test(String(body.contenttype ?? body.contentType ?? body.role ?? ""))) ?? bodies[0];
   return (
-    textOf(html?.["value"]) ??
-    textOf(node["body_html"]) ??
-    textOf(node["body_xhtml"]) ??
-    textOf(node["articleBody"]) ??
-    textOf(node["body_text"]) ??
-    textOf(node["content_html"]) ??
-    textOf(node["content_text"])
+    textOf(html?.value) ??
+    textOf(node.body_html) ??
+    textOf(node.body_xhtml) ??
+    textOf(node.articleBody) ??
+    textOf(node.body_text) ??
+    textOf(node.content_html) ??
+    textOf(node.content_text)
   );
 }
 
 function valueIn(list: unknown): string | null {
   const [first] = Array.isArray(list) ? list.filter(isNode) : [];
-  return textOf(first?.["value"]);
+  return textOf(first?.value);
 }
 
 function titleOf(node: DataNode): string | null {
-  return textOf(node["headline"]) ?? valueIn(node["headlines"]) ?? textOf(node["title"]);
+  return textOf(node.headline) ?? valueIn(node.headlines) ?? textOf(node.title);
 }
 
 function toDraft(node: DataNode): ArticleDraft {
   const title = titleOf(node);
   const dek =
-    textOf(node["alternativeHeadline"]) ??
-    textOf(node["description_text"]) ??
-    valueIn(node["descriptions"]) ??
-    textOf(node["description"]);
+    textOf(node.alternativeHeadline) ??
+    textOf(node.description_text) ??
+    valueIn(node.descriptions) ??
+    textOf(node.description);
   const body = bodyOf(node);
   const front: Piece[] = [];
   if (title) front.push({ kind: "headline", text: cleanLine(title) });
   if (dek && body) front.push({ kind: "dek", text: cleanLine(dek) });
   const day = findDay(
-    textOf(node["datePublished"]) ??
-      textOf(node["firstcreated"]) ??
-      textOf(node["date_published"]) ??
-      textOf(node["versioncreated"]) ??
+    textOf(node.datePublished) ??
+      textOf(node.firstcreated) ??
+      textOf(node.date_published) ??
+      textOf(node.versioncreated) ??
       "",
   )?.day;
   const isSchema = "@type" in node || "articleBody" in node;
@@ -83,16 +82,13 @@ function toDraft(node: DataNode): ArticleDraft {
     title: title && cleanLine(title),
     dek: body && dek ? cleanLine(dek) : null,
     pieces: [...front, ...readContent(body ?? dek ?? "")],
-    byline: namesOf(node["author"] ?? node["creator"] ?? node["byline"] ?? node["authors"]),
+    byline: namesOf(node.author ?? node.creator ?? node.byline ?? node.authors),
     outlet:
-      textOf(node["publisher"]) ??
-      textOf(node["source"]) ??
-      textOf(node["copyrightholder"]) ??
-      textOf(node["sourceOrganization"]),
-    section: textOf(node["articleSection"]) ?? textOf(node["subject"]),
-    url: cleanUrl(textOf(node["url"]) ?? textOf(node["mainEntityOfPage"]) ?? textOf(node["uri"]) ?? ""),
+      textOf(node.publisher) ?? textOf(node.source) ?? textOf(node.copyrightholder) ?? textOf(node.sourceOrganization),
+    section: textOf(node.articleSection) ?? textOf(node.subject),
+    url: cleanUrl(textOf(node.url) ?? textOf(node.mainEntityOfPage) ?? textOf(node.uri) ?? ""),
     published: day ? { start: day, end: day, precision: "day", basis: "metadata" } : null,
-    language: (textOf(node["inLanguage"]) ?? textOf(node["language"]) ?? "").slice(0, 2).toLowerCase() || null,
+    language: (textOf(node.inLanguage) ?? textOf(node.language) ?? "").slice(0, 2).toLowerCase() || null,
     summaryOnly: body === null,
   };
 }

@@ -31,15 +31,15 @@ export function findAuthors(context: PageContext, site: string | null): readonly
 }
 
 function fromData({ article, nodes }: PageContext): readonly string[] {
-  const entries = [article?.["author"] ?? article?.["creator"]].flat();
+  const entries = [article?.author ?? article?.creator].flat();
   return entries.flatMap((entry): string[] => {
     if (typeof entry === "string") return [entry];
     if (!isNode(entry)) return [];
     const known =
-      typeof entry["name"] === "string" || Array.isArray(entry["name"])
+      typeof entry.name === "string" || Array.isArray(entry.name)
         ? entry
         : nodes.find((node) => node["@id"] === entry["@id"] && "name" in node);
-    return [known?.["name"]].flat().filter((name) => typeof name === "string");
+    return [known?.name].flat().filter((name) => typeof name === "string");
   });
 }
 
@@ -59,15 +59,15 @@ function fromMarks({ page }: PageContext): readonly string[] {
       text.length <= 160 &&
       tag !== "time" &&
       tag !== "h1" &&
-      (/\bauthor\b/.test(attributes["itemprop"] ?? "") ||
-        attributes["rel"] === "author" ||
+      (/\bauthor\b/.test(attributes.itemprop ?? "") ||
+        attributes.rel === "author" ||
         isAuthor.test(names) ||
-        /\/(?:author|autor)s?\//.test(attributes["href"] ?? "")),
+        /\/(?:author|autor)s?\//.test(attributes.href ?? "")),
   );
   const strong = marks.filter(
     (mark) =>
-      mark.attributes["rel"] === "author" ||
-      /\b(?:author|name)\b/.test(mark.attributes["itemprop"] ?? "") ||
+      mark.attributes.rel === "author" ||
+      /\b(?:author|name)\b/.test(mark.attributes.itemprop ?? "") ||
       /author-?_?name|byline/.test(mark.names),
   );
   for (const mark of [...strong, ...marks]) {

@@ -19,8 +19,8 @@ export function findMarkedDay(marked: readonly MarkedText[], day: ReadDay): stri
 }
 
 function rankMark({ tag, names, attributes }: MarkedText): number {
-  const pubdate = attributes["pubdate"] === undefined ? "" : "pubdate";
-  const about = `${names} ${attributes["itemprop"] ?? ""} ${pubdate}`.toLowerCase();
+  const pubdate = attributes.pubdate === undefined ? "" : "pubdate";
+  const about = `${names} ${attributes.itemprop ?? ""} ${pubdate}`.toLowerCase();
   // hAtom calls the day of publication "updated" too, so such a mark counts where there is no other.
   if (MODIFYING.test(about)) return 1;
   return 2 + Number(tag === "time") + Number(/date|time/.test(about)) + Number(PUBLISHING.test(about)) * 3;
@@ -28,14 +28,14 @@ function rankMark({ tag, names, attributes }: MarkedText): number {
 
 function dateText({ tag, attributes, names, text }: MarkedText): string | null {
   const value =
-    attributes["datetime"] ??
+    attributes.datetime ??
     attributes["data-datetime"] ??
-    attributes["content"] ??
-    (tag === "abbr" ? attributes["title"] : undefined);
+    attributes.content ??
+    (tag === "abbr" ? attributes.title : undefined);
   if (value && (findDay(value) || compactDay(value))) return value;
   if (text.length > 120 || !findDay(text)) return null;
   return tag === "time" ||
-    /date|time|publi|posted|fecha|datum|meta|byline|info/.test(`${names} ${attributes["itemprop"] ?? ""}`)
+    /date|time|publi|posted|fecha|datum|meta|byline|info/.test(`${names} ${attributes.itemprop ?? ""}`)
     ? text
     : null;
 }

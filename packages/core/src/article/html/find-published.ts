@@ -11,10 +11,10 @@ export function findPublished(context: PageContext): DateInterval | null {
   if (context.url && isFrontPage(context.url)) return null;
   const day = dayReader(context);
   const { article, nodes, page, url } = context;
-  const data = day(textOf(article?.["datePublished"] ?? article?.["dateCreated"] ?? article?.["uploadDate"]));
+  const data = day(textOf(article?.datePublished ?? article?.dateCreated ?? article?.uploadDate));
   const meta = data ?? firstDay(PUBLISHED.map((name) => day(context.meta(name))));
   if (meta) return interval(localDay(context, meta, day), "metadata");
-  const marked = findMarkedDay(page.marked, day) ?? firstDay(nodes.map((node) => day(textOf(node["datePublished"]))));
+  const marked = findMarkedDay(page.marked, day) ?? firstDay(nodes.map((node) => day(textOf(node.datePublished))));
   const inUrl = urlDay(url);
   // An address may carry the day of the draft; a mark of the same month is nearer to the truth.
   const sameMonth = inUrl?.slice(0, 7) === marked?.slice(0, 7);
@@ -27,7 +27,7 @@ export function findPublished(context: PageContext): DateInterval | null {
 /** Day of the last change: the article is not younger. */
 export function findModified(context: PageContext): string | null {
   const day = dayReader(context);
-  return firstDay([day(textOf(context.article?.["dateModified"])), ...MODIFIED.map((name) => day(context.meta(name)))]);
+  return firstDay([day(textOf(context.article?.dateModified)), ...MODIFIED.map((name) => day(context.meta(name)))]);
 }
 
 /**

@@ -9,8 +9,8 @@ export function findSite(context: PageContext): string | null {
   );
   const name =
     context.meta("og:site_name") ??
-    textOf(context.article?.["publisher"]) ??
-    textOf(website?.["name"]) ??
+    textOf(context.article?.publisher) ??
+    textOf(website?.name) ??
     context.meta("application-name", "publisher", "dc.publisher", "cre", "copyright");
   if (!name || /^https?:/.test(name)) return null;
   const clean = cleanLine(decodeEntities(name)).replace(/^@/, "");

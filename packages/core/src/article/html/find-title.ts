@@ -10,7 +10,7 @@ export function findTitle(context: PageContext, site: string | null): string | n
   const { page, article } = context;
   const declared = [
     context.meta("og:title"),
-    textOf(article?.["headline"]),
+    textOf(article?.headline),
     context.meta("twitter:title", "dc.title", "title"),
     page.title || null,
   ]

@@ -23,7 +23,7 @@ export function createMarker() {
     open(tag: string, attributes: Readonly<Record<string, string>>, block: number, depth: number): void {
       for (const mark of opened) if (mark.text !== "") mark.text += " ";
       if (opened.length >= MOST_OPEN || found.length >= MOST_FOUND || !isMarked(tag, attributes)) return;
-      const names = `${attributes["class"] ?? ""} ${attributes["id"] ?? ""}`.toLowerCase();
+      const names = `${attributes.class ?? ""} ${attributes.id ?? ""}`.toLowerCase();
       opened.push({ mark: { tag, names, attributes, block }, depth, text: "" });
     },
     add(text: string): void {
@@ -40,10 +40,9 @@ export function createMarker() {
 
 function isMarked(tag: string, attributes: Readonly<Record<string, string>>): boolean {
   if (tag === "time" || tag === "h1" || tag === "abbr") return true;
-  if (attributes["itemprop"] || attributes["datetime"] || attributes["pubdate"] || attributes["data-datetime"])
-    return true;
-  if (tag === "a" && /author/.test(`${attributes["rel"] ?? ""} ${attributes["href"] ?? ""}`)) return true;
+  if (attributes.itemprop || attributes.datetime || attributes.pubdate || attributes["data-datetime"]) return true;
+  if (tag === "a" && /author/.test(`${attributes.rel ?? ""} ${attributes.href ?? ""}`)) return true;
   return MARKED.test(
-    `${attributes["class"] ?? ""} ${attributes["id"] ?? ""} ${attributes["data-testid"] ?? ""}`.toLowerCase(),
+    `${attributes.class ?? ""} ${attributes.id ?? ""} ${attributes["data-testid"] ?? ""}`.toLowerCase(),
   );
 }

@@ -35,8 +35,7 @@ export function readHtml(file: string, html: string, url: string | null): Articl
     dek: pieces.find((piece) => piece.kind === "dek")?.text ?? null,
     byline: findAuthors(context, site),
     outlet: site,
-    section:
-      context.meta("article:section", "section", "parsely-section") ?? textOf(context.article?.["articleSection"]),
+    section: context.meta("article:section", "section", "parsely-section") ?? textOf(context.article?.articleSection),
     url: address,
     published: findPublished(context),
     publishedBefore: findModified(context),
@@ -49,7 +48,7 @@ function readPieces(context: PageContext, title: string | null): readonly Piece[
   const { table, facts, groups } = blockFeatures(
     page,
     page.title || (title ?? ""),
-    textOf(context.article?.["articleBody"]) ?? "",
+    textOf(context.article?.articleBody) ?? "",
   );
   const lengths = facts.map((fact) => fact.length);
   const scores = scoreLines(model, table, lengths, groups);

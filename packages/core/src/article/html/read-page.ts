@@ -36,10 +36,10 @@ export function readPage(html: string): Page | null {
   function open(tag: string, attributes: Attributes): void {
     if (++depth > DEEPEST) throw new RangeError("deep");
     if (tag === "title" && title === "") inTitle = true;
-    if (tag === "html") language ??= attributes["lang"] ?? attributes["xml:lang"] ?? null;
+    if (tag === "html") language ??= attributes.lang ?? attributes["xml:lang"] ?? null;
     if (tag === "meta") addMeta(meta, attributes);
-    if (tag === "link" && attributes["rel"]?.toLowerCase() === "canonical") canonical ??= attributes["href"] ?? null;
-    if (tag === "script") inData = /ld\+json/i.test(attributes["type"] ?? "");
+    if (tag === "link" && attributes.rel?.toLowerCase() === "canonical") canonical ??= attributes.href ?? null;
+    if (tag === "script") inData = /ld\+json/i.test(attributes.type ?? "");
     if (SKIPPED.has(tag)) skipped++;
     if (skipped > 0) return;
     if (tag === "a") links++;
@@ -115,23 +115,23 @@ function splitBreaks(text: string): readonly string[] {
 
 function addMeta(meta: Map<string, string[]>, attributes: Attributes): void {
   const name = (
-    attributes["property"] ??
-    attributes["name"] ??
-    attributes["itemprop"] ??
+    attributes.property ??
+    attributes.name ??
+    attributes.itemprop ??
     attributes["http-equiv"] ??
     ""
   ).toLowerCase();
-  const content = cleanLine(attributes["content"] ?? "");
+  const content = cleanLine(attributes.content ?? "");
   if (name && content) meta.set(name, [...(meta.get(name) ?? []), content]);
 }
 
 function toElement(tag: string, attributes: Attributes, parent: number, above: PageElement | undefined): PageElement {
-  const style = attributes["style"] ?? "";
+  const style = attributes.style ?? "";
   return {
     tag,
-    names: `${attributes["class"] ?? ""} ${attributes["id"] ?? ""}`.toLowerCase().slice(0, 200),
-    role: (attributes["role"] ?? "").toLowerCase(),
-    itemprop: attributes["itemprop"] ?? "",
+    names: `${attributes.class ?? ""} ${attributes.id ?? ""}`.toLowerCase().slice(0, 200),
+    role: (attributes.role ?? "").toLowerCase(),
+    itemprop: attributes.itemprop ?? "",
     hidden:
       (above?.hidden ?? false) ||
       "hidden" in attributes ||

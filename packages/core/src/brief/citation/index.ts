@@ -1,2 +1,3 @@
+export { namePublisher } from "./name-publisher.ts";
 export { type Citations, openCitations } from "./open-citations.ts";
 export { sentenceAround } from "./sentence-around.ts";

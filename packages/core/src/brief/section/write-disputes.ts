@@ -1,6 +1,6 @@
 import type { BriefingBlock, Dispute, DisputeKind, DisputeVersion } from "../../schema/index.ts";
 import type { BriefContext } from "../brief-context.ts";
-import { sentenceAround } from "../citation/index.ts";
+import { namePublisher, sentenceAround } from "../citation/index.ts";
 import { capitalize, countedSentence, countNoun, wordAmount } from "../wording/index.ts";
 import { paragraph } from "./write-section.ts";
 
@@ -69,7 +69,11 @@ const weigh = ({ versions }: Dispute) =>
   versions.reduce((total, { independentSources }) => total + independentSources, 0);
 
 function outletsOf({ articles }: BriefContext, version: DisputeVersion): string[] {
-  return [...new Set(version.articles.map((id) => articles.get(id)?.outlet ?? "outlet not stated"))];
+  const nameOf = (id: string) => {
+    const article = articles.get(id);
+    return (article && namePublisher(article)) ?? "outlet not stated";
+  };
+  return [...new Set(version.articles.map(nameOf))];
 }
 
 function excerptsOf(context: BriefContext, version: DisputeVersion): { text: string; citation: string }[] {
