@@ -12,7 +12,7 @@ export interface SourceFile {
 /** Every TypeScript file below a folder of the repository. */
 export function sourceFiles(folder: string): readonly SourceFile[] {
   return readdirSync(join(repository, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name) && !entry.parentPath.includes("node_modules"))
     .map((entry) => join(entry.parentPath, entry.name))
     .map((file) => ({ path: relative(repository, file), text: readFileSync(file, "utf8") }));
 }
