@@ -1,7 +1,5 @@
 import { existsSync } from "node:fs";
-import { chromium } from "playwright-core";
-
-const EXECUTABLE = "/usr/bin/chromium";
+import { browserPath, openBrowser } from "../../test/support/browser/open-browser.ts";
 
 export interface Printer {
   print(): Promise<unknown>;
@@ -10,20 +8,11 @@ export interface Printer {
 
 /** A warm browser that loads the page once and prints it; null where Chromium is not installed. */
 export async function chromiumPrinter(html: string): Promise<Printer | null> {
-  if (!existsSync(EXECUTABLE)) {
-    console.error(`rendering: Chromium is not at ${EXECUTABLE}, no comparison with it`);
+  if (!existsSync(browserPath)) {
+    console.error(`rendering: Chromium is not at ${browserPath}, no comparison with it`);
     return null;
   }
-  const browser = await chromium.launch({
-    executablePath: EXECUTABLE,
-    args: [
-      "--no-sandbox",
-      "--disable-gpu",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-    ],
-  });
+  const browser = await openBrowser();
   const page = await browser.newPage();
   return {
     print: async () => {

@@ -104,7 +104,9 @@ describe("replacing and deleting", () => {
     expect(article).toMatchObject({ file: NAME, status: "in-scope" });
     const removal = await api.request(`/articles/${article.id}`, { method: "DELETE" });
     expect(removal.status).toBe(202);
+    const { id } = await removal.json();
     await api.settle();
+    expect(await (await api.request(`/jobs/${id}`)).json()).toMatchObject({ kind: "retract", state: "rendered" });
     expect((await (await api.request("/articles")).json()).total).toBe(0);
     const changes = await (await api.request("/briefings/2/changes")).json();
     expect(changes.changes.every((item: { change: string }) => item.change === "withdrawn")).toBe(true);

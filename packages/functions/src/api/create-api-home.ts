@@ -51,7 +51,7 @@ export function createApiHome(parts: ApiHomeParts): ApiHome {
     return loaded;
   };
 
-  const queue = async (kind: Job["kind"], id: string, key: string | null): Promise<Job> => {
+  const queue = async (id: string, key: string | null): Promise<Job> => {
     const known = await loadJob(parts, id);
     if (!known) await recordJob(parts, { id, key, state: "queued" });
     const stored = known ?? (await loadJob(parts, id));
@@ -66,7 +66,6 @@ export function createApiHome(parts: ApiHomeParts): ApiHome {
         edition: null,
         version: 1,
       },
-      kind,
     );
   };
 
@@ -100,25 +99,25 @@ export function createApiHome(parts: ApiHomeParts): ApiHome {
       const key = keyOfFile(name);
       const result = await parts.uploads.put(key, bytes);
       if (!result.written) throw new ChanceryError("conflict", `${name}: was replaced while it was uploaded.`);
-      return queue("ingest", identifyJob(key, result.etag), key);
+      return queue(identifyJob(key, result.etag), key);
     },
     remove: async (article) => {
       const { entries } = await loadLedger(parts);
       const entry = entries.find((candidate) => readingsOf(candidate).some((reading) => reading.article === article));
       if (!entry) return null;
-      const job = await queue("retract", identifyJob(entry.key, null), entry.key);
+      const job = await queue(identifyJob(entry.key, null), entry.key);
       await parts.uploads.delete(entry.key);
       return job;
     },
     regenerate: async () => {
       const id = `j-regenerate-${hashParts([parts.clock.now().toISOString()]).slice(0, 16)}`;
-      const job = await queue("regenerate", id, null);
+      const job = await queue(id, null);
       await parts.startRegeneration(id);
       return job;
     },
     job: async (id) => {
       const job = await loadJob(parts, id);
-      return job && toJob(job, job.key === null ? "regenerate" : "ingest");
+      return job && toJob(job);
     },
     presignUpload: parts.presignUpload,
     checkHealth: async () => {
@@ -130,8 +129,15 @@ export function createApiHome(parts: ApiHomeParts): ApiHome {
   };
 }
 
-function toJob(stored: Stored, kind: Job["kind"]): Job {
+/** What a job is for follows from its id: that of a deletion names no content. */
+function kindOf({ id, key }: Stored): Job["kind"] {
+  if (key === null) return "regenerate";
+  return id === identifyJob(key, null) ? "retract" : "ingest";
+}
+
+function toJob(stored: Stored): Job {
   const { id, key, state, updatedAt, edition, message, hint } = stored;
+  const kind = kindOf(stored);
   const reason = [message, hint].filter((text) => text !== null).join(" ") || null;
   return { id, kind, file: key === null ? null : fileOfKey(key), state, updatedAt, edition, reason };
 }
