@@ -114,17 +114,16 @@ test("a fact that an earlier report renames is not new", () => {
   expect(textOf(blocksOf("changes", after))).toContain("changed since edition 1.");
 });
 
-test("a fact an analyst hides appears nowhere", () => {
-  const decision = {
-    id: "d",
-    action: "hide",
-    fact: "f-accord",
-    who: "x",
-    when: "2030-05-02T00:00:00Z",
-    why: "y",
-  } as const;
-  const hidden = writeBriefing({ ...dossier, decisions: [decision] }, topic, { edition: 1, previous: null });
-  expect(JSON.stringify(hidden.sections)).not.toContain("f-accord");
+test("what analysts decided is told with who, when and why, and what could not be applied is not", () => {
+  const made = { who: "A. Ruiz", when: "2030-05-02T00:00:00Z", why: "the court confirmed it" };
+  const decisions = [
+    { id: "k-1", action: "pin", statement: meeting.statements[0] ?? "", ...made },
+    { id: "k-2", action: "hide", statement: "s-gone", ...made, who: "B. Lind" },
+  ] as const;
+  const decided = { ...dossier, decisions, unmetDecisions: ["k-2"] };
+  const gaps = blocksOf("gaps", writeBriefing(decided, topic, { edition: 1, previous: null }));
+  expect(textOf(gaps)).toContain("A. Ruiz, 2 May 2030: a fact comes first. Reason: the court confirmed it.");
+  expect(textOf(gaps)).not.toContain("B. Lind");
 });
 
 test("people stand with their role on the day of the briefing", () => {

@@ -55,23 +55,50 @@ describe("analyst decisions", () => {
     const member = `${first?.article}/${first?.entity}`;
     const split = merge([{ id: "1", action: "split", subject: "entity", members: [member], ...by }]);
     expect(split.entities.filter(({ name }) => name === "Tomás Arrieta")).toHaveLength(2);
-    const renamed = merge([{ id: "1", action: "rename", subject: "entity", member, name: "Tomás Arrieta Gil", ...by }]);
+    const renamed = merge([{ id: "1", action: "rename", member, name: "Tomás Arrieta Gil", ...by }]);
     expect(renamed.entities.map(({ name }) => name)).toContain("Tomás Arrieta Gil");
   });
 
   it("hide, pin and annotate facts", () => {
     const fact = extradition?.id ?? "";
-    expect(merge([{ id: "1", action: "hide", fact, ...by }]).facts.map(({ id }) => id)).not.toContain(fact);
+    const statement = extradition?.statements.at(-1) ?? "";
+    expect(merge([{ id: "1", action: "hide", statement, ...by }]).facts.map(({ id }) => id)).not.toContain(fact);
     const kept = merge([
-      { id: "1", action: "pin", fact, ...by },
-      { id: "2", action: "note", fact, text: "Check with the court.", ...by },
+      { id: "1", action: "pin", statement, ...by },
+      { id: "2", action: "note", statement, text: "Check with the court.", ...by },
     ]).facts.find(({ id }) => id === fact);
-    expect([kept?.pinned, kept?.notes]).toEqual([true, ["Check with the court."]]);
+    expect([kept?.pinned, kept?.notes]).toEqual([true, ["analyst: Check with the court."]]);
   });
 
-  it("are reported, not applied, when what they speak of is gone", () => {
-    const { notices, facts } = merge([{ id: "7", action: "pin", fact: "f-gone", ...by }]);
+  it.each([
+    { action: "pin", statement: "s-gone" },
+    { action: "hide", statement: "s-gone" },
+    { action: "note", statement: "s-gone", text: "Look again." },
+    { action: "join", subject: "fact", members: ["s-gone", "s-lost"] },
+    { action: "split", subject: "fact", members: ["s-gone"] },
+    { action: "join", subject: "entity", members: ["a-gone/e1", "a-lost/e2"] },
+    { action: "split", subject: "entity", members: ["a-gone/e1"] },
+    { action: "rename", member: "a-gone/e1", name: "Nobody" },
+    { action: "prefer", dispute: "d-gone", version: "two" },
+  ] as const)("are reported, not applied, when what they speak of is gone: $action", (act) => {
+    const { notices, facts, entities, unmetDecisions } = merge([{ id: "7", ...act, ...by }]);
     expect(facts).toEqual(plain.facts);
+    expect(entities).toEqual(plain.entities);
+    expect(unmetDecisions).toEqual(["7"]);
     expect(notices.map(({ code }) => code)).toContain("decision-not-applied");
+  });
+
+  it("hold when an earlier report renames the fact they speak of", async () => {
+    const earlier = await readText(
+      "c.txt",
+      "Tomás Arrieta was extradited by Colombia to the United States on October 3, 2031.\n\nHe said nothing.",
+      topic,
+      { ...parts("Gamma"), publishedAt: { ...day, start: "2031-10-04", end: "2031-10-04" } },
+    );
+    const decisions = [{ id: "1", action: "pin", statement: extradition?.statements[0] ?? "", ...by }] as const;
+    const { facts } = mergeReadings([...readings, ...earlier.map(inScope)], topic, { decisions });
+    const pinned = facts.filter((fact) => fact.pinned);
+    expect(pinned.map(({ evidence }) => evidence.length)).toEqual([3]);
+    expect(pinned[0]?.id).not.toBe(extradition?.id);
   });
 });

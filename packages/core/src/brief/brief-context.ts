@@ -15,13 +15,12 @@ export interface BriefContext {
   readonly entities: ReadonlyMap<string, Entity>;
   readonly facts: ReadonlyMap<string, Fact>;
   readonly mentionsIn: FindMentions;
-  /** Facts that an analyst has not hidden, most salient first. */
+  /** All facts, pinned ones first, then the most salient. */
   readonly ranked: readonly Fact[];
 }
 
 export function openContext(printed: Dossier, topic: Topic, previous: Briefing | null): BriefContext {
   const dossier = settleCase(printed, topic);
-  const hidden = new Set(dossier.decisions.flatMap((decision) => (decision.action === "hide" ? [decision.fact] : [])));
   return {
     dossier,
     topic,
@@ -32,7 +31,7 @@ export function openContext(printed: Dossier, topic: Topic, previous: Briefing |
     entities: new Map(dossier.entities.map((entity) => [entity.id, entity])),
     facts: new Map(dossier.facts.map((fact) => [fact.id, fact])),
     mentionsIn: indexMentions(dossier),
-    ranked: rankFacts(dossier.facts.filter(({ id }) => !hidden.has(id))),
+    ranked: rankFacts(dossier.facts),
   };
 }
 

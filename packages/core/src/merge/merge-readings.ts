@@ -4,7 +4,7 @@ import { applyBackground } from "./background/index.ts";
 import { clusterReports } from "./cluster/cluster-reports.ts";
 import { prepareComparison } from "./cluster/prepare-comparison.ts";
 import { inferPublication } from "./date/infer-publication.ts";
-import { applyToClusters, applyToFacts, describeUnmet, orderDecisions } from "./decision/index.ts";
+import { applyToClusters, applyToFacts, describeUnmet, findUnmetEntities, orderDecisions } from "./decision/index.ts";
 import { findDisputes } from "./dispute/find-disputes.ts";
 import { resolveEntities } from "./entity/resolve-entities.ts";
 import { buildFact } from "./fact/build-fact.ts";
@@ -58,6 +58,7 @@ export function mergeReadings(readings: readonly Reading[], topic: Topic, option
       salience: rateSalience(fact, reportsOf(fact), publishers, (id) => entityById.get(id), topic),
     }))
     .sort((left, right) => right.salience - left.salience || compareText(left.id, right.id));
+  const unapplied = [...findUnmetEntities(decisions, (member) => idOf.has(member)), ...unmet, ...decided.unmet];
   const published = new Map(sources.map((source) => [source.article.id, source]));
   return {
     topic: topic.profile.id,
@@ -70,7 +71,8 @@ export function mergeReadings(readings: readonly Reading[], topic: Topic, option
     timeline: listTimeline(facts),
     origins: groups.origins,
     decisions,
-    notices: [...notices, ...[...unmet, ...decided.unmet].map(describeUnmet)],
+    unmetDecisions: unapplied.map(({ id }) => id),
+    notices: [...notices, ...unapplied.map(describeUnmet)],
   };
 }
 

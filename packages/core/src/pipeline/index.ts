@@ -1,5 +1,6 @@
 export { buildBriefing, buildDossier } from "./build-edition.ts";
 export { type ComposeOptions, type Composition, composeBriefing } from "./compose-briefing.ts";
+export { loadDecisions, recordDecision, withdrawDecision } from "./decisions.ts";
 export {
   type EditionFile,
   keyOfEdition,

@@ -1,13 +1,11 @@
-import { Decisions, type Topic } from "../schema/index.ts";
+import type { Topic } from "../schema/index.ts";
 import { contentId, hashParts } from "../text/index.ts";
+import { loadDecisions } from "./decisions.ts";
 import type { Latest, Manifest } from "./edition.ts";
 import type { Home } from "./home.ts";
 import type { Ledger } from "./ledger.ts";
 import { selectRanked } from "./select-readings.ts";
-import { loadJson } from "./stored-json.ts";
 import { fileOfKey } from "./upload.ts";
-
-const noDecisions: Decisions = { version: 1, decisions: [] };
 
 function identifyTopic(topic: Topic): string {
   return contentId("t", [JSON.stringify(topic)]);
@@ -15,7 +13,7 @@ function identifyTopic(topic: Topic): string {
 
 /** The edition that would follow `latest`, from what the ledger and the analysts' decisions say now. */
 export async function planEdition(home: Home, ledger: Ledger, latest: Latest): Promise<Manifest> {
-  const { decisions } = (await loadJson(home.dossier, "decisions.json", Decisions))?.value ?? noDecisions;
+  const decisions = await loadDecisions(home);
   const candidates = ledger.entries.flatMap(({ key, outcome }) =>
     outcome.kind === "read" ? outcome.readings.map((reading) => ({ ...reading, file: fileOfKey(key) })) : [],
   );

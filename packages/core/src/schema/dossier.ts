@@ -141,6 +141,8 @@ export const Dossier = z
     /** Groups of articles that are one source throughout (wire copy, one publisher), and why. */
     origins: z.array(Origin).readonly(),
     decisions: z.array(Decision).readonly(),
+    /** Ids of the decisions about something that the articles no longer say. */
+    unmetDecisions: z.array(z.string()).readonly(),
     notices: z.array(Notice).readonly(),
   })
   .readonly();

@@ -1,9 +1,10 @@
 import type { BriefingBlock, DossierArticle } from "../../schema/index.ts";
 import type { BriefContext } from "../brief-context.ts";
 import { capitalize, countedSentence, countNoun, joinList } from "../wording/index.ts";
+import { writeDecisions } from "./write-decisions.ts";
 import { list } from "./write-section.ts";
 
-/** What rests on one source, what is not stated, and what was not read. */
+/** What rests on one source, what is not stated, what was not read, and what analysts decided. */
 export function writeGaps(context: BriefContext): BriefingBlock[] {
   const { facts, articles } = context.dossier;
   const inScope = articles.filter((article) => article.inScope);
@@ -16,7 +17,8 @@ export function writeGaps(context: BriefContext): BriefingBlock[] {
     removed(inScope),
   ];
   const meta = counted.flatMap((words) => (words ? [[countedSentence(words)]] : []));
-  return [list(meta)];
+  const oddities = context.dossier.notices.map(({ message }) => [countedSentence(message)]);
+  return [list([...meta, ...oddities]), ...writeDecisions(context)];
 }
 
 const verb = (count: number, one: string, many: string) => (count === 1 ? one : many);

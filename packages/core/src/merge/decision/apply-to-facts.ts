@@ -1,4 +1,4 @@
-import type { Decision, Dispute, Fact, Notice } from "../../schema/index.ts";
+import type { Decision, Dispute, Fact } from "../../schema/index.ts";
 
 export interface DecidedFacts {
   readonly facts: readonly Fact[];
@@ -12,11 +12,17 @@ export function applyToFacts(
   disputes: readonly Dispute[],
   decisions: readonly Decision[],
 ): DecidedFacts {
-  const ids = new Set(facts.map(({ id }) => id));
-  const named = decisions.flatMap((decision) => ("fact" in decision ? [decision] : []));
-  const hidden = new Set(named.filter(({ action }) => action === "hide").map(({ fact }) => fact));
-  const pinned = new Set(named.filter(({ action }) => action === "pin").map(({ fact }) => fact));
-  const preferred = decisions.flatMap((decision) => (decision.action === "prefer" ? [decision] : []));
+  if (decisions.length === 0) return { facts, disputes, unmet: [] };
+  const factOf = new Map(
+    facts.flatMap(({ id, statements }) => statements.map((statement) => [statement, id] as const)),
+  );
+  const aboutFacts = decisions.flatMap((decision) =>
+    "statement" in decision ? [{ decision, fact: factOf.get(decision.statement) }] : [],
+  );
+  const decided = (action: Decision["action"]) =>
+    new Set(aboutFacts.flatMap(({ decision, fact }) => (decision.action === action && fact ? [fact] : [])));
+  const [hidden, pinned] = [decided("hide"), decided("pin")];
+  const preferences = decisions.flatMap((decision) => (decision.action === "prefer" ? [decision] : []));
   const isMet = ({ dispute, version }: { readonly dispute: string; readonly version: string }) =>
     disputes.some(({ id, versions }) => id === dispute && versions.some(({ value }) => value === version));
   return {
@@ -25,24 +31,19 @@ export function applyToFacts(
       .map((fact) => ({
         ...fact,
         pinned: pinned.has(fact.id),
-        notes: named.flatMap((decision) =>
-          decision.action === "note" && decision.fact === fact.id ? [decision.text] : [],
+        notes: aboutFacts.flatMap(({ decision, fact: about }) =>
+          decision.action === "note" && about === fact.id ? [`${decision.who}: ${decision.text}`] : [],
         ),
       })),
     disputes: disputes
       .filter((dispute) => !dispute.facts.every((fact) => hidden.has(fact)))
       .map((dispute) => {
-        const choice = preferred.findLast((decision) => decision.dispute === dispute.id && isMet(decision));
+        const choice = preferences.findLast((decision) => decision.dispute === dispute.id && isMet(decision));
         return choice ? { ...dispute, preferred: choice.version } : dispute;
       }),
-    unmet: [...named.filter(({ fact }) => !ids.has(fact)), ...preferred.filter((decision) => !isMet(decision))],
-  };
-}
-
-/** A decision about something that no longer exists is reported, not applied. */
-export function describeUnmet({ id, action, who }: Decision): Notice {
-  return {
-    code: "decision-not-applied",
-    message: `Decision ${id} of ${who} (${action}) speaks of something that is no longer in the dossier.`,
+    unmet: [
+      ...aboutFacts.flatMap(({ decision, fact }) => (fact === undefined ? [decision] : [])),
+      ...preferences.filter((decision) => !isMet(decision)),
+    ],
   };
 }
