@@ -102,7 +102,8 @@ export type TimeValue = z.infer<typeof TimeValue>;
  * the article ("three days later": anchor `time`, `from` holds that time's values, each counted from the one before and
  * the first from publication), an event ("on the eve of the meeting": anchor `event`, `anchorText` "the meeting", shift
  * −1 day), or nothing. `limit` marks an open end: "since October" is `from`, "by early February" is `until`.
- * `range` is the far end of "from Monday to Thursday", with the places of both ends.
+ * `range` is the far end of "from Monday to Thursday", with the places of both ends; its `timex` is set
+ * where the end is complete in itself.
  * `clock` is the time of day as TIMEX3 writes it: "18:00Z", "MO". `timex` is the TIMEX3 value with the unresolved parts
  * as X ("XXXX-01-07", "PT2H", "P1Y", "PAST_REF").
  */
@@ -116,7 +117,7 @@ export const TimeExpression = z
     anchorText: z.string().optional(),
     from: z.array(TimeValue).readonly().optional(),
     limit: z.enum(["from", "until"]).optional(),
-    range: z.object({ first: Span, last: Span, value: TimeValue }).readonly().optional(),
+    range: z.object({ first: Span, last: Span, value: TimeValue, timex: z.string().optional() }).readonly().optional(),
     clock: z.string().optional(),
     timex: z.string(),
     rule: z.string(),

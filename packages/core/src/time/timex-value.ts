@@ -19,7 +19,7 @@ export function timexValue(expression: TimeExpression, publishedAt: DateInterval
 /** The TIMEX3 value of the far end of a range; null where there is none. */
 export function rangeEndTimex(expression: TimeExpression, publishedAt: DateInterval | null): string | null {
   const last = resolveLast(expression, publishedAt);
-  return last && periodTimex(last);
+  return expression.range?.timex ?? (last && periodTimex(last));
 }
 
 function wholeUnit(value: TimeValue): TimeValue {

@@ -27,6 +27,7 @@ const dates: readonly (readonly [text: string, expected: readonly string[], publ
   ["Violence fell in the late ’90s and the early 2000s.", ["the late ’90s = 199", "the early 2000s = 200"]],
   ["The border was drawn in the 19th century.", ["the 19th century = 18"]],
   ["Output rose in the third quarter of 2025.", ["the third quarter of 2025 = 2025-Q3"]],
+  ["A quarter-century ago the mine closed.", ["A quarter-century ago = 2001"]],
   ["Output rose in Q3 2025.", ["Q3 2025 = 2025-Q3"]],
   ["Exports fell in the first half of 2025.", ["the first half of 2025 = 2025-H1"]],
   ["Coffee prices rose in the first quarter of last year.", ["the first quarter of last year = 2025-Q1"]],
@@ -84,6 +85,13 @@ const relative: typeof dates = [
   ["On Friday, the minister and his aide are to travel north.", ["Friday = 2026-02-06"]],
   ["They met over the weekend.", ["over the weekend = 2026-W05-WE"]],
   ["They met on Christmas Eve.", ["Christmas Eve = 2025-12-24"]],
+  ["The levy takes effect on July 1.", ["July 1 = 2026-07-01"]],
+  ["The vote was originally set for January 18.", ["January 18 = 2026-01-18"]],
+  ["Prices have risen so far this year.", ["this year = 2026"]],
+  ["Sales fell in the latest quarter.", ["the latest quarter = 2025-Q4"]],
+  ["Sales fell in the quarter.", ["the quarter = 2025-Q4"]],
+  ["Sales may rise for the rest of the year.", ["the year = 2026"]],
+  ["It will be sold before year end.", ["year end = 2026"]],
   ["The capture in early February surprised many.", ["early February = 2026-02"]],
 ];
 
@@ -116,6 +124,18 @@ const counted: typeof dates = [
   ],
   ["The policy was suspended months earlier.", ["months earlier = PAST_REF"]],
   [
+    "Third-quarter profit fell 12 percent from a year earlier.",
+    ["Third-quarter = 1989-Q3", "a year earlier = 1988-Q3"],
+    "1989-11-02",
+  ],
+  ["Exports in January rose 4% from a year earlier.", ["January = 2026-01", "a year earlier = 2025-01"]],
+  [
+    "Exports in January rose 4% from the year-earlier month.",
+    ["January = 2026-01", "the year-earlier month = 2025-01"],
+  ],
+  ["Sales rose. A year earlier they had fallen.", ["A year earlier = 2025"]],
+  ["The court sat at 9:30 a.m. Friday, and the jury left.", ["9:30 a.m. Friday = 2026-01-30T09:30"]],
+  [
     "The talks ended on Tuesday, shortly after 1 p.m. local time.",
     ["Tuesday = 2026-02-03", "shortly after 1 p.m. local time = 2026-02-03T13:00"],
   ],
@@ -134,6 +154,8 @@ const lengths: typeof dates = [
   ["After 55 minutes of talks they left.", ["55 minutes = PT55M"]],
   ["He was jailed for two and a half years.", ["two and a half years = P2.5Y"]],
   ["It was the first strike in three decades.", ["three decades = P3DE"]],
+  ["The cease-fire ended 3 1/2 years of war.", ["3 1/2 years = P3.5Y"]],
+  ["They have quarrelled for a quarter-century.", ["a quarter-century = P25Y"]],
   ["The aid is paid annually.", ["annually = P1Y"]],
   ["Ferries run every day.", ["every day = P1D"]],
   ["The ministers meet every two weeks.", ["every two weeks = P2W"]],
@@ -151,6 +173,7 @@ const ranges: typeof dates = [
   ["Deliveries are due between 2027 and 2029.", ["2027 and 2029 = 2027…2029"]],
   ["The summit was held on November 3-5, 2025.", ["November 3-5, 2025 = 2025-11-03…2025-11-05"]],
   ["Trade grew between January and October last year.", ["January and October last year = 2025-01…2025-10"]],
+  ["Emigration was banned from 1945 until the late 1970s.", ["1945 until the late 1970s = 1945…197"]],
   ["Rains lasted from March to May 2025.", ["March to May 2025 = 2025-03…2025-05"]],
   ["The talks run from Monday to Friday.", ["Monday to Friday = 2026-02-09…2026-02-13"], "2026-02-07"],
 ];

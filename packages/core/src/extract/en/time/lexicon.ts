@@ -67,7 +67,7 @@ const FRAGMENTS: Readonly<Record<string, string>> = {
   UNITS:
     "(?:minutes?|mins?|hrs?|hours?|days?|nights?|weeks?|fortnights?|weekends?|months?|quarters?|years?|decades?|centur(?:y|ies))",
   SEASON: "(?:spring|summer|autumn|fall|winter)",
-  COUNT: `(?:\\d+(?:\\.\\d+)?(?: and a half)?|${NUMBER_WORDS}|an?|(?:the )?(?:past )?(?:a )?few|several|many|some|a couple of|couple of|half an?|a half|one and a half)`,
+  COUNT: `(?:\\d+(?:\\.\\d+| [1-3]/[2-4]| ?[½¼¾])?(?: and a half)?|${NUMBER_WORDS}|an?|(?:the )?(?:past )?(?:a )?few|several|many|some|a couple of|couple of|half an?|a half|one and a half)`,
   H: "[-\\u2010-\\u2013]",
   DASH: " ?(?:[-\\u2010-\\u2015]|to|until|till|through|and) ?",
   PART: "(?:early|mid|middle of|late|(?:the )?(?:very )?(?:start|beginning|middle|end|close)(?: of)?)",

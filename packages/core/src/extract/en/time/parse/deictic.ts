@@ -22,7 +22,7 @@ export const today: TimeParser = {
 export const present: TimeParser = {
   rule: "present",
   pattern: timePattern(
-    "(?:now(?!here)(?!{H}\\w)|right now|currently|at present|at the moment|at this time|nowadays|these days|presently|the present(?: day)?|to date|so far this|current(?= \\p{Ll}))",
+    "(?:now(?!here)(?!{H}\\w)|right now|currently|at present|at the moment|at this time|nowadays|these days|presently|the present(?: day)?|(?<!\\byear[- ])to date|current(?= \\p{Ll}))",
   ),
   read: ({ text, before }) =>
     /^current$/i.test(text) && !/\b(?:the|its|his|her|their|our) $/i.test(before) ? null : presentDate(),

@@ -8,6 +8,15 @@ import { durationTimex } from "../timex-codes.ts";
 export const ABOUT =
   "(?:(?:about|around|some|nearly|almost|just|over|more than|less than|only|at least|roughly|approximately|barely|exactly|not quite) (?:over |under )?)?";
 
+const FRACTIONS: Readonly<Record<string, number>> = {
+  "1/2": 0.5,
+  "½": 0.5,
+  "1/4": 0.25,
+  "¼": 0.25,
+  "3/4": 0.75,
+  "¾": 0.75,
+};
+
 /** The count before a unit; null when it is left open: "several years". */
 export function readCount(words: string): number | null {
   const text = words.trim().toLowerCase();
@@ -15,6 +24,8 @@ export function readCount(words: string): number | null {
   if (/couple/.test(text)) return 2;
   if (/^half an?$|^a half$/.test(text)) return 0.5;
   if (/few|several|many|some/.test(text)) return null;
+  const [, whole = "", fraction = ""] = /^(\d+) ?(1\/[24]|3\/4|[½¼¾])$/.exec(text) ?? [];
+  if (FRACTIONS[fraction] !== undefined) return Number(whole) + FRACTIONS[fraction];
   return readNumber(text.replace(/^(?:the|past) /, ""));
 }
 

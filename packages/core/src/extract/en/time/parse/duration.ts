@@ -1,5 +1,5 @@
 import { timePattern } from "../lexicon.ts";
-import { duration, type TimeDraft, type TimeParser } from "../time-draft.ts";
+import { duration, shiftDate, type TimeDraft, type TimeParser } from "../time-draft.ts";
 import { durationTimex } from "../timex-codes.ts";
 import { countedUnit, readCount } from "./distance.ts";
 
@@ -60,6 +60,16 @@ export const compoundDuration: TimeParser = {
       return duration(durationTimex(/s$/i.test(groups.long) ? null : 1, unit));
     }
     return lengthOf(groups.count ?? "", groups.unit ?? "", undefined, undefined, false);
+  },
+};
+
+/** "a quarter-century", "half a century ago": parts of a century are counted in years. */
+export const centuryPart: TimeParser = {
+  rule: "century-part",
+  pattern: timePattern("(?:a |an? )?(?<part>quarter|half)(?:{H}| )(?:an? )?century(?<side> ago)?"),
+  read: ({ groups }) => {
+    const years = /half/i.test(groups.part ?? "") ? 50 : 25;
+    return groups.side ? shiftDate(-years, "year", { rounded: false }) : duration(durationTimex(years, "year"));
   },
 };
 

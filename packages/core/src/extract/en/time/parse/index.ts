@@ -4,13 +4,13 @@ import { partOfDay, partOfToday } from "./day-part.ts";
 import { daysMonth, monthDays } from "./day-range.ts";
 import { future, past, present, today, vagueStretch } from "./deictic.ts";
 import { ago, ahead, countedStretch, laterEarlier, pastUnit } from "./distance.ts";
-import { compoundDuration, countedDuration, openDuration } from "./duration.ts";
+import { centuryPart, compoundDuration, countedDuration, openDuration } from "./duration.ts";
 import { aroundEvent, fromEvent, withEvent } from "./from-event.ts";
 import { dayMonth, isoDate, monthDay, nineEleven, slashDate } from "./full-date.ts";
 import { holiday, theWeekend } from "./holiday.ts";
 import { monthAlone, monthYear, partYear, yearPair } from "./month.ts";
 import { halfYear, monthOfYear, quarter, season, weekOfMonth } from "./period.ts";
-import { partOfUnit, relativeUnit, samePeriod, siblingUnit } from "./relative-unit.ts";
+import { partOfUnit, relativeUnit, samePeriod, siblingUnit, unitTold } from "./relative-unit.ts";
 import { adverbSet, everyUnit } from "./set.ts";
 import { weekday, weekdaySet } from "./weekday.ts";
 import { beforeChrist, century, decade, year } from "./year.ts";
@@ -53,6 +53,7 @@ export const TIME_PARSERS: readonly TimeParser[] = [
   relativeUnit,
   partOfUnit,
   siblingUnit,
+  unitTold,
   partOfToday,
   today,
   clock,
@@ -61,6 +62,7 @@ export const TIME_PARSERS: readonly TimeParser[] = [
   oClock,
   everyUnit,
   adverbSet,
+  centuryPart,
   compoundDuration,
   countedDuration,
   openDuration,

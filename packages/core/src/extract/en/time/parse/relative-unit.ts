@@ -10,7 +10,7 @@ const BOUNDARY =
 export const relativeUnit: TimeParser = {
   rule: "relative-unit",
   pattern: timePattern(
-    `(?:(?<side>earlier|later|sometime|late|early) )?${BOUNDARY}(?<which>last|next|this(?: past| coming)?|the past|the coming|the current|past|coming|current) (?:(?:fiscal|financial|calendar|academic) )?(?<unit>{UNIT}|quarter|decade|century|season)(?!{H}|s\\b| ago| earlier| later|-)`,
+    `(?:(?<side>earlier|later|sometime|late|early) )?${BOUNDARY}(?<which>last|next|this(?: past| coming)?|the past|the coming|the current|the latest|past|coming|current|latest) (?:(?:fiscal|financial|calendar|academic) )?(?<unit>{UNIT}|quarter|decade|century|season)(?!{H}|s\\b| ago| earlier| later|-)`,
   ),
   read: ({ groups, text }) => {
     const unit = timeUnit(groups.unit ?? "");
@@ -22,7 +22,7 @@ export const relativeUnit: TimeParser = {
 };
 
 function shiftOf(which: string): number {
-  if (/last|past/i.test(which)) return -1;
+  if (/last|latest|past/i.test(which)) return -1;
   return /next|coming/i.test(which) ? 1 : 0;
 }
 
@@ -36,7 +36,7 @@ function sideOf(side: string | undefined): TimePart | undefined {
 export const partOfUnit: TimeParser = {
   rule: "part-of-unit",
   pattern: timePattern(
-    "(?:(?:by |at |until )?(?:the )?(?:very )?(?<part>end|close|start|beginning|middle) of the|(?<side>earlier|later|early|late)(?: on)? (?:in|that|on)(?: the)?) (?<unit>day|week|month|year|decade|century)|(?:the )?(?<yearend>year{H}end|end of year)",
+    "(?:(?:by |at |until )?(?:the )?(?:very )?(?<part>end|close|start|beginning|middle) of the|(?<side>earlier|later|early|late)(?: on)? (?:in|that|on)(?: the)?) (?<unit>day|week|month|year|decade|century)|(?:the )?(?<yearend>year[- ]end|end of year)",
   ),
   read: ({ groups }): TimeDraft => {
     const unit = timeUnit(groups.yearend ? "year" : (groups.unit ?? ""));
@@ -62,11 +62,20 @@ export const siblingUnit: TimeParser = {
   },
 };
 
-/** "the same period last year", "the same month a year ago", "a year-earlier period". */
+/** "the same period last year", "the same month a year ago", "a year-earlier period", "a year-earlier loss". */
 export const samePeriod: TimeParser = {
   rule: "same-period",
   pattern: timePattern(
-    "(?:the )?(?:(?:same|corresponding) (?:period|month|quarter|time|week|day)(?: of| in)?(?: the)? (?:last year|a year (?:ago|earlier|before)|previous year|year (?:ago|earlier|before))|this time last year|year{H}(?:earlier|ago) (?:period|month|quarter))",
+    "(?:the )?(?:(?:same|corresponding) (?:period|month|quarter|time|week|day)(?: of| in)?(?: the)? (?:last year|a year (?:ago|earlier|before)|previous year|year (?:ago|earlier|before))|this time last year|year{H}(?:earlier|ago)(?: (?:period|month|quarter))?)",
   ),
   read: (): TimeDraft => ({ ...shiftDate(-1, "year", { rounded: false, anchor: "time" }), timex: "XXXX-XX" }),
+};
+
+/** "for the quarter", "nine months of the year", "the fiscal year ended June 30": the one that is being told of. */
+export const unitTold: TimeParser = {
+  rule: "unit-told",
+  pattern: timePattern(
+    "(?<=\\b(?:in|for|during|throughout|through|over|(?:half|quarter|months|days|weeks|part|rest|remainder|most|much|course|so far|out) of|earlier in) )the (?:full |entire |whole )?(?:(?:fiscal|financial) )?(?<unit>month|quarter|year)(?! (?:that|when|which|of|ago|before|after|earlier|later|since|to))",
+  ),
+  read: ({ groups }) => shiftDate(0, timeUnit(groups.unit ?? ""), { anchor: "time" }),
 };

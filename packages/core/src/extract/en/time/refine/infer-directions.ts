@@ -8,6 +8,9 @@ const AHEAD_OF = /\b(?:ahead of|before|until|for|upcoming|prepar\w+ for|ready fo
 const UNTIL = /\b(?:until|till|through|to run to|expires?|valid to) (?:the )?$/i;
 const FUTURE_AFTER =
   /^(?: \w+){0,2} (?:deadline|(?:is|are|has been|have been|was|were) (?:due|scheduled|set|expected|planned))\b/i;
+/** A plan that was given up may lie on either side. */
+const FORMER_PLAN =
+  /\b(?:originally|initially|previously|first|had been|was to have been) (?:\p{L}+ )?(?:for|in|on|to|until) $/iu;
 const PAST_BEFORE = /\b(?:since|back in|as of|dated|ended|way back)(?: the| early| late)? $/i;
 
 /** Which Tuesday, which May: the clause's tense and words such as "scheduled" decide; dates with a direction of their own stay. */
@@ -43,6 +46,7 @@ function directionOf(time: TimeExpression, tagged: TaggedArticle): TimeDirection
   const { span, text } = time;
   if (/^this (?!past|coming)/i.test(text)) return "nearest";
   const before = body.slice(Math.max(0, span.start - 40), span.start);
+  if (FORMER_PLAN.test(before)) return "nearest";
   if (FUTURE_BEFORE.test(before) || FUTURE_AFTER.test(body.slice(span.end, span.end + 30))) return "future";
   if (PAST_BEFORE.test(before)) return "past";
   // "Monday's debate" was, "ahead of Monday's debate" it is to come.
@@ -61,7 +65,7 @@ function directionOf(time: TimeExpression, tagged: TaggedArticle): TimeDirection
     case "future":
       return "future";
     case "scheduled":
-      return weekday ? (headline ? "past" : "future") : "nearest";
+      return headline ? (weekday ? "past" : "nearest") : "future";
     case "present":
       return weekday ? "past" : "nearest";
     case null:

@@ -32,7 +32,12 @@ function rangeOf(first: TimeExpression, last: TimeExpression, body: string): Tim
     anchor: value.kind === "interval" ? "none" : first.anchor,
     span,
     text: body.slice(span.start, span.end),
-    range: { first: first.span, last: last.span, value: last.value },
+    range: {
+      first: first.span,
+      last: last.span,
+      value: last.value,
+      ...(last.value.kind === "interval" ? { timex: last.timex } : {}),
+    },
     timex: value.kind === "interval" ? periodTimex(value) : first.timex,
     rule: "en/time/range",
   };

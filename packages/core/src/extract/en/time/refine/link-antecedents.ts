@@ -34,7 +34,7 @@ function link(
 }
 
 function countFrom(time: TimeExpression, { from = [], value, clock }: TimeExpression): TimeExpression {
-  const own = time.rule.endsWith("same-period") ? yearEarlier(grainOf(value)) : time.value;
+  const own = yearsFrom(time, grainOf(value));
   // "12:00 UTC Monday": the day's own part of day says no more than the hour.
   return {
     ...time,
@@ -44,15 +44,37 @@ function countFrom(time: TimeExpression, { from = [], value, clock }: TimeExpres
   };
 }
 
+/** "a year earlier" than February is a February, than a quarter a quarter. */
+function yearsFrom({ rule, value }: TimeExpression, grain: TimeUnit): TimeValue {
+  if (rule.endsWith("same-period")) return yearsAway(-1, grain);
+  const distant = value.kind === "shift" && value.unit === "year" && !value.rounded && Number.isInteger(value.amount);
+  return distant && (grain === "month" || grain === "quarter") ? yearsAway(value.amount, grain) : value;
+}
+
 function fallback(time: TimeExpression): TimeExpression {
   const { value } = time;
   if (time.clock) return { ...time, anchor: "publication" };
   if (time.rule.endsWith("same-period"))
-    return { ...time, anchor: "publication", value: yearEarlier("year"), timex: "XXXX" };
+    return { ...time, anchor: "publication", value: yearsAway(-1, "year"), timex: "XXXX" };
+  if (time.rule.endsWith("unit-told")) return { ...time, anchor: "publication", value: unitReported(value) };
   const rounded = value.kind === "shift" && value.rounded;
+  // "a month earlier" than what is told: about so long before publication, never one day of it.
+  if (
+    value.kind === "shift" &&
+    !value.rounded &&
+    value.unit !== "day" &&
+    value.unit !== "hour" &&
+    value.unit !== "minute"
+  )
+    return { ...time, anchor: "publication" };
   if (rounded && (value.amount !== 0 || value.unit === "day") && !/^those/i.test(time.text))
     return { ...time, anchor: "publication" };
   return { ...time, anchor: "none", value: { kind: "open" } };
+}
+
+/** Results of "the quarter" are out after it is over; "the year" is the one going on. */
+function unitReported(value: TimeValue): TimeValue {
+  return value.kind === "shift" && value.unit === "quarter" ? { ...value, amount: -1 } : value;
 }
 
 function near(tagged: TaggedArticle, sentence: number, other: TimeExpression): boolean {
@@ -98,12 +120,11 @@ function grainOf(value: TimeValue): TimeUnit {
   }
 }
 
-/** The same piece of the calendar a year before: February → 12 months back, a quarter → 4 quarters. */
-function yearEarlier(grain: TimeUnit): TimeValue {
-  const count = { month: 12, quarter: 4, season: 4, week: 52, weekend: 52 }[grain as "month"];
-  if (count !== undefined) return { kind: "shift", amount: -count, unit: grain, rounded: true };
-  if (grain === "day") return { kind: "shift", amount: -365, unit: "day", rounded: true };
-  return { kind: "shift", amount: -1, unit: "year", rounded: true };
+/** The same piece of the calendar some years away: for February 12 months a year, for a quarter 4 quarters. */
+function yearsAway(years: number, grain: TimeUnit): TimeValue {
+  const count = { month: 12, quarter: 4, season: 4, week: 52, weekend: 52, day: 365 }[grain as "month"];
+  if (count !== undefined) return { kind: "shift", amount: years * count, unit: grain, rounded: true };
+  return { kind: "shift", amount: years, unit: "year", rounded: true };
 }
 
 function sentenceAt(tagged: TaggedArticle, offset: number): number {
