@@ -184,6 +184,20 @@ export function completeBriefing(): Briefing {
       buildSection("timeline", "Timeline", [...pick("strip"), { kind: "timeline", entries }]),
       buildSection("watch", "What to watch", [
         { kind: "list", ordered: true, items: [[say("Elections in Sudland, 8 September 2030.")]] },
+        {
+          kind: "list",
+          ordered: false,
+          items: ["1 June 2030. ", "1 July 2030. "].map((term) => [
+            {
+              parts: [
+                { kind: "strong", text: term },
+                { kind: "text", text: "The report on the rivers is due." },
+              ],
+              citations: ["1a"],
+              facts: [],
+            },
+          ]),
+        },
       ]),
       buildSection("sources", "Sources", []),
     ],

@@ -1,9 +1,12 @@
+import { join } from "node:path";
 import type { Briefing } from "@chancery/core/schema";
 import { describe, expect, it } from "vitest";
-import { buildBriefing } from "../../../support/build-briefing.ts";
+import { briefFolder } from "../../../support/brief-articles.ts";
+import { buildBriefing, buildSection, buildSentence } from "../../../support/build-briefing.ts";
 import { completeBriefing } from "../../../support/complete-briefing.ts";
 import { hostileBriefing, hugeBriefing } from "../../../support/odd-briefings.ts";
 import { openPdf, readWords, renderBriefing, type Word } from "../../../support/read-pdf.ts";
+import { repository } from "../../../support/source-files.ts";
 
 const PAGE = 54;
 const cases: readonly (readonly [string, () => Briefing])[] = [
@@ -75,6 +78,61 @@ describe("page breaks", () => {
     expect(values.map(({ page }) => page)).toEqual(rows.map(({ page }) => page));
   });
 });
+
+describe("dense pages", () => {
+  it("set the sources in two columns, level at their end", async () => {
+    const { words } = await lay(hugeBriefing());
+    const marks = words.filter(({ text }) => /^\d+[abc]$/.test(text) && Number.parseInt(text, 10) > 200);
+    const lefts = [...new Set(marks.map(({ left }) => Math.round(left)))].sort((a, b) => a - b);
+    expect(lefts.slice(0, 1)).toEqual([PAGE]);
+    expect(lefts.some((left) => left > 595 / 2 && left < 595 / 2 + 20)).toBe(true);
+    const last = words.filter(({ page }) => page === words.at(-2)?.page && page > 1);
+    const ends = [true, false].map((isLeft) =>
+      Math.max(
+        ...bodyOf(last)
+          .filter(({ left }) => left < 290 === isLeft)
+          .map(({ baseline }) => baseline),
+      ),
+    );
+    expect(Math.abs((ends[0] ?? 0) - (ends[1] ?? 0))).toBeLessThan(40);
+  });
+
+  it("brief five articles on ten pages at most, sources and all", async () => {
+    const { briefing } = await briefFolder(join(repository, "seeds/articles"));
+    expect((await lay(briefing)).pages).toBeLessThanOrEqual(10);
+  });
+
+  it("stand the dates of what to watch in the margin", async () => {
+    const { words } = await lay(completeBriefing());
+    const dates = words.filter(({ text }) => text.startsWith("1 June 2030"));
+    expect(dates.map(({ left }) => Math.round(left))).toContain(PAGE);
+  });
+
+  it("leave no remark alone at the top of a page", async () => {
+    for (let rows = 20; rows < 40; rows++) {
+      const { words } = await lay(tableWithRemark(rows));
+      const remark = words.find(({ text }) => text.startsWith("And nine more"));
+      const row = words.find(({ text }) => text === `post ${rows}`);
+      expect(remark?.page, `${rows} rows`).toBe(row?.page);
+    }
+  });
+});
+
+function tableWithRemark(rows: number): Briefing {
+  return buildBriefing({
+    sections: [
+      buildSection("figures", "Figures", [
+        {
+          kind: "table",
+          caption: "Posts",
+          columns: [{ title: "What", align: "left" }],
+          rows: Array.from({ length: rows }, (_, index) => [[buildSentence(`post ${index + 1}`)]]),
+        },
+        { kind: "paragraph", sentences: [{ ...buildSentence("And nine more posts in the data."), counted: true }] },
+      ]),
+    ],
+  });
+}
 
 it("shows what it can of words it has no font for, and carries the rest as they were written", async () => {
   const { bytes, words } = await lay(hostileBriefing());

@@ -14,7 +14,7 @@ export function writeFigures(context: BriefContext): BriefingBlock[] {
   const figures = rivalFigures(context, context.ranked.filter(isFigure));
   if (figures.length === 0) return [];
   const shown = figures.slice(0, MOST);
-  const chart = figureChart(context);
+  const chart = figureChart(shown);
   const rest = `And ${countNoun(figures.length - MOST, "more figure")} in the data.`;
   return [
     {

@@ -1,54 +1,51 @@
 import type { Chart } from "../../schema/index.ts";
 import { dot, line, text } from "./build-shapes.ts";
-import { estimateWidth, fitText } from "./fit-text.ts";
+import { divideRows, drawLabel, fitLabel } from "./draw-label.ts";
+import { estimateWidth } from "./fit-text.ts";
 import type { ChartLayout, Drawing, Shape } from "./shape.ts";
 
 type Rows = Extract<Chart["data"], { chart: "figures" }>["rows"];
 type Row = Rows[number];
 type Value = Row["values"][number];
 
-const LABEL_SHARE = 0.36;
-const SCALE_SHARE = 0.34;
+const LABEL_SHARE = 0.5;
 
-/** A block a figure, a line a value: what it measures, the interval its words allow on the row's own scale, who says so. */
-export function layoutFigures(rows: Rows, { width, size, measure = estimateWidth }: ChartLayout): Drawing {
-  const leading = size * 1.9;
-  const left = width * LABEL_SHARE;
-  const right = left + width * SCALE_SHARE;
+/** A block a figure, a line a value: its words, and the interval that they allow on the block's own scale from zero. */
+export function layoutFigures(figures: Rows, { width, size, measure = estimateWidth }: ChartLayout): Drawing {
+  const rows = divideRows(width, size, LABEL_SHARE);
+  const ends: readonly [number, number] = [rows.left + size, rows.right - size];
   const shapes: Shape[] = [];
   let y = 0;
-  for (const row of rows) {
-    const labels = fitText(row.label, left - size, size, Math.max(2, row.values.length), measure);
-    const height = Math.max(labels.length * size * 1.3, row.values.length * leading) + size * 0.8;
-    for (const [index, words] of labels.entries()) {
-      shapes.push(text(0, y + size * 1.4 + index * size * 1.3, words, { size }));
+  for (const figure of figures) {
+    const title = fitLabel(figure.label, rows, size, 2, measure);
+    shapes.push(...drawLabel(title, y, rows, size).map((shape) => ({ ...shape, bold: true })));
+    y += title.height;
+    const place = scaleOf(figure, ends);
+    for (const value of figure.values) {
+      const words = fitLabel(value.source, rows, size, 2, measure);
+      shapes.push(...drawLabel(words, y, rows, size, "muted"));
+      if (rows.stacked) y += words.height;
+      shapes.push(...drawValue(value, y + rows.leading / 2, size, place, ends));
+      y += rows.stacked ? rows.leading : words.height + size * 0.2;
     }
-    const place = scaleOf(row, left + size, right - size);
-    for (const [index, value] of row.values.entries()) {
-      const middle = y + size * 1.05 + index * leading;
-      shapes.push(...drawValue(value, middle, size, place, [left, right]));
-      const [words = ""] = fitText(value.source, width - right - size, size, 1, measure);
-      shapes.push(text(right + size, middle + size * 0.35, words, { size, tone: "muted" }));
-    }
-    y += height;
+    shapes.push(...drawScale(figure, y + size * 0.3, size, place));
+    y += size * 1.6;
     shapes.push(line([0, y], [width, y], "rule", { width: 0.5 }));
     y += size * 0.3;
   }
   return { width, height: y + 1, shapes };
 }
 
-/** Maps the row's values to the width; values that lie together stay in the middle. */
-function scaleOf({ values }: Row, left: number, right: number): (value: number) => number {
-  const ends = values.flatMap(({ value, low, high }) => [
-    value,
-    ...(low === null ? [] : [low]),
-    ...(high === null ? [] : [high]),
-  ]);
-  const low = Math.min(...ends);
-  const high = Math.max(...ends);
-  if (high === low) return () => (left + right) / 2;
-  const inset = (right - left) * 0.2;
-  return (value) => left + inset + ((value - low) / (high - low)) * (right - left - 2 * inset);
+/** Amounts to places: zero at the left, unless one is below it, and room to the right of the largest for an open end. */
+function scaleOf({ values }: Row, [left, right]: readonly [number, number]): (value: number) => number {
+  const { low, high } = extremesOf(values);
+  const room = (right - left) * 0.8;
+  return (value) => left + ((value - low) / Math.max(high - low, Number.MIN_VALUE)) * room;
+}
+
+function extremesOf(values: readonly Value[]) {
+  const ends = values.flatMap(({ value, low, high }) => [value, low ?? value, high ?? value]);
+  return { low: Math.min(0, ...ends), high: Math.max(0, ...ends) };
 }
 
 /** A point with whiskers; an open end runs to the edge of the scale, dashed. */
@@ -69,3 +66,14 @@ function drawValue(
     dot(place(value), y, size * 0.32, "accent", excluded),
   ];
 }
+
+/** The ends of the scale in numbers, below the last of the values. */
+function drawScale({ values }: Row, top: number, size: number, place: (value: number) => number): Shape[] {
+  const { low, high } = extremesOf(values);
+  return [...new Set([low, high])].map((end) => {
+    const options = { size: size * 0.85, tone: "muted" as const, anchor: "middle" as const };
+    return text(place(end), top + size * 0.75, groupDigits(end), options);
+  });
+}
+
+const groupDigits = (value: number) => String(value).replace(/\B(?<!\.\d*)(?=(\d{3})+(?!\d))/gu, ",");

@@ -1,25 +1,35 @@
 import type { TimelineEntry } from "../../schema/index.ts";
-import { bar, dot, line, text } from "./build-shapes.ts";
+import { bar, dot, line } from "./build-shapes.ts";
 import { drawAxis } from "./draw-axis.ts";
-import { estimateWidth, fitText } from "./fit-text.ts";
-import type { ChartLayout, Drawing, MeasureText, Shape } from "./shape.ts";
+import { divideRows, drawLabel, fitLabel } from "./draw-label.ts";
+import { estimateWidth } from "./fit-text.ts";
+import type { ChartLayout, Drawing, Shape } from "./shape.ts";
 import { type TimeScale, timeScale } from "./time-scale.ts";
 
 type Tone = "accent" | "warning" | "muted";
 
-/** A row an entry, on one time axis: a day is a point, a month or a range a bar, a rival date hollow; the label stands beside it. */
+const LABEL_SHARE = 0.5;
+
+/** A row an entry, on one time axis: a day is a point, a month or a range a bar, a rival date hollow. */
 export function layoutTimeline(
   entries: readonly TimelineEntry[],
   { width, size, measure = estimateWidth }: ChartLayout,
 ): Drawing {
-  const scale = timeScale(entries, size * 2, width - size * 2);
-  const row = size * 1.65;
+  const rows = divideRows(width, size, LABEL_SHARE);
+  const scale = timeScale(entries, rows.left + size * 2, rows.right - size * 2);
+  const height = rows.leading * (rows.stacked ? 2 : 1) + size * 0.35;
   const top = size * 1.7;
   const shapes = entries.flatMap((entry, index) => {
-    const y = top + row * (index + 0.5);
-    return [...drawDates(entry, y, size, scale), ...drawLabel(entry, y, size, width, scale, measure)];
+    const y = top + height * index;
+    const label = fitLabel(entry.label, rows, size, 1, measure);
+    const middle = y + rows.leading * (rows.stacked ? 1.5 : 0.5);
+    return [
+      ...drawLabel(label, y, rows, size, entry.background ? "muted" : "ink"),
+      ...drawDates(entry, middle, size, scale),
+      line([0, y + height - size * 0.2], [width, y + height - size * 0.2], "rule", { width: 0.35 }),
+    ];
   });
-  const bottom = top + row * entries.length;
+  const bottom = top + height * entries.length;
   return { width, height: bottom + 1, shapes: [...drawAxis(scale, size, bottom), ...shapes] };
 }
 
@@ -48,21 +58,4 @@ function drawDate(
     dot(from, y, size * 0.26, tone, true),
     dot(to, y, size * 0.26, tone, true),
   ];
-}
-
-/** The label stands on the side that has more room. */
-function drawLabel(
-  { date, rivals, label, background }: TimelineEntry,
-  y: number,
-  size: number,
-  width: number,
-  scale: TimeScale,
-  measure: MeasureText,
-): Shape[] {
-  const ends = [date, ...rivals].flatMap(({ start, end }) => [scale.place(start), scale.place(end)]);
-  const [left, right] = [Math.min(...ends) - size * 0.8, Math.max(...ends) + size * 0.8];
-  const after = width - right >= left;
-  const [words = ""] = fitText(label, after ? width - right : left, size, 1, measure);
-  const tone = background ? "muted" : "ink";
-  return [text(after ? right : left, y + size * 0.35, words, { size, tone, anchor: after ? "start" : "end" })];
 }

@@ -7,10 +7,10 @@ import { openDocument } from "./document/open-document.ts";
 import { embedFonts } from "./font/embed-fonts.ts";
 import { shaperOf } from "./font/shape-word.ts";
 import { stylesOf } from "./line/styles.ts";
+import { columnOf } from "./page/column-of.ts";
 import { drawRunningLines } from "./page/draw-running-lines.ts";
 import { frameOf } from "./page/frame.ts";
-import { openFlow } from "./page/open-flow.ts";
-import type { Piece } from "./page/piece.ts";
+import { type Flow, openFlow } from "./page/open-flow.ts";
 import { openNotes } from "./part/open-notes.ts";
 import { setBottomLine } from "./part/set-bottom-line.ts";
 import { setMasthead } from "./part/set-masthead.ts";
@@ -50,21 +50,28 @@ export async function renderPdf(
   const flow = openFlow(doc, frame);
   flow.place(setMasthead(press, briefing, root));
   // Section by section: endnotes name the pages that cite them, which are known once those are drawn.
-  for (const section of sections) flow.place(setPart(press, briefing, section, root));
+  for (const section of sections) placePart(press, flow, briefing, section, root);
   drawRunningLines(press, briefing);
   declareConformance(doc);
   if (options.attachment) attachFile(doc, options.attachment, briefing);
   return doc.finish();
 }
 
-function setPart(press: Press, briefing: Briefing, section: Section, root: PDFKit.PDFStructureElement): Piece[] {
+function placePart(
+  press: Press,
+  flow: Flow,
+  briefing: Briefing,
+  section: Section,
+  root: PDFKit.PDFStructureElement,
+): void {
   if (section.id === "sources") {
-    if (briefing.sources.length === 0) return [];
+    if (briefing.sources.length === 0) return;
     const element = addElement(press.doc, root, "Sect");
-    return [...setSectionTitle(press, section.title, element), ...setSources(press, briefing, element)];
+    const title = setSectionTitle(press, section.title, element);
+    flow.placeInColumns(title, setSources(press, briefing, element), columnOf(press.frame, press.styles).step);
+  } else if (section.blocks.length > 0) {
+    flow.place(section.id === "bottom-line" ? setBottomLine(press, section, root) : setSection(press, section, root));
   }
-  if (section.blocks.length === 0) return [];
-  return section.id === "bottom-line" ? setBottomLine(press, section, root) : setSection(press, section, root);
 }
 
 function orderSections({ sections }: Briefing, order: readonly string[]): Section[] {

@@ -39,10 +39,6 @@ export function setChanges(
     });
     const tone = change === "newly-disputed" || change === "withdrawn" ? "warning" : "accent";
     const style = { ...styles.label, tone } as const;
-    return setLabelled(
-      press,
-      { runs: [{ text: WORDS[change], style }], leading: styles.body.leading, element: label },
-      pieces,
-    );
+    return setLabelled(press, { runs: [{ text: WORDS[change], style }], beside: styles.body, element: label }, pieces);
   });
 }

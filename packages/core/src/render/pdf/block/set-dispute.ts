@@ -22,7 +22,6 @@ export function setDispute(press: Press, dispute: Dispute, parent: PDFKit.PDFStr
     [
       { text: `${dispute.number}\u00a0 `, style: { ...styles.subheading, tone: "warning" } },
       { text: dispute.about, style: styles.subheading },
-      { text: ` \u00a0${dispute.disputeKind}`, style: styles.mark },
     ],
     {
       ...whole,
@@ -32,13 +31,14 @@ export function setDispute(press: Press, dispute: Dispute, parent: PDFKit.PDFStr
       beside: (top) => addSubordinateBookmark(doc, `${dispute.number}. ${dispute.about}`, top),
     },
   );
-  const reasons = [dispute.why, ...(dispute.note ? [dispute.note] : [])].flatMap((text) =>
-    setText(press, [{ text, style: styles.muted.emphasis }], {
-      ...whole,
-      leading: styles.muted.leading,
-      element: addElement(doc, part, "P"),
-    }),
-  );
+  const { muted } = styles;
+  const kind = { text: `${dispute.disputeKind} `, style: { ...muted.strong, tone: "warning" as const } };
+  const reason = [dispute.why, dispute.note].filter(Boolean).join(" ");
+  const reasons = setText(press, [kind, { text: reason, style: muted.emphasis }], {
+    ...whole,
+    leading: muted.leading,
+    element: addElement(doc, part, "P"),
+  });
   const list = addElement(doc, part, "L");
   setAttributes(list, { O: "List", ListNumbering: "None" });
   const versions = spaceBefore(setVersions(press, dispute.versions, list), theme.space.line);

@@ -15,8 +15,8 @@ export function setJudgment(press: Press, judgment: Judgment, parent: PDFKit.PDF
   const { doc, frame, styles, theme } = press;
   const part = addElement(doc, parent, "Sect");
   const label = addElement(doc, part, "P");
-  const paragraph = (sentence: BriefingSentence, style: TextStyle, before: number): Piece[] =>
-    setText(press, sentenceRuns(press, [sentence], style), {
+  const paragraph = (sentences: readonly BriefingSentence[], style: TextStyle, before: number): Piece[] =>
+    setText(press, sentenceRuns(press, sentences, style), {
       x: frame.text,
       width: frame.right - frame.text,
       leading: style.leading,
@@ -25,13 +25,12 @@ export function setJudgment(press: Press, judgment: Judgment, parent: PDFKit.PDF
     });
   const strong = { ...styles.body, regular: styles.body.strong };
   const pieces = [
-    ...paragraph(judgment.statement, strong, theme.space.block),
-    ...paragraph(judgment.confidenceStatement, styles.body, 1),
-    ...paragraph(judgment.basis, styles.muted, theme.space.line),
-    ...paragraph(judgment.indicator, styles.muted, 1),
+    ...paragraph([judgment.statement], strong, theme.space.block),
+    ...paragraph([judgment.confidenceStatement, judgment.basis], styles.small, 1),
+    ...paragraph([judgment.indicator], styles.muted, 1),
   ];
   const runs = [{ text: `Judgment ${judgment.number}`, style: styles.label }];
-  const labelled = setLabelled(press, { runs, leading: styles.body.leading, element: label }, pieces);
+  const labelled = setLabelled(press, { runs, beside: styles.body, element: label }, pieces);
   return withScale(press, judgment, keepTogether(labelled));
 }
 

@@ -4,23 +4,26 @@ import { setAttributes } from "../document/structure-type.ts";
 import { breakLines } from "../line/break-lines.ts";
 import { drawLine } from "../line/draw-line.ts";
 import { sentenceRuns } from "../line/sentence-runs.ts";
-import type { Piece } from "../page/piece.ts";
+import { joinItems, type Piece } from "../page/piece.ts";
 import type { Press } from "../press.ts";
+import { readTerms, setTerms } from "./set-terms.ts";
 import { setText } from "./set-text.ts";
 
 const HANG = 12;
 
-/** A list in the text column, its bullets or numbers hanging. */
+/** A list in the text column, its bullets or numbers hanging; terms that open its items stand in the margin. */
 export function setList(
   press: Press,
   { ordered, items }: Extract<BriefingBlock, { kind: "list" }>,
   parent: PDFKit.PDFStructureElement,
 ): Piece[] {
+  const terms = ordered ? null : readTerms(items);
+  if (terms) return setTerms(press, terms, parent);
   const { doc, frame, styles, theme } = press;
   const list = addElement(doc, parent, "L");
   setAttributes(list, { O: "List", ListNumbering: ordered ? "Decimal" : "Disc" });
   const x = frame.text + HANG;
-  return items.flatMap((sentences, index) => {
+  const set = items.map((sentences, index) => {
     const item = addElement(doc, list, "LI");
     const label = addElement(doc, item, "Lbl");
     const [mark] = breakLines(
@@ -37,4 +40,5 @@ export function setList(
       beside: (top) => mark && drawLine(press, mark, { x: frame.text, top, height: styles.body.leading }, label),
     });
   });
+  return joinItems(set);
 }

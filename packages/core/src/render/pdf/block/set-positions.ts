@@ -51,7 +51,7 @@ function setPoints(press: Press, title: string, sentences: readonly BriefingSent
   });
   return setLabelled(
     press,
-    { runs: [{ text: title, style: styles.label }], leading: styles.body.leading, element: label },
+    { runs: [{ text: title, style: styles.label }], beside: styles.body, element: label },
     pieces,
   );
 }

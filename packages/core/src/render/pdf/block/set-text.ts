@@ -11,7 +11,7 @@ export interface TextPlace {
   readonly element: PDFKit.PDFStructureElement | null;
   readonly before?: number;
   /** Drawn with the first line, at its top: a bullet, a label. */
-  readonly beside?: (top: number) => void;
+  readonly beside?: (top: number, shift: number) => void;
 }
 
 /** A paragraph as a piece a line; neither its first line nor its last stands alone on a page. */
@@ -21,9 +21,9 @@ export function setText(press: Press, runs: readonly Run[], place: TextPlace): P
     before: index === 0 ? (place.before ?? 0) : 0,
     height: place.leading,
     keep: lines.length > 1 && (index === 0 || index === lines.length - 2),
-    draw: (top) => {
-      if (index === 0) place.beside?.(top);
-      drawLine(press, line, { x: place.x, top, height: place.leading }, place.element);
+    draw: (top, shift = 0) => {
+      if (index === 0) place.beside?.(top, shift);
+      drawLine(press, line, { x: place.x + shift, top, height: place.leading }, place.element);
     },
   }));
 }

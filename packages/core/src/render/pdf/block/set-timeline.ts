@@ -3,7 +3,7 @@ import { formatInterval } from "../../../time/index.ts";
 import { addElement } from "../document/add-element.ts";
 import type { Run } from "../line/run.ts";
 import { sentenceRuns } from "../line/sentence-runs.ts";
-import type { Piece } from "../page/piece.ts";
+import { joinItems, type Piece } from "../page/piece.ts";
 import type { Press } from "../press.ts";
 import { setLabelled } from "./set-labelled.ts";
 import { setText } from "./set-text.ts";
@@ -16,7 +16,7 @@ export function setTimeline(
 ): Piece[] {
   const { doc, frame, styles, theme } = press;
   const list = addElement(doc, parent, "L");
-  return entries.flatMap((entry, index) => {
+  const set = entries.map((entry, index) => {
     const item = addElement(doc, list, "LI");
     const element = addElement(doc, item, "Lbl");
     const style = entry.background ? styles.muted : styles.small;
@@ -27,8 +27,9 @@ export function setTimeline(
       element: addElement(doc, item, "LBody"),
       before: index === 0 ? theme.space.block : theme.space.line * 1.4,
     });
-    return setLabelled(press, { runs: dateRuns(press, entry), leading: style.leading, element }, pieces);
+    return setLabelled(press, { runs: dateRuns(press, entry), beside: style, element }, pieces);
   });
+  return joinItems(set);
 }
 
 function dateRuns({ styles }: Press, { date, rivals, background }: TimelineEntry): Run[] {

@@ -13,7 +13,7 @@ export interface LinePlace {
 }
 
 /** Capital letters of both families are this high, in ems: what is centred in the line's height. */
-const CAPITAL_HEIGHT = 0.66;
+export const CAPITAL_HEIGHT = 0.66;
 
 /** Draws a line with its top left corner at a point, as content of an element; without one the caller has marked it. */
 export function drawLine(press: Press, line: Line, place: LinePlace, parent: PDFKit.PDFStructureElement | null): void {

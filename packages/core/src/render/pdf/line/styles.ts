@@ -19,7 +19,7 @@ function textStyle(family: "serif" | "sans", size: number, leading: number, tone
     regular: style(family, size, tone),
     strong: style(`${family}-bold`, size, tone),
     emphasis: style(`${family}-italic`, size, tone),
-    citation: { face: "sans-bold", size: size * 0.66, tone: "accent", rise: size * 0.34 },
+    citation: { face: "sans", size: size * 0.68, tone: "accent", rise: size * 0.33 },
     leading: size * leading,
   };
 }
@@ -41,12 +41,12 @@ export interface Styles {
 /** The type scale of a theme. Text is set in the serif; labels, tables and notes in the sans, whose figures align. */
 export function stylesOf({ type }: Theme): Styles {
   return {
-    lead: textStyle("serif", type.body * 1.2, type.leading),
+    lead: textStyle("serif", type.body * 1.18, type.leading * 1.02),
     body: textStyle("serif", type.body, type.leading),
     small: textStyle("sans", type.small, 1.32),
     muted: textStyle("sans", type.small, 1.32, "muted"),
-    excerpt: textStyle("serif", type.small * 1.06, 1.36),
-    note: textStyle("sans", type.note, 1.32),
+    excerpt: textStyle("serif", type.small * 1.05, 1.33),
+    note: textStyle("sans", type.note, 1.28),
     title: style("serif-bold", type.title, "ink"),
     heading: style("sans-bold", type.heading, "accent"),
     subheading: style("sans-bold", type.subheading, "ink"),

@@ -22,7 +22,7 @@ export function frameOf(page: { readonly width: number; readonly height: number 
   const right = page.width - space.page;
   const text = left + (right - left) * LABEL_SHARE + GUTTER;
   // Room for the running lines above and below the text.
-  const band = type.small * 2.6;
+  const band = type.small * 1.6;
   return {
     width: page.width,
     height: page.height,

@@ -26,13 +26,13 @@ export function setMasthead(press: Press, briefing: Briefing, parent: PDFKit.PDF
     ...whole,
     leading: styles.title.size * 1.16,
     element: addElement(doc, parent, "H1"),
-    before: theme.space.section,
+    before: theme.space.block,
   });
   const facts = setText(press, [{ text: describeHeader(briefing), style: styles.muted.regular }], {
     ...whole,
     leading: styles.muted.leading,
     element: addElement(doc, parent, "P"),
-    before: theme.space.line,
+    before: theme.space.line * 0.5,
   });
   const bar: Piece = {
     before: theme.space.block,

@@ -1,11 +1,12 @@
 import type { BriefingBlock, Section } from "../../../schema/index.ts";
 import { setBlock } from "../block/set-block.ts";
 import { setLabelled } from "../block/set-labelled.ts";
+import { isRemark, setRemark } from "../block/set-remark.ts";
 import { setText } from "../block/set-text.ts";
 import { addBookmark, addSubordinateBookmark } from "../document/add-bookmark.ts";
 import { addElement, drawArtifact } from "../document/add-element.ts";
 import { strokeLine } from "../document/draw-shapes.ts";
-import { keepTogether, type Piece, spaceBefore } from "../page/piece.ts";
+import { keepTogether, keepWithNext, type Piece, spaceBefore } from "../page/piece.ts";
 import type { Press } from "../press.ts";
 
 type Element = PDFKit.PDFStructureElement;
@@ -16,6 +17,7 @@ export function setSection(press: Press, section: Section, parent: Element): Pie
   return [...setSectionTitle(press, section.title, element), ...setBlocks(press, section.blocks, element)];
 }
 
+/** The title of a section under a rule, entered in the bookmarks. */
 export function setSectionTitle(press: Press, title: string, parent: Element): Piece[] {
   const { doc, frame, inks, styles, theme } = press;
   const leading = styles.heading.size * 1.5;
@@ -39,12 +41,17 @@ export function setSectionTitle(press: Press, title: string, parent: Element): P
 /** A longer subheading would outgrow the text beside it. */
 const LONGEST_LABEL = 80;
 
-/** Blocks in order; a subheading stands in the margin beside running text, above anything wider. */
+/** Blocks in order; a subheading stands in the margin beside running text, above anything wider; a remark goes with what it speaks of. */
 function setBlocks(press: Press, blocks: readonly BriefingBlock[], parent: Element): Piece[] {
-  return blocks.flatMap((block, index) => {
+  const set = (block: BriefingBlock, index: number): Piece[] => {
     const label = labelOf(blocks[index - 1], block);
     if (label !== null) return setBeside(press, label, block, parent);
+    if (isRemark(block)) return setRemark(press, block, blocks[index - 1], parent);
     return labelOf(block, blocks[index + 1]) === null ? setBlock(press, block, parent) : [];
+  };
+  return blocks.flatMap((block, index) => {
+    const pieces = set(block, index);
+    return isRemark(blocks[index + 1]) ? keepWithNext(pieces) : pieces;
   });
 }
 
@@ -56,7 +63,7 @@ function labelOf(heading: BriefingBlock | undefined, text: BriefingBlock | undef
 function setBeside(press: Press, heading: string, block: BriefingBlock, parent: Element): Piece[] {
   const { doc, styles, theme } = press;
   const element = addElement(doc, parent, "H3");
-  const label = { runs: [{ text: heading, style: styles.label }], leading: styles.body.leading, element };
+  const label = { runs: [{ text: heading, style: styles.label }], beside: styles.body, element };
   const pieces = setLabelled(press, label, setBlock(press, block, parent));
   return spaceBefore(bookmarkFirst(press, heading, pieces), theme.space.block * 1.2);
 }
