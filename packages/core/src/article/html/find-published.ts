@@ -1,27 +1,41 @@
 import type { DateInterval } from "../../schema/index.ts";
 import { MODIFIED, PUBLISHED } from "./date-fields.ts";
-import { findMarkedDay, MODIFYING } from "./find-marked-day.ts";
-import { findStatedDay } from "./find-stated-day.ts";
+import { findFrontLines } from "./find-front-lines.ts";
+import { findMarkedDay } from "./find-marked-day.ts";
+import { findFrontDay, findLoneDay, findSaidDay } from "./find-stated-day.ts";
 import { isFrontPage, type PageContext, textOf } from "./page-context.ts";
 import { dayReader, type ReadDay, urlDay } from "./read-day.ts";
 
-/** Day of publication: metadata, a marked element, the address, a date near the title. */
-export function findPublished(context: PageContext): DateInterval | null {
+/** Day of publication: metadata, a marked element, the address, a date near the title; last a day of change. */
+export function findPublished(context: PageContext, title: string | null): DateInterval | null {
   // A front page changes daily: its dates are those of its items.
   if (context.url && isFrontPage(context.url)) return null;
   const day = dayReader(context);
-  const { article, nodes, page, url } = context;
-  const data = day(textOf(article?.datePublished ?? article?.dateCreated ?? article?.uploadDate));
-  const meta = data ?? firstDay(PUBLISHED.map((name) => day(context.meta(name))));
-  if (meta) return interval(localDay(context, meta, day), "metadata");
-  const marked = findMarkedDay(page.marked, day) ?? firstDay(nodes.map((node) => day(textOf(node.datePublished))));
-  const inUrl = urlDay(url);
+  const front = findFrontLines(context.page, title);
+  const declared = findDeclared(context, day);
+  const marked = findMarkedDay(context.page.marked, day, front);
+  const stated = findFrontDay(context, day, front, false);
+  const shown = marked && !marked.changed ? marked : null;
+  if (declared) return interval(localDay(context, declared, [shown?.near ? shown.day : null, stated]), "metadata");
+  const inUrl = urlDay(context.url);
+  if (!inUrl && !shown?.near) {
+    const said = stated ?? findSaidDay(context, day);
+    if (said) return interval(said, "stated");
+  }
+  const other = shown?.day ?? firstDay(context.nodes.map((node) => day(textOf(node.datePublished))));
   // An address may carry the day of the draft; a mark of the same month is nearer to the truth.
-  const sameMonth = inUrl?.slice(0, 7) === marked?.slice(0, 7);
-  const found = sameMonth ? marked : (inUrl ?? marked);
+  const found = inUrl?.slice(0, 7) === other?.slice(0, 7) ? other : (inUrl ?? other);
   if (found) return interval(found, "metadata");
-  const stated = findStatedDay(context, day);
-  return stated ? interval(stated, "stated") : null;
+  const changed = findFrontDay(context, day, front, true);
+  if (changed) return interval(changed, "inferred");
+  const alone = findLoneDay(context, day);
+  if (alone) return interval(alone, "stated");
+  return marked ? interval(marked.day, "inferred") : null;
+}
+
+function findDeclared({ article, meta }: PageContext, day: ReadDay): string | null {
+  const data = day(textOf(article?.datePublished ?? article?.dateCreated ?? article?.uploadDate));
+  return data ?? firstDay(PUBLISHED.map((name) => day(meta(name))));
 }
 
 /** Day of the last change: the article is not younger. */
@@ -34,13 +48,11 @@ export function findModified(context: PageContext): string | null {
  * Timestamps in UTC are a day ahead of an evening in America, and a day behind a morning in Australia: the day that the
  * address or the page itself shows, one day off, is the outlet's own.
  */
-function localDay(context: PageContext, meta: string, day: ReadDay): string {
+function localDay(context: PageContext, declared: string, page: readonly (string | null)[]): string {
   const inUrl = urlDay(context.url);
-  const marks = context.page.marked.filter((mark) => mark.text.length < 80 && !MODIFYING.test(mark.names)).slice(0, 12);
-  const shown = inUrl ? [inUrl] : marks.map((mark) => day(mark.text));
-  if (shown.includes(meta)) return meta;
-  const near = shown.find((other) => other && Math.abs(Date.parse(other) - Date.parse(meta)) <= DAY);
-  return near ?? meta;
+  const shown = inUrl ? [inUrl] : page;
+  if (shown.includes(declared)) return declared;
+  return shown.find((other) => other && Math.abs(Date.parse(other) - Date.parse(declared)) <= DAY) ?? declared;
 }
 
 const DAY = 86_400_000;
@@ -49,6 +61,6 @@ function firstDay(days: readonly (string | null)[]): string | null {
   return days.find((day) => day !== null) ?? null;
 }
 
-function interval(day: string, basis: "metadata" | "stated"): DateInterval {
+function interval(day: string, basis: "metadata" | "stated" | "inferred"): DateInterval {
   return { start: day, end: day, precision: "day", basis };
 }

@@ -1,21 +1,44 @@
+import { tellsOfChange } from "../date/tells-of-change.ts";
+import type { FrontLines } from "./find-front-lines.ts";
 import type { PageContext } from "./page-context.ts";
 import type { ReadDay } from "./read-day.ts";
 
-/** "Last updated …" without "published" tells of a change only. */
-const CHANGED =
-  /^(?!.*(?:publi|posted)).*\b(?:updated|modified|reviewed|changed|actualizad[oa]|aktualisiert|geändert)\b/iu;
+/** A day in a line around the title that is no sentence; with `changed`, one that tells of a change. */
+export function findFrontDay(
+  { page }: PageContext,
+  day: ReadDay,
+  { below, above }: FrontLines,
+  changed: boolean,
+): string | null {
+  const lines = [...below, ...above].map((index) => page.blocks[index]?.text ?? "");
+  return day(
+    lines.find(
+      (text) =>
+        text.length <= 160 &&
+        !/^[—–]|\p{Ll}{3}[.!?]["”]?$/u.test(text) &&
+        tellsOfChange(text) === changed &&
+        day(text) !== null,
+    ),
+  );
+}
 
-/** A day in a short line near the title, or one that says "published", or one that stands alone. */
-export function findStatedDay({ page }: PageContext, day: ReadDay): string | null {
-  const title = page.marked.find((mark) => mark.tag === "h1")?.block ?? 0;
-  const lines = page.blocks
-    .map((block) => block.text)
-    .filter((text) => text.length <= 200 && /\d{4}|\d[./]\d/.test(text) && !CHANGED.test(text));
-  const said = lines.find((text) => /publi|posted|veröffentlicht|erstellt|fecha/i.test(text) && day(text));
-  const after = page.blocks.slice(Math.max(0, title - 3), title + 12).map((block) => block.text);
-  const near =
-    after.find((text) => text.length <= 160 && !CHANGED.test(text) && day(text)) ??
-    said ??
-    lines.find((text) => text.length <= 60 && !/©|copyright/i.test(text) && day(text));
-  return near ? day(near) : null;
+/** A day in a line that says "published". */
+export function findSaidDay(context: PageContext, day: ReadDay): string | null {
+  return firstDay(
+    context,
+    day,
+    (text) => text.length <= 200 && /publi|posted|veröffentlicht|erstellt|fecha/i.test(text),
+  );
+}
+
+/** A day that stands alone in its line. */
+export function findLoneDay(context: PageContext, day: ReadDay): string | null {
+  return firstDay(context, day, (text) => text.length <= 60 && !/©|copyright/i.test(text));
+}
+
+function firstDay({ page }: PageContext, day: ReadDay, fits: (text: string) => boolean): string | null {
+  const block = page.blocks.find(
+    ({ text }) => fits(text) && /\d{4}|\d[./]\d/.test(text) && !tellsOfChange(text) && day(text) !== null,
+  );
+  return day(block?.text);
 }

@@ -5,6 +5,9 @@ import { type PageContext, textOf } from "./page-context.ts";
 
 const SEPARATOR = /\s+[|–—·•»:~]\s+|\s+-{1,2}\s+|\s*\|\s*|\s+::\s+/u;
 
+/** Where every teaser is an <h1>, one of them may share some words with the title. */
+const FEW_HEADINGS = 3;
+
 /** Title as the page shows it: the <h1> that agrees with the metadata, else the metadata without the site's name. */
 export function findTitle(context: PageContext, site: string | null): string | null {
   const { page, article } = context;
@@ -23,7 +26,7 @@ export function findTitle(context: PageContext, site: string | null): string | n
       (top, next) => (top && top.agreement >= next.agreement ? top : next),
       null,
     );
-  if (best && best.agreement >= 0.5) return best.text;
+  if (best && best.agreement >= (headings.length > FEW_HEADINGS ? 0.8 : 0.5)) return best.text;
   if (declared.length === 0) return best?.text ?? null;
   const stripped = declared.map((title) => stripSite(title, site));
   // A lone <h1> of some length that shares nothing with the metadata is the title all the same; a short one is the site's name.

@@ -13,7 +13,8 @@ export function dayReader(context: PageContext): ReadDay {
 /** Numeric dates put the month first in the United States and hardly anywhere else. */
 function dayOrder({ page, url }: PageContext): "day-first" | "month-first" {
   const language = page.language?.toLowerCase() ?? "";
-  if (/^en-(?:us|ph)/.test(language)) return "month-first";
+  if (/^en[-_](?:us|ph)/.test(language)) return "month-first";
+  if (/^en[-_](?!ca)[a-z]{2}\b/.test(language)) return "day-first";
   const host = url?.match(/^https?:\/\/([^/]+)/)?.[1] ?? "";
   if (/\.(?:uk|au|in|nz|ie|za|ng|ke|pk|de|fr|es|it|at|ch|br|co|mx|ar)$/.test(host)) return "day-first";
   return language === "" || language.startsWith("en") ? "month-first" : "day-first";

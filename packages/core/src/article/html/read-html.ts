@@ -37,7 +37,7 @@ export function readHtml(file: string, html: string, url: string | null): Articl
     outlet: site,
     section: context.meta("article:section", "section", "parsely-section") ?? textOf(context.article?.articleSection),
     url: address,
-    published: findPublished(context),
+    published: findPublished(context, title),
     publishedBefore: findModified(context),
     language: page.language?.slice(0, 2).toLowerCase() ?? null,
   };

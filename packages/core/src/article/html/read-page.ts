@@ -94,10 +94,11 @@ export function readPage(html: string): Page | null {
     throw error;
   }
   flush();
+  const joined = joinCells(blocks, elements);
   return {
     elements,
-    blocks: joinCells(blocks, elements),
-    marked: marker.found,
+    blocks: joined.blocks,
+    marked: marker.found.map((mark) => ({ ...mark, block: joined.places[mark.block] ?? joined.blocks.length })),
     title: cleanLine(cleanText(title).replaceAll("\n", " ")),
     language,
     canonical,
