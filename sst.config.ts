@@ -155,7 +155,7 @@ export default $config({
       link: [readUploads, readDossier, sendToIngest, ...secrets],
       permissions: [
         allow(["s3:PutObject", "s3:DeleteObject"], objects(uploads, "articles/*")),
-        allow(["s3:PutObject"], objects(dossier, "*/jobs/*")),
+        allow(["s3:PutObject"], objects(dossier, "*/jobs/*"), objects(dossier, "*/decisions.json")),
       ],
       environment: { PUBLIC_READING: process.env.PUBLIC_READING ?? "false" },
     });

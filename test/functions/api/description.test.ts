@@ -19,6 +19,8 @@ test("every route of the issue is described", async () => {
     "/briefings",
     "/briefings/{edition}",
     "/briefings/{number}/changes",
+    "/decisions",
+    "/decisions/{id}",
     "/disputes",
     "/dossier",
     "/entities",

@@ -54,6 +54,25 @@ describe("chancery", () => {
     expect(err).not.toContain("\u001b");
   });
 
+  it("records, lists and undoes decisions about a kept dossier", () => {
+    const folder = temporaryFolder();
+    const kept = ["--dossier", join(folder, "kept")];
+    runCli(["brief", ...writeArticles(folder, 2), "--out", join(folder, "out"), ...kept]);
+    const { facts } = Interchange.parse(JSON.parse(runCli(["export", "--json", ...kept]).out));
+    const by = ["--who", "A. Ruiz", "--why", "Off the subject"];
+    expect(runCli(["decide", "hide", facts[0]?.id ?? "", ...kept])).toMatchObject({ code: 2 });
+    expect(runCli(["decide", "hide", "f-none", ...by, ...kept])).toMatchObject({ code: 1, out: "" });
+    const made = runCli(["decide", "hide", facts[0]?.id ?? "", ...by, ...kept]);
+    expect(made).toMatchObject({ code: 0, out: expect.stringMatching(/^k-\w+: recorded/u) });
+    const [id = ""] = made.out.split(":");
+    expect(runCli(["decide", "list", ...kept]).out).toContain("A. Ruiz: hide");
+    const decided = Interchange.parse(JSON.parse(runCli(["export", "--json", ...kept]).out));
+    expect(decided.facts.map((fact) => fact.id)).not.toContain(facts[0]?.id);
+    expect(decided.decisions.map((decision) => decision.id)).toEqual([id]);
+    expect(runCli(["decide", "undo", id, ...kept]).code).toBe(0);
+    expect(Interchange.parse(JSON.parse(runCli(["export", "--json", ...kept]).out)).facts).toEqual(facts);
+  });
+
   it("briefs the sample articles when it is given none", () => {
     const folder = temporaryFolder();
     const { code, err } = runCli(["brief", "--out", join(folder, "out")]);

@@ -36,7 +36,7 @@ export async function loadJson<Value>(
  * else tries again on what they wrote. `change` returns its argument where there is nothing to change.
  */
 export async function swapJson<Value>(
-  home: Home,
+  home: Pick<Home, "dossier" | "clock" | "telemetry">,
   key: string,
   schema: Schema<Value>,
   initial: Value,

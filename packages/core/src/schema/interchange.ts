@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { Notice } from "./article.ts";
 import { DateInterval } from "./date.ts";
+import { Decision } from "./decision.ts";
 import { DisputeKind, FactKind, FactStatus } from "./dossier.ts";
 import { EntityType, Role } from "./entity.ts";
 import { EventType } from "./event-type.ts";
@@ -68,5 +69,6 @@ export const Interchange = z.object({
   disputes: z.array(InterchangeDispute),
   watch: z.array(z.object({ summary: z.string(), date: DateInterval.nullable(), evidence: z.array(Evidence) })),
   timeline: z.array(z.string()),
+  decisions: z.array(Decision),
 });
 export type Interchange = z.infer<typeof Interchange>;

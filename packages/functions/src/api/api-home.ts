@@ -1,4 +1,4 @@
-import type { Briefing, Dossier, Reading, Theme } from "@chancery/core/schema";
+import type { Briefing, Decision, DecisionDraft, Dossier, Reading, Theme } from "@chancery/core/schema";
 
 export type EditionFormat = "json" | "html" | "pdf" | "md";
 
@@ -61,6 +61,11 @@ export interface ApiHome {
   /** Removes the upload behind an article; null when there is no such article. */
   remove(article: string): Promise<Job | null>;
   regenerate(): Promise<Job>;
+  decisions(): Promise<readonly Decision[]>;
+  /** Keeps a decision and starts the edition that follows it. */
+  decide(draft: DecisionDraft): Promise<{ readonly decision: Decision; readonly job: Job }>;
+  /** Takes a decision out and starts the edition without it; throws `not-found`. */
+  withdraw(decision: string): Promise<Job>;
   job(id: string): Promise<Job | null>;
   /** A presigned PUT for homes on S3; null where uploads go through the API. */
   presignUpload(name: string, size: number): Promise<{ readonly url: string; readonly expiresAt: string } | null>;

@@ -16,6 +16,7 @@ import { answerOtherMethods } from "./respond/answer-other-methods.ts";
 import { logRequest } from "./respond/log-request.ts";
 import { articleRoutes } from "./route/articles.ts";
 import { briefingRoutes } from "./route/briefings.ts";
+import { decisionRoutes } from "./route/decisions.ts";
 import { dossierRoutes } from "./route/dossier.ts";
 import { factRoutes } from "./route/facts.ts";
 import { feedRoutes } from "./route/feed.ts";
@@ -86,6 +87,7 @@ export function createApp(home: ApiHome, options: AppOptions) {
     .route("/", jobRoutes(home))
     .route("/", factRoutes(view))
     .route("/", dossierRoutes(view))
+    .route("/", decisionRoutes(home, view))
     .route("/", feedRoutes(home));
   app.get("/openapi.json", (c) => c.json(openApiDocument(api)));
   app.all("*", answerOtherMethods(app));

@@ -7,13 +7,16 @@ import {
   keyOfEdition,
   keyOfFile,
   loadBriefing,
+  loadDecisions,
   loadDossier,
   loadEditionFile,
   loadJob,
   loadLatest,
   loadLedger,
   loadReadings,
+  recordDecision,
   recordJob,
+  withdrawDecision,
 } from "@chancery/core/pipeline";
 import type { Theme } from "@chancery/core/schema";
 import { hashParts } from "@chancery/core/text";
@@ -69,6 +72,13 @@ export function createApiHome(parts: ApiHomeParts): ApiHome {
     );
   };
 
+  const regenerate = async (): Promise<Job> => {
+    const id = `j-regenerate-${hashParts([parts.clock.now().toISOString()]).slice(0, 16)}`;
+    const job = await queue(id, null);
+    await parts.startRegeneration(id);
+    return job;
+  };
+
   return {
     now: () => parts.clock.now(),
     latestNumber: async () => (await latest()).edition || null,
@@ -109,11 +119,12 @@ export function createApiHome(parts: ApiHomeParts): ApiHome {
       await parts.uploads.delete(entry.key);
       return job;
     },
-    regenerate: async () => {
-      const id = `j-regenerate-${hashParts([parts.clock.now().toISOString()]).slice(0, 16)}`;
-      const job = await queue(id, null);
-      await parts.startRegeneration(id);
-      return job;
+    regenerate,
+    decisions: () => loadDecisions(parts),
+    decide: async (draft) => ({ decision: await recordDecision(parts, draft), job: await regenerate() }),
+    withdraw: async (decision) => {
+      await withdrawDecision(parts, decision);
+      return regenerate();
     },
     job: async (id) => {
       const job = await loadJob(parts, id);

@@ -9,6 +9,9 @@ const options = {
   page: { type: "string" },
   topic: { type: "string" },
   fact: { type: "string" },
+  who: { type: "string" },
+  why: { type: "string" },
+  text: { type: "string" },
   again: { type: "boolean" },
   json: { type: "boolean" },
   help: { type: "boolean", short: "h" },
@@ -24,6 +27,7 @@ const accepted: Readonly<Record<string, readonly OptionName[]>> = {
   parse: ["json"],
   explain: ["fact"],
   regenerate: ["dossier", "again"],
+  decide: ["dossier", "who", "why", "text"],
 };
 
 export interface CommandLine {
@@ -36,6 +40,9 @@ export interface CommandLine {
     page?: "A4" | "LETTER";
     topic?: string;
     fact?: string;
+    who?: string;
+    why?: string;
+    text?: string;
     again?: boolean;
     json?: boolean;
     help?: boolean;

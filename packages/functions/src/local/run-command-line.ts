@@ -20,6 +20,8 @@ async function runCommand(line: CommandLine): Promise<number> {
       return (await import("./command/run-parse.ts")).runParse(line);
     case "explain":
       return (await import("./command/run-explain.ts")).runExplain(line);
+    case "decide":
+      return (await import("./command/run-decide.ts")).runDecide(line);
     case "regenerate":
       return (await import("./command/run-regenerate.ts")).runRegenerate(line);
     default:

@@ -19,6 +19,13 @@ Usage: chancery <command> [options]
   regenerate          Rebuild a kept dossier from its articles and publish an edition if anything changed.
       --dossier DIR   (default: data)
       --again         read every article again, as after a fix of the reader
+  decide ACTION ID…   Record what an analyst decided about a kept dossier; the next edition follows it and says so.
+      pin FACT, hide FACT, note FACT --text WORDS
+      join FACT FACT…, split STATEMENT…                 reports of one fact, or of another
+      join ENTITY ENTITY…, split ARTICLE/ENTITY…, rename ENTITY --text NAME
+      prefer DISPUTE --text VERSION
+      --who NAME --why REASON                           required; list and undo DECISION take none
+      --dossier DIR   (default: data)
 
 Every command takes --topic DIR, a topic folder (default: seeds/us-colombia).
 chancery --help, chancery --version

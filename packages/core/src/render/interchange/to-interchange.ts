@@ -41,5 +41,6 @@ export function toInterchange(dossier: Dossier): Interchange {
     })),
     watch: dossier.watch.map(({ summary, date, evidence }) => ({ summary, date, evidence: [...evidence] })),
     timeline: [...dossier.timeline],
+    decisions: [...dossier.decisions],
   };
 }

@@ -1,11 +1,13 @@
 import { compareDigests } from "@chancery/core/brief";
 import { ChanceryError } from "@chancery/core/error";
-import { formatInterval } from "@chancery/core/time";
+import { formatDay, formatInterval } from "@chancery/core/time";
 import type { Context } from "hono";
 import type { ApiHome } from "../api-home.ts";
 import type { CurrentDossier, DossierView } from "../query/dossier-view.ts";
 import { evidenceInContext } from "../query/evidence-in-context.ts";
 import { listArticles } from "../query/list-articles.ts";
+import { listDecisions } from "../query/list-decisions.ts";
+import { listReports } from "../query/list-reports.ts";
 import { summarize } from "../query/summarize.ts";
 import { acceptsHtml } from "../respond/edition-format.ts";
 import { type ApiEnv, createRouter } from "../router.ts";
@@ -83,11 +85,25 @@ export function pageRoutes(home: ApiHome, view: DossierView, pages: PageRenderer
     const source = fact.attribution?.source;
     return show(c, "fact", fact.summary.slice(0, 80), {
       fact,
+      origins: fact.origins.filter(({ articles }) => articles.length > 1),
       disputes,
       date: fact.date && formatInterval(fact.date),
       source: source && (current.entityById.get(source)?.name ?? source),
       context: inContext(fact.evidence),
+      reports: c.get("level") === "editor" ? await listReports(home, fact) : [],
     });
+  });
+
+  router.get("/decisions", async (c, next) => {
+    if (!acceptsHtml(c)) return next();
+    const decisions = (await listDecisions(home, view)).map(({ decision, applied, fact }) => ({
+      ...decision,
+      when: formatDay(decision.when.slice(0, 10)),
+      words: "text" in decision ? decision.text : "version" in decision ? decision.version : undefined,
+      applied,
+      fact,
+    }));
+    return show(c, "decisions", "Decisions", { decisions });
   });
 
   router.get("/articles/:id", async (c, next) => {
@@ -120,8 +136,4 @@ function titleOf(current: CurrentDossier | null, hit: { readonly kind: string; r
   if (hit.kind === "fact") return current?.factById.get(hit.id)?.summary ?? hit.id;
   const article = current?.articleById.get(hit.id);
   return article?.title ?? article?.file ?? hit.id;
-}
-
-function formatDay(day: string): string {
-  return formatInterval({ start: day, end: day, precision: "day" });
 }

@@ -1,4 +1,5 @@
 import { createClient } from "../../client.ts";
+import { prepareDeciding } from "./decide.ts";
 import { followJob } from "./follow-job.ts";
 import { refreshPage } from "./refresh-page.ts";
 import { uploadFiles } from "./upload-files.ts";
@@ -25,6 +26,19 @@ for (const button of document.querySelectorAll<HTMLButtonElement>("[data-delete]
     location.assign("/");
   });
 }
+
+for (const button of document.querySelectorAll<HTMLButtonElement>("[data-undo]")) {
+  button.hidden = false;
+  button.addEventListener("click", async () => {
+    const answer = await client.decisions[":id"].$delete({ param: { id: button.dataset.undo ?? "" } });
+    const progress = document.querySelector("#progress");
+    if (progress) progress.textContent = "Undoing …";
+    if (answer.ok) await followJob((await answer.json()).id, () => {});
+    location.reload();
+  });
+}
+
+for (const section of document.querySelectorAll<HTMLElement>("[data-decide]")) prepareDeciding(client, section);
 
 const form = document.querySelector<HTMLFormElement>("#upload");
 const input = document.querySelector<HTMLInputElement>("#files");
