@@ -2,6 +2,7 @@ import type { TimeExpression } from "../../schema/index.ts";
 import { clauseAt } from "./clause/clause-at.ts";
 import type { Clause, SentenceReading, WordRange } from "./clause/index.ts";
 import { type EnglishReading, spanOf } from "./english-reading.ts";
+import { comparesOnly } from "./time/index.ts";
 
 /** Clauses that happen while the clause above them does: "fell through 2019 as the minister criticised …". */
 const WHILE = /^(?:as|when|while|whilst|amid)$/;
@@ -34,7 +35,11 @@ export function timeWithin(
 function timesIn(reading: EnglishReading, sentence: SentenceReading, range: WordRange): readonly TimeExpression[] {
   const { start, end } = spanOf(sentence, range);
   return reading.times.filter(
-    ({ span, type }) => span.start >= start && span.end <= end && (type === "date" || type === "time"),
+    (time) =>
+      time.span.start >= start &&
+      time.span.end <= end &&
+      (time.type === "date" || time.type === "time") &&
+      !comparesOnly(reading.article.body, time),
   );
 }
 

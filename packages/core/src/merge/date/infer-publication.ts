@@ -41,7 +41,9 @@ export function inferPublication(
     const days = new Map<Source, ReturnType<typeof agreeOnDay>>();
     for (const source of sources) {
       if (source.publishedAt !== null) continue;
-      const own = (bySource.get(source) ?? []).filter(({ date }) => date === null);
+      const own = (bySource.get(source) ?? []).filter(
+        ({ date, statement }) => date === null && !statement.implied.includes("time"),
+      );
       const anchors = own.flatMap((event) => findAnchors(event, candidates, comparison));
       days.set(source, agreeOnDay([...anchors, ...findLedeAnchors(source, ledes, idOf, comparison)]));
     }

@@ -29,7 +29,7 @@ export function buildFact({ reports, joins }: Cluster, groups: SourceGroups): Fa
         ),
       ),
     ].sort(compareText),
-    date: bestDate(reports.flatMap(({ date }) => date ?? [])),
+    date: dateOf(reports),
     ...attributionOf(best),
     polarity: mostFrequentPolarity(reports),
     topics: [...new Set(reports.flatMap(({ statement }) => statement.topics))].sort(compareText),
@@ -73,6 +73,13 @@ function kindParts(
     return { ...said, text, variants: [...wordings].filter((wording) => wording !== text) };
   }
   return { ...said, variants: [] };
+}
+
+function dateOf(reports: readonly Report[]): Fact["date"] {
+  return (
+    bestDate(reports.flatMap(({ date }) => date ?? [])) ??
+    bestDate(reports.flatMap(({ impliedDate }) => impliedDate ?? []))
+  );
 }
 
 /** False for an amount that a later report moved on from. */

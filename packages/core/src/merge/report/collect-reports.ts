@@ -28,7 +28,9 @@ function readStatement(statement: Statement, source: Source, idOf: ReadonlyMap<s
   });
   const { start, end } = evidenceSpan(statement, source);
   const text = body.slice(start, end);
-  const date = resolveWhen(statement.time, source.publishedAt);
+  const when = resolveWhen(statement, source);
+  const implied = statement.implied.includes("time");
+  const date = implied ? null : when;
   const said = speakerOf(statement);
   const lemmas = lemmasOf(statement, source);
   const parties = statement.kind === "event" ? statement.participants.map((party) => toParty(party, party.role)) : [];
@@ -37,7 +39,8 @@ function readStatement(statement: Statement, source: Source, idOf: ReadonlyMap<s
     statement,
     source,
     date,
-    weekday: date === null ? weekdayNamed(statement.time) : null,
+    impliedDate: implied && when ? { ...when, basis: "inferred" } : null,
+    weekday: when === null && !implied ? weekdayNamed(statement.time) : null,
     ...describeParties(parties),
     speaker: said ? toParty(said, "speaker") : null,
     head: headOf(statement, lemmas),
@@ -125,11 +128,20 @@ function headOf(statement: Statement, lemmas: readonly string[]): string {
   }
 }
 
-/** Durations and recurring times say nothing about when. */
-function resolveWhen(time: TimeExpression | null, publishedAt: DateInterval | null): DateInterval | null {
+/** Durations and recurring times say nothing about when; "since March" is told of all the time up to the report. */
+function resolveWhen(statement: Statement, { article, publishedAt }: Source): DateInterval | null {
+  const { time } = statement;
   if (time === null || time.type === "duration" || time.type === "set") return null;
-  return resolveTime(time, publishedAt);
+  const date = resolveTime(time, publishedAt);
+  const planned = statement.kind === "event" && statement.status !== "happened" && statement.status !== "ongoing";
+  // "since | the January 7 phone call": the call itself has the day that only opens the clause around it.
+  const named = OWN_DAY.test(article.body.slice(statement.span.start, time.span.start));
+  if (date === null || planned || named || time.limit !== "from") return date;
+  if (publishedAt === null || publishedAt.end <= date.end) return null;
+  return { ...date, end: publishedAt.end, precision: "range" };
 }
+
+const OWN_DAY = /^(?:(?:the|a|an|its|his|her|their) )?$/i;
 
 function weekdayNamed(time: TimeExpression | null): number | null {
   return time?.value.kind === "partial" ? (time.value.weekday ?? null) : null;

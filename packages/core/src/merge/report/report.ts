@@ -15,6 +15,8 @@ export interface Report<S extends Statement = Statement> {
   readonly statement: S;
   readonly source: Source;
   readonly date: DateInterval | null;
+  /** A day that only what is told around it implies: it dates the fact where nothing else does, and proves nothing. */
+  readonly impliedDate: DateInterval | null;
   /** ISO weekday named where the date itself stays unknown: "on Tuesday" of an undated article. */
   readonly weekday: number | null;
   readonly parties: readonly Party[];

@@ -23,6 +23,14 @@ const CASES: readonly (readonly [body: string, event: string, actor: string | nu
   ["Norland pulled its troops from Sudland.", "retreat pull happened affirmed", "Norland", "its troops"],
   ["Foreign Minister Rosa Vega quit the post.", "yield quit happened affirmed", "Rosa Vega", "the post"],
   ["Rosa Vega stepped down on Monday.", "yield step happened affirmed", "Rosa Vega", null],
+  ["Rebels killed at least 12 soldiers.", "assault kill happened affirmed", "Rebels", "at least 12 soldiers"],
+  ["Police arrested about 30 men.", "coerce arrest happened affirmed", "Police", "about 30 men"],
+  [
+    "More than 73,000 people have been displaced by rebels.",
+    "assault displace happened affirmed",
+    "rebels",
+    "More than 73,000 people",
+  ],
   [
     "Three police raids that followed killed two men.",
     "assault kill happened affirmed",
@@ -138,4 +146,30 @@ test("what happens inside a quote is told by its speaker", () => {
   expect(events.map((event) => [event.trigger.lemma, name(event.attribution?.source)])).toEqual([
     ["attack", "Rosa Vega"],
   ]);
+});
+
+/** Two sentences of one paragraph or two; the events that take over a day told before, with that day. */
+const IMPLIED: readonly (readonly [body: string, expected: readonly string[]])[] = [
+  ["Rebels attacked a post on Tuesday and killed two soldiers.", ["kill = Tuesday"]],
+  ["On Tuesday, rebels attacked a post, and the army evacuated a town.", ["evacuate = Tuesday"]],
+  ["Rebels attacked a post on Tuesday. They seized weapons.", ["seize = Tuesday"]],
+  ["Rebels attacked a post on Tuesday.\nThey seized weapons.", []],
+  ["Rebels attacked a post on Tuesday. They had seized weapons before.", []],
+  ["Rebels attacked a post on Tuesday. They seize weapons often.", []],
+  ["Rebels attacked a post on Tuesday. In May they seized weapons. They killed two men.", []],
+  ["Rosa Vega said on Tuesday that it was over. Rebels seized weapons.", []],
+  ["Rosa Vega was elected in 2018 and signed the treaty.", []],
+  ["Rebels attacked a post on Tuesday. “They seized weapons,” Rosa Vega said.", []],
+];
+
+test.each(IMPLIED)("a tale goes on on its day: %s", (body, expected) => {
+  const implied = readStatements(body).events.filter((event) => event.implied.includes("time"));
+  expect(implied.map((event) => `${event.trigger.lemma} = ${event.time?.text}`)).toEqual(expected);
+});
+
+test("a time that only compares dates no event", () => {
+  const { events } = readStatements(
+    "Norland imposed its first sanctions since 1992. Norland has imposed sanctions since May.",
+  );
+  expect(events.map((event) => event.time?.text ?? null)).toEqual([null, "May"]);
 });

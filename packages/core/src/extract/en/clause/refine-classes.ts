@@ -11,6 +11,7 @@ import {
   presentLemma,
   withHeadlineVerb,
 } from "./find-lost-verb.ts";
+import { joinBounds } from "./join-bounds.ts";
 import { afterInfinitiveMarker, insideNounPhrase, isAdjectival, isNounAfterAll, refineGerund } from "./refine-verb.ts";
 import type { Word } from "./word.ts";
 import { as, type Neighbours, OPENS_NOUN_PHRASE, PAUSE, STARTS_OBJECT } from "./word-neighbours.ts";
@@ -35,7 +36,7 @@ const CORRELATIVES: ReadonlySet<string> = new Set(["neither", "either", "both"])
 /** Corrects word classes by their neighbours: "to cut aid" is a verb, "two military planes" a noun, "a signed letter" an adjective. */
 export function refineClasses(words: readonly Word[]): readonly Word[] {
   const refined: Word[] = [];
-  const tagged = withOpeningNoun(words);
+  const tagged = joinBounds(withOpeningNoun(words));
   tagged.forEach((word, index) => {
     const last = refined[index - 1];
     const before = last && PAUSE.test(last.after) ? undefined : last;

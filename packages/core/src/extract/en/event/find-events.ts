@@ -1,17 +1,19 @@
 import type { EventStatement } from "../../../schema/index.ts";
 import type { EnglishReading } from "../english-reading.ts";
+import { impliedTimes } from "./implied-times.ts";
 import { mergeParticipants } from "./participants.ts";
 import { readClauseEvent } from "./read-clause-event.ts";
 import { readNounEvents } from "./read-noun-events.ts";
 
 /** Finds what happened, is planned or was called for, by verbs and by nouns: "recalled its envoy", "the ministry's visa revocation". */
 export function findEvents(reading: EnglishReading): readonly EventStatement[] {
+  const impliedTime = impliedTimes(reading);
   return reading.sentences.flatMap((sentence) => {
     const block = reading.article.sentences[sentence.sentence]?.block ?? 0;
     const kind = reading.article.blocks[block]?.kind;
     if (kind === "heading" || kind === "byline" || kind === "dateline") return [];
     const byVerb = joinByTrigger(
-      sentence.clauses.flatMap((clause) => readClauseEvent(reading, sentence, clause) ?? []),
+      sentence.clauses.flatMap((clause) => readClauseEvent(reading, sentence, clause, impliedTime) ?? []),
     );
     return [...byVerb, ...readNounEvents(reading, sentence, byVerb)];
   });

@@ -2,11 +2,12 @@ import type { EventStatement } from "../../../schema/index.ts";
 import { contentId } from "../../../text/index.ts";
 import type { Clause, SentenceReading } from "../clause/index.ts";
 import { type EnglishReading, isQuoted, quoteAt, spanOf } from "../english-reading.ts";
-import { governTime, liesAhead } from "../time/index.ts";
+import { liesAhead } from "../time/index.ts";
 import { timeOf } from "../time-of.ts";
 import { attributionOf } from "./attribution-of.ts";
 import { clauseParticipants } from "./clause-participants.ts";
 import { isDenied, isExclusive, statusOf } from "./event-status.ts";
+import type { ImpliedTimes } from "./implied-times.ts";
 import { type NamedEvent, nameEvent } from "./name-event.ts";
 import { readEntourage } from "./read-entourage.ts";
 
@@ -17,6 +18,7 @@ export function readClauseEvent(
   reading: EnglishReading,
   sentence: SentenceReading,
   clause: Clause,
+  impliedTime: ImpliedTimes,
 ): EventStatement | null {
   const entourage = readEntourage(reading, sentence, clause);
   const named = entourage ? { ...ACCOMPANY, at: entourage.at } : nameEvent(sentence, clause);
@@ -24,8 +26,8 @@ export function readClauseEvent(
   const span = spanOf(sentence, clause);
   const trigger = spanOf(sentence, { from: named.at, to: named.at + 1 });
   const own = timeOf(reading, sentence, clause);
-  const governed = own ? null : governTime(reading, trigger);
-  const time = timeOf(reading, sentence, clause);
+  const implied = own ? null : impliedTime(sentence, clause);
+  const time = own ?? implied;
   const status = statusOf(sentence, clause, named.rule === "en/event/light-verb");
   return {
     kind: "event",
@@ -34,7 +36,7 @@ export function readClauseEvent(
     span,
     sentence: sentence.sentence,
     rule: named.rule,
-    implied: [...(clause.sharedSubject ? ["actor"] : []), ...(governed ? ["time"] : [])],
+    implied: [...(clause.sharedSubject ? ["actor"] : []), ...(implied ? ["time"] : [])],
     topics: [],
     time,
     attribution: attributionOf(reading, sentence, clause),

@@ -1,4 +1,5 @@
 import type { Article, Span, TimeExpression } from "../../../schema/index.ts";
+import { comparesOnly } from "./compares-only.ts";
 import { type Segment, segmentAt, segmentSentence } from "./segment-sentence.ts";
 
 /** What is needed to tell which time some words speak of. */
@@ -14,7 +15,9 @@ export interface TimeReading {
 export function governTime({ article, times }: TimeReading, span: Span): TimeExpression | null {
   const sentence = article.sentences.findLast(({ start }) => start <= span.start);
   if (!sentence) return null;
-  const dated = times.filter((time) => inside(time.span, sentence) && places(time));
+  const dated = times.filter(
+    (time) => inside(time.span, sentence) && places(time) && !comparesOnly(article.body, time),
+  );
   if (dated.length === 0) return null;
   const segments = segmentSentence(article.body, sentence);
   for (let index: number | null = segmentAt(segments, span.start); index !== null; ) {
@@ -30,7 +33,7 @@ export function governTime({ article, times }: TimeReading, span: Span): TimeExp
   const named = attributive(article.body, segments, span, dated);
   if (named) return named;
   // "On Tuesday, …", "In October …": what opens the sentence holds for all of it.
-  const opening = dated.find((time) => opens(article.body, sentence, time));
+  const opening = dated.find((time) => opensSentence(article.body, sentence, time));
   return opening ?? null;
 }
 
@@ -67,7 +70,8 @@ function distance(left: Span, right: Span): number {
   return right.end <= left.start ? left.start - right.end : 0;
 }
 
-function opens(body: string, sentence: Span, { span }: TimeExpression): boolean {
+/** True for the time that a sentence begins with, which holds for all of it: "On Tuesday, …", "In October …". */
+export function opensSentence(body: string, sentence: Span, { span }: TimeExpression): boolean {
   return /^["“(]?(?:(?:and|but|then|meanwhile|later|earlier|on|in|at|by|during|since|early|late),? (?:the )?)*$/i.test(
     body.slice(sentence.start, span.start),
   );
