@@ -52,6 +52,8 @@
   }
 
   filters.hidden = false;
+  // Beside the text there is room for the filters; above it, on a phone, they would push the bottom line off the screen.
+  find("filter-fold").open = matchMedia("(min-width: 64rem)").matches;
   filters.addEventListener("input", applyFilters);
   filters.addEventListener("submit", (event) => event.preventDefault());
 })();

@@ -11,6 +11,7 @@ import { openBrowser } from "../support/browser/open-browser.ts";
 import { watchPage } from "../support/browser/watch-page.ts";
 import { assets } from "../support/load-templates.ts";
 import { hostileBriefing } from "../support/odd-briefings.ts";
+import { openPdf, readWords, renderBriefing } from "../support/read-pdf.ts";
 import { repository } from "../support/source-files.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
@@ -82,6 +83,63 @@ test.each([
   expect(await checkAccessibility(page)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
   await page.context().close();
+});
+
+describe("on a phone", () => {
+  test("the bottom line stands on the first screen, the filters folded above it", async () => {
+    const { page } = await open(briefing, { width: 375 });
+    const box = await page.locator("#bottom-line .prose").boundingBox();
+    expect(box?.y).toBeLessThan(400);
+    expect(await page.getByLabel("Topic", { exact: true }).isVisible()).toBe(false);
+    await page.getByText("Show only…").click();
+    expect(await page.getByLabel("Topic", { exact: true }).isVisible()).toBe(true);
+    await page.context().close();
+  });
+
+  test("tables and drawings need no scrolling sideways, and the drawings' words stay readable", async () => {
+    const { page } = await open(briefing, { width: 375 });
+    const scrolled = await page.$$eval(".scroll", (regions) =>
+      regions.filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1).map((region) => region.ariaLabel),
+    );
+    expect(scrolled).toEqual([]);
+    const heights = await page.$$eval("svg[role=img] text", (words) =>
+      words.map((word) => word.getBoundingClientRect().height).filter((height) => height > 0),
+    );
+    expect(heights.length).toBeGreaterThan(10);
+    expect(Math.min(...heights)).toBeGreaterThan(10);
+    await page.context().close();
+  });
+});
+
+describe("without script", () => {
+  test("everything is there, and a citation leads to its note", async () => {
+    const path = join(temporaryFolder(), "briefing.html");
+    await writeFile(path, renderHtml(briefing, assets));
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(pathToFileURL(path).href);
+    expect(await visible(page, "main > section")).toBe(await page.locator("main > section").count());
+    expect(await visible(page, "#filters")).toBe(0);
+    await page.locator("#bottom-line a.cite").first().click();
+    const target = page.url().split("#")[1] ?? "";
+    expect(target).toMatch(/^note-/);
+    await expect.poll(() => page.locator(`#${target}`).isVisible()).toBe(true);
+    await context.close();
+  });
+
+  test("printed, its sections come in the order of the PDF, and nothing but the page's furniture is left out", async () => {
+    const { page } = await open(briefing);
+    const printed = await openPdf(new Uint8Array(await page.pdf({ format: "A4" })));
+    const words = (await readWords(printed)).map(({ text }) => text).join(" ");
+    const made = (await readWords(await openPdf(await renderBriefing(briefing)))).map(({ text }) => text).join(" ");
+    for (const text of [words, made]) {
+      const places = briefing.sections.map(({ title }) => text.indexOf(title));
+      expect(places).toEqual([...places].sort((left, right) => left - right));
+      expect(Math.min(...places)).toBeGreaterThanOrEqual(0);
+    }
+    expect(words).not.toContain("Show only");
+    await page.context().close();
+  });
 });
 
 test("a hostile article runs nothing and breaks nothing", async () => {

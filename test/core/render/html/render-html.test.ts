@@ -4,7 +4,7 @@ import { htmlPolicy, renderHtml } from "@chancery/core/render";
 import type { RenderAssets } from "@chancery/core/schema";
 import { parseHTML } from "linkedom";
 import { describe, expect, test } from "vitest";
-import { buildBriefing } from "../../../support/build-briefing.ts";
+import { buildBriefing, buildSection } from "../../../support/build-briefing.ts";
 import { completeBriefing } from "../../../support/complete-briefing.ts";
 import { assets } from "../../../support/load-templates.ts";
 import { hostileBriefing, hugeBriefing } from "../../../support/odd-briefings.ts";
@@ -62,6 +62,25 @@ describe("a page", () => {
       "30 April 2030",
     ]);
     expect(versions[0]?.querySelector("blockquote")?.textContent).toContain("The ministers met in Vik on 1 May.");
+  });
+
+  test("a sentence that has quotation marks gets none around it", () => {
+    const quoted = { text: "“We met,” she said.", citation: "1a" };
+    const dispute = completeBriefing()
+      .sections.flatMap(({ blocks }) => blocks)
+      .find(({ kind }) => kind === "dispute");
+    if (dispute?.kind !== "dispute") throw new Error("Cannot find the dispute of the complete briefing");
+    const versions = dispute.versions.map((version) => ({ ...version, excerpts: [quoted] }));
+    const sections = [buildSection("disputes", "Where sources disagree", [{ ...dispute, versions }])];
+    const excerpt = open(render(buildBriefing({ sections }))).querySelector("blockquote bdi");
+    expect(excerpt?.textContent).toBe(quoted.text);
+  });
+
+  test("the dates of what to watch stand apart from what is due", () => {
+    expect([...page.querySelectorAll("#watch .date")].map(({ textContent }) => textContent)).toEqual([
+      "1 June 2030",
+      "1 July 2030",
+    ]);
   });
 
   test("every drawing has its words", () => {

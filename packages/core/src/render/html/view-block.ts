@@ -1,12 +1,15 @@
-import type { Briefing, BriefingBlock } from "../../schema/index.ts";
+import { type Briefing, type BriefingBlock, Likelihood } from "../../schema/index.ts";
 import { formatInterval } from "../../time/index.ts";
 import { layoutChart } from "../chart/index.ts";
+import { isRemark } from "../is-remark.ts";
+import { readTerms } from "../read-terms.ts";
 import { drawSvg } from "./draw-svg.ts";
 import type { BlockView, SentenceViews } from "./open-views.ts";
 import { viewDispute } from "./view-dispute.ts";
 
-/** Drawn at this width in pixels and scaled with the page. */
-const CHART = { width: 720, size: 13 };
+/** In pixels, scaled with the page: one drawing for a desk, one for a phone, on which labels would grow too small. */
+const WIDE = { width: 720, size: 13 };
+const NARROW = { width: 340, size: 13 };
 
 /** A block as its template reads it. */
 export function viewBlock(
@@ -16,11 +19,11 @@ export function viewBlock(
 ): BlockView {
   switch (block.kind) {
     case "paragraph":
-      return { kind: block.kind, ...item(block.sentences) };
+      return { kind: block.kind, remark: isRemark(block), ...item(block.sentences) };
     case "heading":
       return block;
     case "list":
-      return { ...block, items: block.items.map(item) };
+      return viewList(block, item);
     case "judgment": {
       const sentences = [block.statement, block.confidenceStatement, block.basis, block.indicator];
       const [statement, confidence, basis, indicator] = sentences.map(sentence);
@@ -30,6 +33,7 @@ export function viewBlock(
         number,
         likelihood,
         level,
+        scale: Likelihood.options.map((step) => step === likelihood),
         statement,
         confidence,
         basis,
@@ -81,7 +85,18 @@ export function viewBlock(
         kind: block.kind,
         title: block.title,
         alt: block.alt,
-        svg: drawSvg(layoutChart(block, CHART), block.alt),
+        wide: drawSvg(layoutChart(block, WIDE), block.alt),
+        narrow: drawSvg(layoutChart(block, NARROW), block.alt),
       };
   }
+}
+
+/** Items, or terms with what they stand for. */
+function viewList(
+  { kind, ordered, items }: Extract<BriefingBlock, { kind: "list" }>,
+  item: SentenceViews["item"],
+): BlockView {
+  const terms = ordered ? null : readTerms(items);
+  if (!terms) return { kind, ordered, terms: false, items: items.map(item) };
+  return { kind, ordered, terms: true, items: terms.map(({ term, sentences }) => ({ term, ...item(sentences) })) };
 }

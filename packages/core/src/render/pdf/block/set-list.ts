@@ -1,4 +1,5 @@
 import type { BriefingBlock } from "../../../schema/index.ts";
+import { readTerms } from "../../read-terms.ts";
 import { addElement } from "../document/add-element.ts";
 import { setAttributes } from "../document/structure-type.ts";
 import { breakLines } from "../line/break-lines.ts";
@@ -6,7 +7,7 @@ import { drawLine } from "../line/draw-line.ts";
 import { sentenceRuns } from "../line/sentence-runs.ts";
 import { joinItems, type Piece } from "../page/piece.ts";
 import type { Press } from "../press.ts";
-import { readTerms, setTerms } from "./set-terms.ts";
+import { setTerms } from "./set-terms.ts";
 import { setText } from "./set-text.ts";
 
 const HANG = 12;

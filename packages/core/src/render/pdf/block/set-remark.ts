@@ -1,4 +1,5 @@
 import type { BriefingBlock } from "../../../schema/index.ts";
+import type { Remark } from "../../is-remark.ts";
 import { addElement } from "../document/add-element.ts";
 import { sentenceRuns } from "../line/sentence-runs.ts";
 import type { Piece } from "../page/piece.ts";
@@ -6,13 +7,6 @@ import type { Press } from "../press.ts";
 import { setText } from "./set-text.ts";
 
 const WIDE: ReadonlySet<BriefingBlock["kind"]> = new Set(["chart", "table", "positions", "dispute"]);
-
-type Remark = Extract<BriefingBlock, { kind: "paragraph" }>;
-
-/** Whether a block only counts what the dossier holds: "And 27 more reports in the data." */
-export function isRemark(block: BriefingBlock | undefined): block is Remark {
-  return block?.kind === "paragraph" && block.sentences.every(({ counted }) => counted);
-}
 
 /** A remark in small type, under what it speaks of: at the left edge below a chart or a table, else in the text column. */
 export function setRemark(

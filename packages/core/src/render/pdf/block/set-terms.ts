@@ -1,4 +1,4 @@
-import type { BriefingSentence } from "../../../schema/index.ts";
+import type { Term } from "../../read-terms.ts";
 import { addElement } from "../document/add-element.ts";
 import { setAttributes } from "../document/structure-type.ts";
 import { sentenceRuns } from "../line/sentence-runs.ts";
@@ -6,22 +6,6 @@ import { joinItems, type Piece } from "../page/piece.ts";
 import type { Press } from "../press.ts";
 import { setLabelled } from "./set-labelled.ts";
 import { setText } from "./set-text.ts";
-
-/** An item of a list that opens with a strong phrase: "**1 March 2026.** The report is due." */
-interface Term {
-  readonly term: string;
-  readonly sentences: readonly BriefingSentence[];
-}
-
-/** The terms of a list whose every item opens with one, else null. */
-export function readTerms(items: readonly (readonly BriefingSentence[])[]): readonly Term[] | null {
-  const terms = items.flatMap(([first, ...rest]): Term[] => {
-    const [term, ...parts] = first?.parts ?? [];
-    if (!first || term?.kind !== "strong" || parts.length === 0) return [];
-    return [{ term: term.text.replace(/[.:]?\s*$/u, ""), sentences: [{ ...first, parts }, ...rest] }];
-  });
-  return terms.length === items.length ? terms : null;
-}
 
 /** A list with its terms in the margin column, where the eye runs down them. */
 export function setTerms(press: Press, terms: readonly Term[], parent: PDFKit.PDFStructureElement): Piece[] {

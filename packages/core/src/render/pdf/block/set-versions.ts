@@ -1,7 +1,7 @@
 import type { BriefingBlock } from "../../../schema/index.ts";
+import { quoteMarks } from "../../quote-marks.ts";
 import { addElement, drawArtifact } from "../document/add-element.ts";
 import { fillBox } from "../document/draw-shapes.ts";
-import { quoteMarks } from "../line/quote-marks.ts";
 import type { Run } from "../line/run.ts";
 import { citationRuns } from "../line/sentence-runs.ts";
 import type { Piece } from "../page/piece.ts";

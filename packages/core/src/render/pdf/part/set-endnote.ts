@@ -1,9 +1,9 @@
 import type { Citation } from "../../../schema/index.ts";
+import { quoteMarks } from "../../quote-marks.ts";
 import { setText } from "../block/set-text.ts";
 import { addElement } from "../document/add-element.ts";
 import { breakLines } from "../line/break-lines.ts";
 import { drawLine } from "../line/draw-line.ts";
-import { quoteMarks } from "../line/quote-marks.ts";
 import type { Run } from "../line/run.ts";
 import { columnOf } from "../page/column-of.ts";
 import type { Piece } from "../page/piece.ts";

@@ -1,7 +1,8 @@
 import type { BriefingBlock, Section } from "../../../schema/index.ts";
+import { isRemark } from "../../is-remark.ts";
 import { setBlock } from "../block/set-block.ts";
 import { setLabelled } from "../block/set-labelled.ts";
-import { isRemark, setRemark } from "../block/set-remark.ts";
+import { setRemark } from "../block/set-remark.ts";
 import { setText } from "../block/set-text.ts";
 import { addBookmark, addSubordinateBookmark } from "../document/add-bookmark.ts";
 import { addElement, drawArtifact } from "../document/add-element.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { quoteMarks } from "../../../../../packages/core/src/render/pdf/line/quote-marks.ts";
+import { quoteMarks } from "../../../packages/core/src/render/quote-marks.ts";
 
 test("marks are set around a sentence unless it has its own", () => {
   expect(quoteMarks("They met.").join("They met.")).toBe("“They met.”");
