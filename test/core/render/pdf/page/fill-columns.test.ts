@@ -19,8 +19,9 @@ test("a chain is not parted", () => {
   expect(shapeOf(fillColumns([chain(20), chain(10, 20), chain(90)], 50))).toEqual([[[20]], [[10, 20]]]);
 });
 
-test("where all fits, the columns end as evenly as they can, the left one lower", () => {
+test("where all fits, the columns end as evenly as they can", () => {
   expect(shapeOf(fillColumns([chain(10), chain(10), chain(10)], 500))).toEqual([[[10], [10]], [[10]]]);
+  expect(shapeOf(fillColumns([chain(10), chain(10), chain(30)], 500))).toEqual([[[10], [10]], [[30]]]);
   expect(shapeOf(fillColumns([chain(10)], 500))).toEqual([[[10]], []]);
 });
 

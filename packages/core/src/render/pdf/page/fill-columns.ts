@@ -25,11 +25,16 @@ function countFitting(chains: readonly Chain[], height: number): number {
   return Math.max(Math.min(1, chains.length), count);
 }
 
-/** The first split whose left column is the taller one; the left column is never filled beyond `most` chains. */
+/** The split whose taller column is lowest, of equals the one with more at the left; at most `most` chains go there. */
 function splitEvenly(chains: readonly Chain[], most: number): readonly [readonly Chain[], readonly Chain[]] {
-  for (let count = 1; count < most; count++) {
+  let best: readonly [readonly Chain[], readonly Chain[]] = [chains.slice(0, most), chains.slice(most)];
+  let lowest = Number.POSITIVE_INFINITY;
+  for (let count = most; count > 0; count--) {
     const [left, right] = [chains.slice(0, count), chains.slice(count)];
-    if (heightOf(left.flat()) >= heightOf(right.flat())) return [left, right];
+    const height = Math.max(heightOf(left.flat()), heightOf(right.flat()));
+    if (height >= lowest) continue;
+    lowest = height;
+    best = [left, right];
   }
-  return [chains.slice(0, most), chains.slice(most)];
+  return best;
 }
