@@ -1,5 +1,6 @@
 import type { Reading } from "@chancery/core/schema";
 import { contentId } from "@chancery/core/text";
+import { signText } from "../../packages/core/src/article/build/sign-text.ts";
 
 const DAY = 86_400_000;
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -44,13 +45,15 @@ function varyReading(reading: Reading, variant: number): Reading {
   const days = (variant * 3) % 900;
   const change = (text: string) =>
     ISO_DAY.test(text) ? shiftDay(text, days) : text.replace(pattern, (word) => renameWord(word, by));
-  return rewrite(reading, change, 1 + (variant % 17) / 10) as Reading;
+  const { article, extraction } = rewrite(reading, change, 1 + (variant % 17) / 10) as Reading;
+  return { article: { ...article, signature: signText(article.body) }, extraction };
 }
 
+/** Ids name content: another article, and each of its statements, has another one. */
 function publishAs(reading: Reading, copy: number): Reading {
-  const id = contentId("a", [reading.article.id, copy]);
-  const old = reading.article.id;
-  const text = JSON.stringify(reading).replaceAll(old, id);
+  const old = [reading.article.id, ...reading.extraction.statements.map(({ id }) => id)];
+  const ids = new Map(old.map((id) => [id, contentId(id.slice(0, id.indexOf("-")), [id, copy])]));
+  const text = JSON.stringify(reading).replace(/"(\w+-[0-9a-f]+)"/g, (all, id) => `"${ids.get(id) ?? id}"`);
   const { article, extraction } = JSON.parse(text) as Reading;
   return {
     article: { ...article, file: `${copy}-${article.file}`, outlet: `Outlet ${copy % 97}`, publisher: null },
