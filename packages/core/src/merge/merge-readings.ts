@@ -29,7 +29,7 @@ export function mergeReadings(readings: readonly Reading[], topic: Topic, option
   const all = collectSources(readings);
   const stated = all.filter(({ extraction }) => extraction.relevance.inScope);
   const { entities, idOf } = resolveEntities(stated, topic, decisions);
-  const comparison = prepareComparison(stated, entities);
+  const comparison = prepareComparison(entities);
   const { sources, notices } = inferPublication(stated, idOf, comparison);
   const asOf = options.asOf ?? latestDay(sources);
   const reports = collectReports(sources, idOf);

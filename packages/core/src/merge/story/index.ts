@@ -1,2 +1,3 @@
 export { compareArticles } from "./compare-articles.ts";
 export { groupStories } from "./group-stories.ts";
+export { type StoryTerms, sharedStory, storyTerms } from "./story-terms.ts";
