@@ -53,7 +53,7 @@ function varyReading(reading: Reading, variant: number): Reading {
 function publishAs(reading: Reading, copy: number): Reading {
   const old = [reading.article.id, ...reading.extraction.statements.map(({ id }) => id)];
   const ids = new Map(old.map((id) => [id, contentId(id.slice(0, id.indexOf("-")), [id, copy])]));
-  const text = JSON.stringify(reading).replace(/"(\w+-[0-9a-f]+)"/g, (all, id) => `"${ids.get(id) ?? id}"`);
+  const text = JSON.stringify(reading).replace(/"(\w+-[0-9a-f]+)"/g, (_, id) => `"${ids.get(id) ?? id}"`);
   const { article, extraction } = JSON.parse(text) as Reading;
   return {
     article: { ...article, file: `${copy}-${article.file}`, outlet: `Outlet ${copy % 97}`, publisher: null },

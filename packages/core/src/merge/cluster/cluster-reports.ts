@@ -1,10 +1,10 @@
 import type { Join } from "../../schema/index.ts";
 import { compareText } from "../../text/index.ts";
 import type { Report } from "../report/index.ts";
-import { blockReports } from "./block-reports.ts";
-import { type Comparison, mayMatch } from "./comparison.ts";
+import type { Comparison } from "./comparison.ts";
 import { formTellings, type Telling } from "./form-tellings.ts";
 import { NO_MATCH, type PairScore } from "./pair-score.ts";
+import { pairTellings } from "./pair-tellings.ts";
 import { scorePair } from "./score-pair.ts";
 
 export interface Cluster {
@@ -32,10 +32,9 @@ const SAMPLE = 6;
  * average and no pair is vetoed, so one good pair cannot chain two events together.
  */
 export function clusterReports(reports: readonly Report[], comparison: Comparison): Cluster[] {
-  const { tellings, tellingOf } = formTellings(reports);
-  const at = (index: number): Telling => tellings[index] ?? { reports: [], joins: [] };
-  const pairs = blockReports(reports, (left, right) => mayMatch(left, right, comparison));
-  const edges = findEdges(pairs, tellingOf, (left, right) => compareTellings(at(left), at(right), comparison));
+  const tellings = formTellings(reports);
+  const at = (index: number): Telling => tellings[index] ?? { reports: [], all: [], joins: [] };
+  const edges = findEdges(tellings, comparison);
 
   const clusterOf = tellings.map((_, index) => index);
   const members = new Map<number, readonly number[]>(tellings.map((_, index) => [index, [index]]));
@@ -52,7 +51,7 @@ export function clusterReports(reports: readonly Report[], comparison: Compariso
     joins.set(into, [...(joins.get(into) ?? []), ...(joins.get(from) ?? []), edge.join]);
   }
   return [...members].map(([root, indices]) => ({
-    reports: indices.flatMap((index) => at(index).reports).sort((one, other) => compareText(one.id, other.id)),
+    reports: indices.flatMap((index) => at(index).all).sort((one, other) => compareText(one.id, other.id)),
     joins: joins.get(root) ?? [],
   }));
 }
@@ -61,20 +60,12 @@ interface TellingScore extends PairScore {
   readonly between: readonly [Report, Report] | null;
 }
 
-function findEdges(
-  pairs: Iterable<readonly [number, number]>,
-  tellingOf: readonly number[],
-  compare: (left: number, right: number) => TellingScore,
-): Edge[] {
+function findEdges(tellings: readonly Telling[], comparison: Comparison): Edge[] {
   const edges: Edge[] = [];
-  const seen = new Set<number>();
-  for (const [one, other] of pairs) {
-    const [a, b] = [tellingOf[one] ?? 0, tellingOf[other] ?? 0];
-    const [left, right] = [Math.min(a, b), Math.max(a, b)];
-    const key = left * tellingOf.length + right;
-    if (left === right || seen.has(key)) continue;
-    seen.add(key);
-    const { score, why, veto, between } = compare(left, right);
+  for (const [left, right] of pairTellings(tellings, comparison)) {
+    const [one, other] = [tellings[left], tellings[right]];
+    if (!one || !other) continue;
+    const { score, why, veto, between } = compareTellings(one, other, comparison);
     if (veto || score < LEAST_SCORE || !between) continue;
     edges.push({ left, right, join: { left: between[0].id, right: between[1].id, score, why } });
   }

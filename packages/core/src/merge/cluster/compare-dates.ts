@@ -1,5 +1,5 @@
 import { daysBetween, intervalsOverlap, weekdayOf } from "../../time/index.ts";
-import type { Report } from "../report/index.ts";
+import { isNewsDay, type Report } from "../report/index.ts";
 import { isOnceOnly } from "./once-only.ts";
 import weights from "./weights.json" with { type: "json" };
 
@@ -37,12 +37,6 @@ export function weighDates(left: Report, right: Report): DateEvidence {
     case "unknown":
       return { relation, evidence: 0, impossible: false, why: null };
   }
-}
-
-/** True when the event is dated on the day its article came out, or the day before. */
-function isNewsDay({ date, source }: Report): boolean {
-  if (!date || !source.publishedAt) return false;
-  return Math.abs(daysBetween(date.start, source.publishedAt.start)) <= 1;
 }
 
 function relateDates(left: Report, right: Report): DateRelation {

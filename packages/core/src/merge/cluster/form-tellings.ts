@@ -4,20 +4,43 @@ import { createDisjointSets } from "./disjoint-sets.ts";
 
 /** Reports by which one sentence tells one act: "the operation that captured the president" names it by noun and by verb. */
 export interface Telling {
+  /** Those of the first article with these words. They are compared with others and speak for all. */
   readonly reports: readonly Report[];
+  /** Those of every article with the same words, as copies have them, the first included. */
+  readonly all: readonly Report[];
   readonly joins: readonly Join[];
-}
-
-export interface Tellings {
-  readonly tellings: readonly Telling[];
-  /** Index of the telling of each report. */
-  readonly tellingOf: readonly number[];
 }
 
 /** What may stand between the noun and the verb of one act: "the operation [that] captured", "a raid [to] seize". */
 const BETWEEN = /^\s*,?\s*(?:(?:that|which|who)\s+)?(?:(?:has|have|had|was|were)\s+|to\s+)?$/u;
 
-export function formTellings(reports: readonly Report[]): Tellings {
+type Own = Omit<Telling, "all">;
+
+/** What is told, each telling once however many articles copy it. */
+export function formTellings(reports: readonly Report[]): Telling[] {
+  const copies = new Map<string, { readonly first: Own; readonly all: Report[]; readonly joins: Join[] }>();
+  for (const own of Map.groupBy(reports, ({ source }) => source).values()) {
+    for (const telling of tellingsOf(own)) {
+      const key = telling.reports.map(({ wording }) => wording).join(" ");
+      const known = copies.get(key);
+      if (known) {
+        known.all.push(...telling.reports);
+        known.joins.push(...telling.joins, ...joinCopies(known.first.reports, telling.reports));
+      } else copies.set(key, { first: telling, all: [...telling.reports], joins: [...telling.joins] });
+    }
+  }
+  return [...copies.values()].map(({ first, all, joins }) => ({ reports: first.reports, all, joins }));
+}
+
+function joinCopies(first: readonly Report[], copy: readonly Report[]): Join[] {
+  return first.flatMap(({ id }, index) => {
+    const other = copy[index];
+    return other ? [{ left: id, right: other.id, score: 1, why: "the same words" }] : [];
+  });
+}
+
+/** The tellings of one article; they follow from its reports alone. */
+function tellingsOf(reports: readonly Report[]): readonly Own[] {
   const sets = createDisjointSets(reports.length);
   const joins = new Map<number, Join[]>();
   for (const events of groupBySentence(reports)) {
@@ -30,19 +53,11 @@ export function formTellings(reports: readonly Report[]): Tellings {
       joins.set(noun.index, [...(joins.get(noun.index) ?? []), join]);
     }
   }
-  const places = new Map<number, number>();
-  const tellings: { reports: Report[]; joins: Join[] }[] = [];
-  const tellingOf = reports.map((report, index) => {
-    const root = sets.find(index);
-    const place = places.get(root) ?? tellings.length;
-    places.set(root, place);
-    const telling = tellings[place] ?? { reports: [], joins: [] };
-    tellings[place] = telling;
-    telling.reports.push(report);
-    telling.joins.push(...(joins.get(index) ?? []));
-    return place;
-  });
-  return { tellings, tellingOf };
+  const tellings = Map.groupBy(reports.keys(), (index) => sets.find(index));
+  return [...tellings.values()].map((indices) => ({
+    reports: indices.flatMap((index) => reports[index] ?? []),
+    joins: indices.flatMap((index) => joins.get(index) ?? []),
+  }));
 }
 
 interface Placed {
@@ -51,13 +66,12 @@ interface Placed {
 }
 
 function groupBySentence(reports: readonly Report[]): readonly Placed[][] {
-  const sentences = new Map<string, Placed[]>();
+  const sentences = new Map<number, Placed[]>();
   for (const [index, report] of reports.entries()) {
     if (!isKind(report, "event")) continue;
-    const key = `${report.source.article.id} ${report.statement.sentence}`;
-    const known = sentences.get(key);
+    const known = sentences.get(report.statement.sentence);
     if (known) known.push({ report, index });
-    else sentences.set(key, [{ report, index }]);
+    else sentences.set(report.statement.sentence, [{ report, index }]);
   }
   return [...sentences.values()];
 }

@@ -1,5 +1,5 @@
 import type { Quantity } from "../../schema/index.ts";
-import { isKind, type Report } from "../report/index.ts";
+import { asOfDay, isKind, type Report } from "../report/index.ts";
 
 /** Counts that only grow while news comes in. */
 const CUMULATIVE =
@@ -7,11 +7,6 @@ const CUMULATIVE =
 
 function isCumulative({ measure, unit }: Quantity): boolean {
   return CUMULATIVE.test(`${measure} ${unit}`);
-}
-
-/** The day a report speaks of its matter: the day it names, else the day it was published; null when neither is known. */
-export function asOfDay(report: Report): string | null {
-  return report.date?.end ?? report.source.publishedAt?.end ?? null;
 }
 
 /** Publisher or outlet, where one is known. */

@@ -1,8 +1,8 @@
 import type { Evidence, Superseded } from "../../schema/index.ts";
 import { compareText } from "../../text/index.ts";
 import { describeAmount } from "../dispute/amounts-disagree.ts";
-import { isKind, type Report, type ReportOf } from "../report/index.ts";
-import { asOfDay, isSuperseded } from "./is-superseded.ts";
+import { asOfDay, isKind, type Report, type ReportOf } from "../report/index.ts";
+import { isSuperseded } from "./is-superseded.ts";
 
 /** Earlier states of a fact that later reports moved on from, newest first: "80 dead" before "126 dead", planned before happened. */
 export function traceHistory(reports: readonly Report[]): Superseded[] {

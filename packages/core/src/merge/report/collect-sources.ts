@@ -1,6 +1,10 @@
 import type { Reading } from "../../schema/index.ts";
 import { compareText } from "../../text/index.ts";
+import { readStatements, type WordsRead } from "./read-statement.ts";
 import type { Source } from "./source.ts";
+
+/** A reading that is merged again is the source it was before. */
+const known = new WeakMap<Reading["extraction"], Source>();
 
 /**
  * The readings as a set in one fixed order: an article that came twice counts once (the one with the
@@ -9,12 +13,22 @@ import type { Source } from "./source.ts";
 export function collectSources(readings: readonly Reading[]): Source[] {
   const byId = new Map<string, Reading>();
   for (const reading of readings) {
-    const known = byId.get(reading.article.id);
-    if (known === undefined || compareReadings(reading, known) < 0) byId.set(reading.article.id, reading);
+    const rival = byId.get(reading.article.id);
+    if (rival === undefined || compareReadings(reading, rival) < 0) byId.set(reading.article.id, reading);
   }
+  const read: WordsRead = new Map();
   return [...byId.values()]
     .sort((left, right) => compareText(left.article.id, right.article.id))
-    .map(({ article, extraction }) => ({ article, extraction, publishedAt: article.publishedAt }));
+    .map((reading) => toSource(reading, read));
+}
+
+function toSource({ article, extraction }: Reading, read: WordsRead): Source {
+  const before = known.get(extraction);
+  if (before?.article === article) return before;
+  const words = extraction.relevance.inScope ? readStatements({ article, extraction }, read) : [];
+  const source = { article, extraction, publishedAt: article.publishedAt, words };
+  known.set(extraction, source);
+  return source;
 }
 
 /** Copies of one article can differ in file name and upload metadata only; a stated date is worth keeping. */

@@ -35,6 +35,8 @@ export interface Report<S extends Statement = Statement> {
   readonly words: EventWords | null;
   readonly concepts: ReadonlySet<string>;
   readonly evidence: Evidence;
+  /** The same for reports that say the same of the same in the same words. */
+  readonly wording: number;
 }
 
 export type ReportOf<K extends Statement["kind"]> = Report<Extract<Statement, { kind: K }>>;
