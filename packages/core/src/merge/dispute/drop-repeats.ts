@@ -7,17 +7,21 @@ export function dropRepeats(disputes: readonly Dispute[], sentenceOf: (evidence:
   const ordered = [...disputes].sort(
     (left, right) => countEvidence(right) - countEvidence(left) || compareText(left.id, right.id),
   );
-  const kept: { dispute: Dispute; places: ReadonlySet<string>[] }[] = [];
+  const kept: Dispute[] = [];
+  const byPlace = new Map<string, Set<readonly ReadonlySet<string>[]>>();
   for (const dispute of ordered) {
     const own = places(dispute);
-    const repeats = kept.some(
-      (other) =>
-        other.dispute.kind === dispute.kind &&
-        own.every((version) => other.places.some((place) => meet(version, place))),
-    );
-    if (!repeats) kept.push({ dispute, places: own });
+    const [first] = own;
+    const near = new Set([...(first ?? [])].flatMap((place) => [...(byPlace.get(`${dispute.kind} ${place}`) ?? [])]));
+    const repeats = [...near].some((other) => own.every((version) => other.some((place) => meet(version, place))));
+    if (repeats) continue;
+    kept.push(dispute);
+    for (const place of own.flatMap((version) => [...version])) {
+      const key = `${dispute.kind} ${place}`;
+      byPlace.set(key, (byPlace.get(key) ?? new Set()).add(own));
+    }
   }
-  return kept.map(({ dispute }) => dispute);
+  return kept;
 }
 
 function countEvidence({ versions }: Dispute): number {

@@ -1,9 +1,10 @@
 import type { Dispute, Evidence, Fact, Topic } from "../../schema/index.ts";
 import { compareText } from "../../text/index.ts";
 import type { Comparison } from "../cluster/comparison.ts";
+import { addCopies, chooseSpeakers } from "../fact/choose-speakers.ts";
 import type { Report } from "../report/index.ts";
 import type { SourceGroups } from "../source/index.ts";
-import { buildDispute } from "./build-dispute.ts";
+import { buildDispute, type Disagreement } from "./build-dispute.ts";
 import { dropRepeats } from "./drop-repeats.ts";
 import { findAreaDisputes } from "./find-area-disputes.ts";
 import { findDateDisputes } from "./find-date-disputes.ts";
@@ -37,7 +38,7 @@ export function findDisputes(
   comparison: Comparison,
 ): Dispute[] {
   const read = [
-    ...facts.flatMap((fact) => WITHIN_FACT.flatMap((find) => find(fact, reportsOf(fact), comparison))),
+    ...facts.flatMap((fact) => findWithin(fact, reportsOf(fact), comparison)),
     ...findDenialDisputes(facts, reportsOf),
     ...findDirectionDisputes(facts, reportsOf, topic),
   ].map((disagreement) => buildDispute(disagreement, groups));
@@ -47,6 +48,14 @@ export function findDisputes(
   return dropRepeats([...read, ...edited], sentenceFinder(facts, reportsOf)).sort((left, right) =>
     compareText(left.id, right.id),
   );
+}
+
+function findWithin(fact: Fact, reports: readonly Report[], comparison: Comparison): Disagreement[] {
+  const speakers = chooseSpeakers(reports);
+  return WITHIN_FACT.flatMap((find) => find(fact, speakers, comparison)).map((disagreement) => ({
+    ...disagreement,
+    versions: disagreement.versions.map((version) => ({ ...version, reports: addCopies(version.reports, reports) })),
+  }));
 }
 
 /** Names the sentence that evidence stands in. */

@@ -36,12 +36,20 @@ export function findEdits(
   { story }: Comparison,
 ): Disagreement[] {
   const told = indexReports(facts, reportsOf);
+  const disputesIn = indexDisputes(known);
   const found = new Map<string, Disagreement & { readonly pair: string }>();
   for (const [left, right] of pairSentences([...told.values()].map(({ place }) => place))) {
     if (story(left.source, right.source) < LEAST_STORY) continue;
     const edit = splitEdit(left.words, right.words);
     const kind = edit && classifyEdit(edit);
-    if (!edit || !kind || known.some((dispute) => covers(dispute, kind.kind, left.evidence, right.evidence))) continue;
+    if (
+      !edit ||
+      !kind ||
+      (disputesIn.get(left.source.article.id) ?? []).some((dispute) =>
+        covers(dispute, kind.kind, left.evidence, right.evidence),
+      )
+    )
+      continue;
     const [a, b] = [told.get(keyOf(left)), told.get(keyOf(right))];
     if (!a || !b || (kind.kind === "quantity" && amountsAgree(edit, a.reports, b.reports))) continue;
     if (a.reports.some((one) => b.reports.some((other) => isSuperseded(one, other) || isSuperseded(other, one))))
@@ -66,6 +74,19 @@ export function findEdits(
   return [...edits.values()]
     .filter((own) => own.length <= MOST_EDITS)
     .flatMap((own) => own.map(({ pair: _, ...edit }) => edit));
+}
+
+/** Disputes by the articles that take part. */
+function indexDisputes(disputes: readonly Dispute[]): ReadonlyMap<string, readonly Dispute[]> {
+  const index = new Map<string, Dispute[]>();
+  for (const dispute of disputes) {
+    for (const article of new Set(dispute.versions.flatMap(({ articles }) => articles))) {
+      const own = index.get(article);
+      if (own) own.push(dispute);
+      else index.set(article, [dispute]);
+    }
+  }
+  return index;
 }
 
 /** True when both sentences were read as amounts of one unit and none of them exclude each other: a rounding, a softer bound. */

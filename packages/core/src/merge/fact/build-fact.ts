@@ -4,6 +4,7 @@ import type { Cluster } from "../cluster/cluster-reports.ts";
 import { bestDate } from "../date/best-date.ts";
 import { isKind, type Report } from "../report/index.ts";
 import { countOrigins, type SourceGroups } from "../source/index.ts";
+import { chooseSpeakers } from "./choose-speakers.ts";
 import { factId } from "./fact-id.ts";
 import { isSuperseded } from "./is-superseded.ts";
 import { orderReports } from "./order-reports.ts";
@@ -12,7 +13,8 @@ import { traceHistory } from "./trace-history.ts";
 
 /** The fact that a cluster of reports tells. Disputes and decisions are laid over it afterwards. */
 export function buildFact({ reports, joins }: Cluster, groups: SourceGroups): Fact {
-  const ordered = orderReports(reports.filter((report) => isCurrent(report, reports)));
+  const speakers = chooseSpeakers(reports);
+  const ordered = orderReports(speakers.filter((report) => isCurrent(report, speakers)));
   const [best] = ordered;
   if (!best) throw new Error("Cannot build a fact, expected at least one report");
   const origins = countOrigins(reports, groups);
@@ -40,7 +42,7 @@ export function buildFact({ reports, joins }: Cluster, groups: SourceGroups): Fa
     evidence: uniqueEvidence(orderReports(reports)),
     statements: reports.map(({ id }) => id).sort(compareText),
     joins,
-    history: traceHistory(reports),
+    history: traceHistory(speakers),
     salience: 0,
     pinned: false,
     notes: [],

@@ -4,16 +4,21 @@ import { isFragment } from "./summarize-fact.ts";
 
 /** Reports from the best to read to the least: complete over fragment, own block over repetition, dated, early in the article. */
 export function orderReports(reports: readonly Report[]): Report[] {
-  const rank = new Map(reports.map((report) => [report, quality(report)]));
-  return [...reports].sort(
-    (left, right) => (rank.get(right) ?? 0) - (rank.get(left) ?? 0) || compareText(left.id, right.id),
-  );
+  return [...reports].sort((left, right) => quality(right) - quality(left) || compareText(left.id, right.id));
 }
 
 /** A summary sentence reads best at this many characters; much shorter is a fragment, much longer a paragraph. */
 const IDEAL_LENGTH = 150;
 
-function quality({ statement, source, evidence, date, parties }: Report): number {
+const known = new WeakMap<Report, number>();
+
+function quality(report: Report): number {
+  const rank = known.get(report) ?? rate(report);
+  known.set(report, rank);
+  return rank;
+}
+
+function rate({ statement, source, evidence, date, parties }: Report): number {
   const block = source.article.blocks[source.article.sentences[statement.sentence]?.block ?? -1];
   const length = Math.min(evidence.text.length, IDEAL_LENGTH) / IDEAL_LENGTH;
   const excess = Math.max(0, evidence.text.length - 2 * IDEAL_LENGTH) / IDEAL_LENGTH;

@@ -23,7 +23,7 @@ function readReports(source: Source, idOf: ReadonlyMap<string, string>): readonl
   const { article, extraction, words } = source;
   const ids = extraction.entities.map(({ id }) => idOf.get(memberKey(article.id, id)));
   const known = kept.get(source);
-  if (known && known.ids.every((id, index) => id === ids[index])) return known.reports;
+  if (known?.ids.every((id, index) => id === ids[index])) return known.reports;
   const local = new Map(extraction.entities.map(({ id }, index) => [id, ids[index] ?? null]));
   const reports = words.map((one) => readReport(one, source, local));
   kept.set(source, { ids, reports });

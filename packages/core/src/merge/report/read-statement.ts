@@ -48,7 +48,12 @@ function keyOf(statement: Statement, article: Article): string {
   const parts: (string | number)[] = [statement.kind, span.start - from, span.end - from, start - from, end - from];
   if (statement.kind === "event") {
     const actor = statement.participants.find(({ role, entity }) => role === "actor" && entity === undefined);
-    parts.push(statement.trigger.start - from, statement.trigger.end - from, statement.trigger.lemma, actor?.text ?? "");
+    parts.push(
+      statement.trigger.start - from,
+      statement.trigger.end - from,
+      statement.trigger.lemma,
+      actor?.text ?? "",
+    );
   }
   if (statement.kind === "quantity") parts.push(statement.quantity.measure, statement.quantity.unit);
   if (statement.kind === "quote") parts.push(statement.text);

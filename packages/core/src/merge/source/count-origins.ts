@@ -47,7 +47,7 @@ function groupKey({ source }: Report, groups: SourceGroups): string {
 
 function* findRepeats(reports: readonly Report[]): Generator<readonly [Report, Report, string]> {
   const byText = new Map<string, Report>();
-  const passages = reports.map((report) => ({ report, words: foldedWords(report.evidence.text) }));
+  const passages = reports.map((report) => ({ report, words: passageWords(report) }));
   const long = passages.filter(({ words }) => words.length >= SHORTEST_PASSAGE);
   for (const { report, words } of long) {
     const text = words.join(" ");
@@ -74,6 +74,14 @@ function* findRepeats(reports: readonly Report[]): Generator<readonly [Report, R
   }
 }
 
+const wordsOf = new WeakMap<Report["evidence"], readonly string[]>();
+
+function passageWords({ evidence }: Report): readonly string[] {
+  const words = wordsOf.get(evidence) ?? foldedWords(evidence.text);
+  wordsOf.set(evidence, words);
+  return words;
+}
+
 function shinglesOf(words: readonly string[]): ReadonlySet<string> {
   return new Set(words.slice(2).map((word, index) => `${words[index]} ${words[index + 1]} ${word}`));
 }
@@ -90,7 +98,9 @@ function fromOneHandout(left: Report, right: Report): boolean {
 }
 
 function describe(articles: readonly string[], reason: string | undefined, groups: SourceGroups): Origin {
+  const [first = ""] = articles;
   if (articles.length < 2) return { articles, why: "one article" };
-  const whole = groups.origins.find((origin) => articles.every((article) => origin.articles.includes(article)));
-  return { articles, why: whole?.why ?? reason ?? "one source" };
+  const group = groups.groupOf.get(first);
+  const whole = articles.every((article) => groups.groupOf.get(article) === group);
+  return { articles, why: (whole ? groups.whyOf.get(group ?? "") : undefined) ?? reason ?? "one source" };
 }

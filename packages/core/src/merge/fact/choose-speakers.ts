@@ -1,0 +1,19 @@
+import type { Report } from "../report/index.ts";
+
+/** Of a fact with more reports than this, one of each wording is compared with the others, and so many at the most. */
+const MOST_SPEAKERS = 60;
+
+/** The reports that speak for all of a fact, so that comparing each with each costs no more in a dossier of thousands. */
+export function chooseSpeakers(reports: readonly Report[]): readonly Report[] {
+  if (reports.length <= MOST_SPEAKERS) return reports;
+  const first = new Map<number, Report>();
+  for (const report of reports) if (!first.has(report.wording)) first.set(report.wording, report);
+  return [...first.values()].slice(0, MOST_SPEAKERS);
+}
+
+/** The speakers with those they speak for. */
+export function addCopies(speakers: readonly Report[], reports: readonly Report[]): readonly Report[] {
+  if (reports.length <= MOST_SPEAKERS) return speakers;
+  const wordings = new Set(speakers.map(({ wording }) => wording));
+  return reports.filter(({ wording }) => wordings.has(wording));
+}
