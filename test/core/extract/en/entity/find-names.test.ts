@@ -11,6 +11,13 @@ test.each([
   ["The treaty was signed by Ahmed al-Rashid in Cairo.", ["Ahmed al-Rashid: person", "Cairo: place"]],
   ["She joined the U.S.-led mission in March.", ["United States: place"]],
   ["The Ministry of Defence confirmed it on Tuesday.", ["Ministry of Defence: organization"]],
+  [
+    "Growers in Huila, South Sulawesi and Cundinamarca lost crops.",
+    ["Huila: place", "South Sulawesi: place", "Cundinamarca: place"],
+  ],
+  ["She thanked Norton Steel LLC Jim Baker for it.", ["Norton Steel LLC: organization", "Jim Baker: person"]],
+  ["The Globe and Mail had it first.", ["Globe and Mail: organization"]],
+  ["The United Nations High Commissioner for Refugees objected.", ["United Nations: organization", "Refugees: other"]],
 ])("reads the names of %s", (body, expected) => {
   expect(typed(body)).toEqual(expected);
 });

@@ -95,14 +95,24 @@ export const CALENDAR = wordSet(`
   cet bst ist bc ad ok
 `);
 
-/** Acronyms that news takes as known. */
+/** Bodies that news takes as known, hyphens for blanks. */
 export const KNOWN_ORGANIZATIONS = wordSet(`
-  un nato eu imf who wto oecd opec iaea unicef unesco unhcr unodc icc icj oas mercosur asean au african-union interpol
-  europol fbi cia nsa dea dhs doj dod irs epa fda faa fcc sec cdc nasa noaa fema ice cbp atf gop dnc rnc ltte eta farc eln
-  ira plo hamas hezbollah taliban isis isil al-qaeda bbc cnn nbc abc cbs pbs npr msnbc afp ap reuters upi efe dpa itar-tass
-  xinhua kgb fsb mi5 mi6 mossad idf raf usaf ussr-army nhs ibm bp gm hp ge at&t ups fedex hsbc ubs bmw kpmg ecb fed
-  kremlin pentagon whitehall congress senate parliament facebook twitter google microsoft apple amazon youtube wikipedia
-  wikileaks yahoo intel sony toyota honda nissan samsung boeing airbus
+  un united-nations nato eu european-union imf who wto oecd opec iaea unicef unesco unhcr unodc icc icj oas mercosur asean au
+  african-union interpol europol celac alba unasur caricom g7 g8 g20 brics apec gcc ecowas sadc osce oecs paho wfp ilo
+  world-bank red-cross red-crescent amnesty-international amnesty human-rights-watch greenpeace oxfam save-the-children
+  doctors-without-borders medecins-sans-frontieres transparency-international world-vision wwf crisis-group
+  fbi cia nsa dea dhs doj dod irs epa fda faa fcc sec cdc nasa noaa fema ice cbp atf usaid hud doe dot ntsb tsa ofac gao omb
+  gop dnc rnc ltte eta farc eln auc ira plo hamas hezbollah taliban isis isil daesh al-qaeda al-qaida boko-haram al-shabaab
+  sinaloa-cartel mi5 mi6 mossad idf kgb fsb gchq raf usaf ussr-army us-army us-navy us-air-force royal-navy nhs
+  bbc cnn nbc abc cbs pbs npr msnbc fox-news sky-news al-jazeera afp ap reuters upi efe dpa itar-tass xinhua bloomberg
+  associated-press agence-france-presse guardian economist le-monde der-spiegel el-pais el-tiempo el-espectador semana caracol
+  globe-and-mail wall-street-journal financial-times telegraph independent
+  ibm bp gm hp ge at&t ups fedex hsbc ubs bmw kpmg ecb fed federal-reserve facebook twitter google microsoft apple amazon
+  youtube wikipedia wikileaks yahoo intel sony toyota honda nissan samsung boeing airbus goldman-sachs morgan-stanley
+  jpmorgan lehman-brothers standard-and-poors moodys fitch chevron exxon exxonmobil shell
+  kremlin pentagon whitehall congress senate parliament state-department
+  nfl nba mlb nhl fifa uefa ioc ncaa church-of-england catholic-church vatican holy-see labour-party conservative-party
+  democratic-party republican-party labour tories lib-dems
 `);
 
 /** Places without a heading word of their own that are neither countries nor cities of size. */

@@ -27,7 +27,7 @@ export const AMBIGUOUS_HEADS = wordSet(
 
 /** Words that narrow an office and stand before it: "deputy foreign minister", "Republican senator". */
 export const TITLE_MODIFIERS = wordSet(`
-  vice deputy prime first chief acting interim former ex then late new current incoming outgoing senior junior assistant
+  vice deputy prime first chief high acting interim former ex then late new current incoming outgoing senior junior assistant
   associate executive managing general foreign defense defence interior finance justice health education energy trade home
   agriculture labor labour transport transportation environment security national intelligence economy economic commerce
   treasury culture planning communications press information police army navy air military attorney supreme court financial

@@ -1,7 +1,8 @@
-import { countryByName } from "../../gazetteer/countries.ts";
+import { countryByName, placeKey } from "../../gazetteer/countries.ts";
 import {
   CALENDAR,
   DOCUMENT_HEADS,
+  KNOWN_ORGANIZATIONS,
   NUMBERED,
   ORGANIZATION_HEADS,
   OTHER_HEADS,
@@ -99,12 +100,12 @@ function connectorLength(words: readonly Word[], from: number, to: number, block
   return target && spaced && isNamePart(target) && !blocked(to + length) ? length + 1 : 0;
 }
 
-/** "Drugs and Crime" after "Office on", "Food and Drug Administration", "Trinidad and Tobago". */
+/** "Drugs and Crime" after "Office on", "Food and Drug Administration", "Trinidad and Tobago", "Globe and Mail". */
 function andBelongs(words: readonly Word[], to: number, run: readonly Word[]): boolean {
   const next = words[to + 1];
   if (!next) return false;
   const text = `${run.map((word) => word.text).join(" ")} and ${next.text}`;
-  if (countryByName(text)) return true;
+  if (countryByName(text) || KNOWN_ORGANIZATIONS.has(placeKey(text).replaceAll(" ", "-"))) return true;
   const inside =
     run.some((word) => /^(?:of|for|on)$/u.test(word.key)) && run.some((word) => ORGANIZATION_HEADS.has(word.key));
   if (inside) return next.common && words[to - 1]?.common === true;

@@ -50,8 +50,15 @@ function splitHyphens(words: readonly Word[], from: number, to: number, evidence
 function splitBearer(words: readonly Word[], from: number, to: number): [number, number][] {
   for (let at = from + 1; at < to - 1; at += 1) {
     const [before, first, second] = [words[at - 1], words[at], words[at + 1]];
-    if (!before || !first || !second || first.common || second.common || !second.capital) continue;
-    if (firstNameGender(first.key) === undefined || ORGANIZATION_HEADS.has(words[to - 1]?.key ?? "")) continue;
+    if (!before || !first || !second || first.common || !second.capital) continue;
+    if (firstNameGender(first.key) === undefined) continue;
+    // "Chrysler LLC | Jim Press": nothing of a company's name follows its ending.
+    if (COMPANY_SUFFIXES.has(before.key) && at + 2 === to)
+      return [
+        [from, at],
+        [at, to],
+      ];
+    if (second.common || ORGANIZATION_HEADS.has(words[to - 1]?.key ?? "")) continue;
     const body =
       words.slice(from, at).some(({ key }) => ORGANIZATION_HEADS.has(key)) || COMPANY_SUFFIXES.has(before.key);
     if (body || GROUP_WORDS.has(before.key) || (at === from + 1 && /(?:ist|ian)$/u.test(before.key)))

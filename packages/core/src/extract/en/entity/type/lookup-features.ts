@@ -8,7 +8,8 @@ import {
   countryOf,
   isUsState,
 } from "../../gazetteer/countries.ts";
-import { firstNameGender, isLastName } from "../../gazetteer/person-names.ts";
+import { firstNameGender, isFurtherName, isLastName } from "../../gazetteer/person-names.ts";
+import { isRegion } from "../../gazetteer/regions.ts";
 import {
   COMPANY_SUFFIXES,
   DOCUMENT_HEADS,
@@ -19,6 +20,11 @@ import {
   PLACE_HEADS,
 } from "../lexicon/name-words.ts";
 import type { Word } from "../name/word.ts";
+
+/** Numerals, and abbreviations that are words like any other: "XVII", "VIP". */
+const NO_NAMES =
+  /^(?:[IVXLC]{2,}|(?:VIP|IQ|QC|SC|MD|PhD|CEO|CFO|GDP|TV|DVD|CD|PC|DNA|HIV|AIDS|COVID|PR|HR|IT|AI|ID|SUV|PDF|FAQ|DJ|HQ|RSVP|IPO|ATM|GPS|PIN|VAT|LGBT\w*)s?)$/u;
+const COMPASS = /^(?:north|south|east|west|northern|southern|eastern|western|central|upper|lower|greater)$/u;
 
 /** The word a name turns on: "Institute" in "Quincy Institute for Responsible Statecraft", else its last one. */
 function headOf(words: readonly Word[]): Word | undefined {
@@ -42,8 +48,12 @@ export function lookupFeatures(text: string, words: readonly Word[]): string[] {
   add("capital", countryByCapital(text) !== undefined);
   add("state", isUsState(text));
   add("city", isCity(text));
-  add("known-place", KNOWN_PLACES.has(text.toLowerCase()));
-  add("known-organization", KNOWN_ORGANIZATIONS.has(many ? text.toLowerCase() : last.key));
+  add("region", isRegion(text));
+  const phrase = words.map(({ key }) => key).join("-");
+  add("known-place", KNOWN_PLACES.has(phrase));
+  add("known-organization", KNOWN_ORGANIZATIONS.has(phrase));
+  add("no-name", !many && NO_NAMES.test(last.text));
+  add("compass", many && COMPASS.test(first.key));
   const headed = [ORGANIZATION_HEADS, PLACE_HEADS, DOCUMENT_HEADS, OTHER_HEADS, COMPANY_SUFFIXES].some((set) =>
     set.has(head.key),
   );
@@ -52,6 +62,8 @@ export function lookupFeatures(text: string, words: readonly Word[]): string[] {
   add("first-name-rare-word", many && gender !== undefined && !first.common);
   add("company-word", isCompanyWord(first.key) && countryOf(first.text) === undefined && !(many && headed));
   add("last-name", isLastName(last.key));
+  add("further-last-name", isFurtherName(last.key));
+  add("further-first-name", many && isFurtherName(first.key));
   const heads = [
     ["organization", ORGANIZATION_HEADS],
     ["place", PLACE_HEADS],
