@@ -12,7 +12,7 @@ import {
 
 const first = buildDossierArticle(
   "a1",
-  "The ministers of Norland and Sudland met at the river on Tuesday. The ministers agreed to dredge the river before the winter. Norland closed the border post at Alm for lorries in March.",
+  "The ministers of Norland and Sudland met at the river on Tuesday. The ministers agreed to dredge the river before the winter. Norland closed the border post at Alm for lorries in March. Sudland opened a school for river pilots.",
   { outlet: "The Bell" },
 );
 const second = buildDossierArticle(
@@ -37,13 +37,14 @@ const closure = buildFact("f-closure", [locate(first, "Norland closed the border
   eventType: "coerce",
   salience: 0.3,
 });
+const school = buildFact("f-school", [locate(first, "Sudland opened a school for river pilots")], { salience: 0.2 });
 const lorries = buildFact("f-lorries", [locate(second, "At least 40 lorries")], {
   kind: "quantity",
   quantity: { measure: "lorries waiting", value: 40, low: 40, high: null, unit: "lorry", bound: "at-least" },
 });
 const dossier = buildDossier({
   articles: [first, second],
-  facts: [meeting, accord, closure, lorries],
+  facts: [meeting, accord, closure, school, lorries],
   timeline: ["f-meeting"],
 });
 const topic = buildTopic();
@@ -66,7 +67,7 @@ describe("a first edition", () => {
   });
 
   test("marks what rests on one publisher", () => {
-    expect(textOf(blocksOf("developments"))).toContain("One publisher: ");
+    expect(textOf(blocksOf("developments"))).toContain("One publisher each: ");
   });
 
   test("gives figures with their bound", () => {

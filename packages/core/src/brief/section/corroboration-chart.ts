@@ -1,11 +1,10 @@
-import type { BriefingBlock } from "../../schema/index.ts";
+import type { BriefingBlock, Fact } from "../../schema/index.ts";
 import type { BriefContext } from "../brief-context.ts";
-import { contentWords, wordFact, wordOverlap } from "../select/index.ts";
-import { inlineText } from "../wording/index.ts";
+import { contentWords, wordOverlap } from "../select/index.ts";
+import { labelOf, tellEvent } from "./tell-event.ts";
 
 const MOST = 6;
 const FEWEST = 3;
-const MOST_WORDS = 16;
 const SAME_WORDS = 0.5;
 
 interface Bar {
@@ -20,8 +19,7 @@ export function corroborationChart(context: BriefContext): BriefingBlock[] {
   for (const fact of context.ranked) {
     if (bars.length === MOST) break;
     if (fact.kind !== "event" || fact.independentSources < 2) continue;
-    const worded = wordFact(context, fact, { most: MOST_WORDS });
-    const label = worded && inlineText(worded.parts).replace(/\.$/u, "");
+    const label = nameEvent(context, fact);
     if (!label || bars.some((bar) => wordOverlap(contentWords(bar.label), contentWords(label)) >= SAME_WORDS)) continue;
     bars.push({ label, sources: fact.independentSources, disputed: fact.status === "disputed" });
   }
@@ -32,4 +30,11 @@ export function corroborationChart(context: BriefContext): BriefingBlock[] {
     .join(". ");
   const title = "Independent publishers that report each key fact";
   return [{ kind: "chart", title, alt: `${alt}.`, data: { chart: "corroboration", bars } }];
+}
+
+function nameEvent(context: BriefContext, fact: Fact): string | null {
+  const known = context.topic.background.find(({ id }) => id === fact.background);
+  if (known) return known.summary.replace(/\.$/u, "");
+  const told = tellEvent(context, fact);
+  return told && labelOf(told.parts);
 }

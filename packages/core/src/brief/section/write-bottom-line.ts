@@ -1,5 +1,6 @@
 import type { BriefingBlock, BriefingSentence, DisputeKind } from "../../schema/index.ts";
 import type { BriefContext } from "../brief-context.ts";
+import { countDossier } from "../count-dossier.ts";
 import { citeCandidate, sourcesOf, type Worded } from "../select/index.ts";
 import { capitalize, countedSentence, countNoun, joinList, plain } from "../wording/index.ts";
 import { paragraph } from "./write-section.ts";
@@ -7,7 +8,7 @@ import { paragraph } from "./write-section.ts";
 /** At most three sentences that can be read alone: what happened, what came of it, and how far the sources agree. */
 export function writeBottomLine(context: BriefContext, sentences: readonly Worded[]): BriefingBlock[] {
   if (sentences.length === 0) return [paragraph(countedSentence("No article in scope reports a development."))];
-  const several = context.dossier.articles.filter(({ inScope }) => inScope).length > 1;
+  const several = countDossier(context.dossier).publishers > 1;
   const lines = sentences.map((sentence) => {
     const cited = citeCandidate(context, sentence);
     return several && sourcesOf(sentence) === 1

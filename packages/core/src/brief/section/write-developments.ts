@@ -1,5 +1,6 @@
 import type { BriefingBlock, BriefingSentence } from "../../schema/index.ts";
 import type { BriefContext } from "../brief-context.ts";
+import { countDossier } from "../count-dossier.ts";
 import { citeCandidate, type Outline, sourcesOf } from "../select/index.ts";
 import { countedSentence, countNoun, emphasis } from "../wording/index.ts";
 import { corroborationChart } from "./corroboration-chart.ts";
@@ -7,13 +8,19 @@ import { heading, list, paragraph } from "./write-section.ts";
 
 /** Developments by subject in the profile's order: corroborated ones first, then what rests on one publisher, marked so. */
 export function writeDevelopments(context: BriefContext, { bySubject, left }: Outline): BriefingBlock[] {
+  const several = countDossier(context.dossier).publishers > 1;
   const bySubjectBlocks = context.topic.profile.subjects.flatMap(({ id, title }): BriefingBlock[] => {
     const sentences = bySubject.get(id) ?? [];
     if (sentences.length === 0) return [];
-    const items = sentences.map((sentence) => {
-      const cited = citeCandidate(context, sentence);
-      return [sourcesOf(sentence) > 1 ? cited : markSingle(cited)];
-    });
+    const told = sentences.map((sentence) => ({
+      cited: citeCandidate(context, sentence),
+      sources: sourcesOf(sentence),
+    }));
+    const single = told.filter(({ sources }) => sources === 1).map(({ cited }) => cited);
+    const items = [
+      ...told.filter(({ sources }) => sources > 1).map(({ cited }) => [cited]),
+      ...(several ? markSingle(single) : single.map((cited) => [cited])),
+    ];
     return [heading(title, id), list(items)];
   });
   const rest = left === 0 ? [] : [paragraph(countedSentence(`And ${countNoun(left, "more report")} in the data.`))];
@@ -22,6 +29,9 @@ export function writeDevelopments(context: BriefContext, { bySubject, left }: Ou
   return [...bySubjectBlocks, ...sourcing, ...rest];
 }
 
-function markSingle(sentence: BriefingSentence): BriefingSentence {
-  return { ...sentence, parts: [emphasis("One publisher: "), ...sentence.parts] };
+/** What rests on one publisher stands together under one mark. */
+function markSingle([first, ...others]: readonly BriefingSentence[]): (readonly BriefingSentence[])[] {
+  if (!first) return [];
+  const mark = emphasis(others.length === 0 ? "One publisher: " : "One publisher each: ");
+  return [[{ ...first, parts: [mark, ...first.parts] }, ...others]];
 }

@@ -27,15 +27,15 @@ function leadEvidence(basis: readonly Fact[]): Evidence[] {
   return [...new Map(pieces.map((piece) => [piece.article, piece])).values()].slice(-MOST_CITED);
 }
 
-/** "It rests on four facts, three of them reported by two or more independent publishers, and one of them disputed." */
+/** "The judgment rests on four reported facts, three of them from at least two independent publishers; one is disputed." */
 function describeBasis(basis: readonly Fact[]): string {
   const corroborated = basis.filter(({ independentSources }) => independentSources > 1).length;
   const disputed = basis.filter(({ status }) => status === "disputed").length;
   const most = Math.max(...basis.map(({ independentSources }) => independentSources));
   const sourced =
     corroborated === basis.length
-      ? `${basis.length === 1 ? "" : "each "}reported by at least two independent publishers and the best attested by ${countWord(most)}`
-      : `${corroborated === 0 ? "none" : countWord(corroborated)} of them reported by at least two independent publishers`;
-  const contested = disputed === 0 ? "" : `; ${countWord(disputed)} of them ${disputed === 1 ? "is" : "are"} disputed`;
-  return `${capitalize(`the judgment rests on ${countNoun(basis.length, "fact")}, ${sourced}${contested}`)}.`;
+      ? `${basis.length === 1 ? "" : "each "}from at least two independent publishers and the best attested from ${countWord(most)}`
+      : `${corroborated === 0 ? "none" : countWord(corroborated)} of them from at least two independent publishers`;
+  const contested = disputed === 0 ? "" : `; ${countWord(disputed)} ${disputed === 1 ? "is" : "are"} disputed`;
+  return `${capitalize(`the judgment rests on ${countNoun(basis.length, "reported fact")}, ${sourced}${contested}`)}.`;
 }

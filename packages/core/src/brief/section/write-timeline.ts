@@ -1,18 +1,23 @@
-import type { BriefingBlock, BriefingSentence, DateInterval, Fact, Inline, TimelineEntry } from "../../schema/index.ts";
+import type {
+  BriefingBlock,
+  BriefingSentence,
+  DateInterval,
+  Evidence,
+  Fact,
+  Inline,
+  TimelineEntry,
+} from "../../schema/index.ts";
 import { compareText } from "../../text/index.ts";
 import { formatInterval } from "../../time/index.ts";
 import type { BriefContext } from "../brief-context.ts";
-import { citeCandidate, contentWords, wordFact, wordOverlap } from "../select/index.ts";
-import { capitalize, inlineText, plain, splitQuotes, writeSentence } from "../wording/index.ts";
+import { citeCandidate, contentWords, wordOverlap } from "../select/index.ts";
+import { capitalize, plain, splitQuotes, writeSentence } from "../wording/index.ts";
 import { disputedDates } from "./disputed-dates.ts";
-import { tellPhrase } from "./tell-phrase.ts";
+import { labelOf, tellEvent } from "./tell-event.ts";
 
 const MOST = 12;
 /** Facts beyond these are too little salient for a timeline of this length, however few were distinct. */
 const LOOKED_AT = 300;
-const MOST_WORDS = 18;
-/** Where the event is so small a part of its sentence, the words that name it are the better entry. */
-const LEAST_SHARE = 0.4;
 const SAME_WORDS = 0.38;
 
 /** Dated events, oldest first: the most salient ones, each told once, and the background they stand in. */
@@ -31,7 +36,7 @@ export function writeTimeline(context: BriefContext): BriefingBlock[] {
       compareText(left.date.end, right.date.end) ||
       compareText(left.label, right.label),
   );
-  const entries = drafts.map(({ write, ...entry }): TimelineEntry => ({ ...entry, sentence: write() }));
+  const entries = drafts.map(({ write, fact: _, ...entry }): TimelineEntry => ({ ...entry, sentence: write() }));
   if (entries.length === 0) return [];
   return [
     { kind: "chart", title: "Timeline", alt: describe(entries), data: { chart: "timeline", entries } },
@@ -41,29 +46,54 @@ export function writeTimeline(context: BriefContext): BriefingBlock[] {
 
 /** An entry that is not cited before it is chosen: notes are only of what the briefing says. */
 interface EntryDraft extends Omit<TimelineEntry, "sentence"> {
+  readonly fact: Fact | null;
   readonly write: () => BriefingSentence;
 }
 
+/** What the desk knew of an event beforehand tells it best, and often to the day. */
 function draftEntry(context: BriefContext, fact: Fact): EntryDraft | null {
-  const worded = fact.date ? wordFact(context, fact, { most: MOST_WORDS }) : null;
-  if (!fact.date || !worded) return null;
-  const phrase = worded.share < LEAST_SHARE ? tellPhrase(fact.evidence[0]?.text ?? "") : null;
-  const parts = phrase ?? dropDate(worded.parts, formatInterval(fact.date));
-  return {
-    date: fact.date,
-    label: inlineText(parts).replace(/\.$/u, ""),
-    rivals: disputedDates(context, fact),
-    background: false,
-    write: () =>
-      phrase
-        ? writeSentence(context, phrase, { evidence: fact.evidence.slice(0, 1), facts: [fact.id] })
-        : citeCandidate(context, { ...worded, parts }),
-  };
+  if (!fact.date || isToCome(context, fact.date)) return null;
+  const rivals = disputedDates(context, fact);
+  const known = context.topic.background.find(({ id }) => id === fact.background);
+  if (known) {
+    const { date, summary } = known;
+    const exact = date && rivals.length === 0 && contains(fact.date, date) ? date : fact.date;
+    const words = splitQuotes(summary) ?? [plain(summary)];
+    const support = { evidence: onePerArticle(fact.evidence), facts: [fact.id], background: [known.id] };
+    const write = () => writeSentence(context, words, support);
+    return { fact, date: exact, label: labelOf(words), rivals, background: false, write };
+  }
+  const told = tellEvent(context, fact);
+  if (!told) return null;
+  const parts = dropDate(told.parts, formatInterval(fact.date));
+  const write = () => citeCandidate(context, { ...told, parts });
+  return { fact, date: fact.date, label: labelOf(parts), rivals, background: false, write };
+}
+
+/** What is still to come stands under what to watch. */
+function isToCome({ dossier }: BriefContext, { start }: DateInterval): boolean {
+  return dossier.asOf !== null && start > dossier.asOf;
+}
+
+const contains = (outer: DateInterval, inner: DateInterval) => outer.start <= inner.start && inner.end <= outer.end;
+
+function onePerArticle(evidence: readonly Evidence[]): Evidence[] {
+  return [...new Map([...evidence].reverse().map((piece) => [piece.article, piece])).values()];
 }
 
 function sameEntry(left: EntryDraft, right: EntryDraft): boolean {
   const near = left.date.start <= right.date.end && right.date.start <= left.date.end;
+  if (near && isSameAct(left.fact, right.fact)) return true;
   return wordOverlap(contentWords(left.label), contentWords(right.label)) >= (near ? SAME_WORDS : 0.8);
+}
+
+const UNSPECIFIC: readonly Fact["eventType"][] = ["other", "consult", "support"];
+
+/** Two reports of one kind of act by the same people on the same day that the merge kept apart. */
+function isSameAct(left: Fact | null, right: Fact | null): boolean {
+  if (!left || !right || left.eventType !== right.eventType || UNSPECIFIC.includes(left.eventType)) return false;
+  const shared = left.participants.filter((id) => right.participants.includes(id)).length;
+  return shared > 0 && shared >= Math.min(left.participants.length, right.participants.length);
 }
 
 const BACKGROUND_ENTRIES = 3;
@@ -74,7 +104,7 @@ function backgroundEntries(context: BriefContext, told: readonly EntryDraft[]): 
   const entries = context.topic.background.flatMap(({ id, kind, date, summary }): EntryDraft[] => {
     if (!confirmed.has(id) || kind !== "event" || date === null) return [];
     const write = () => writeSentence(context, splitQuotes(summary) ?? [plain(summary)], { background: [id] });
-    return [{ date, label: summary.replace(/\.$/u, ""), rivals: [], background: true, write }];
+    return [{ fact: null, date, label: summary.replace(/\.$/u, ""), rivals: [], background: true, write }];
   });
   return entries.filter((entry) => !told.some((other) => sameEntry(other, entry))).slice(0, BACKGROUND_ENTRIES);
 }
@@ -84,11 +114,17 @@ function describe(entries: readonly TimelineEntry[]): string {
   return `${entries.length} dated events from ${span(entries[0]?.date)} to ${span(entries.at(-1)?.date)}; the list below holds the same in words.`;
 }
 
-/** "On 3 February 2026, the presidents met." beside that date says it twice. */
+/** "On 3 February 2026, the presidents met." and "The presidents met on 3 February 2026." beside that date say it twice. */
 function dropDate(parts: readonly Inline[], date: string): readonly Inline[] {
   const [first, ...rest] = parts;
   const opening = first
     ? [`On ${date}, `, `In ${date}, `, `On ${date} `, `In ${date} `].find((words) => first.text.startsWith(words))
     : undefined;
-  return first && opening ? [{ ...first, text: capitalize(first.text.slice(opening.length)) }, ...rest] : parts;
+  if (first && opening) return [{ ...first, text: capitalize(first.text.slice(opening.length)) }, ...rest];
+  const within = new RegExp(
+    ` (?:(?:early|earlier|late|later) )?(?:on|in|in the week of) ${date}(?=[,.]| \\p{Ll}|$)`,
+    "u",
+  );
+  const place = parts.findIndex(({ kind, text }) => kind === "text" && within.test(text));
+  return parts.map((part, index) => (index === place ? { ...part, text: part.text.replace(within, "") } : part));
 }

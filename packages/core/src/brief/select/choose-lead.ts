@@ -3,22 +3,26 @@ import { inlineText } from "../wording/index.ts";
 import { contentWords, wordOverlap } from "./content-words.ts";
 import { leadingFacts } from "./find-support.ts";
 import { rateBottomLine } from "./rate-bottom-line.ts";
-import type { Told } from "./select-sentences.ts";
 import { weighWords } from "./weigh-words.ts";
 import type { Worded } from "./word-candidate.ts";
 
 /** The third sentence of a bottom line is that the sources disagree, where they do. */
 const SENTENCES = 3;
-/** A bottom line is read in one breath. */
-const MOST_WORDS = 64;
+/** A bottom line is read in one breath; of one report it is a summary, of several it also says what came of the news. */
+const MOST_WORDS = { one: 64, several: 80 };
 /** Two sentences of the bottom line share at most so much. */
 const SAME_WORDS = 0.5;
+/** What came of the news is told in words the news used already, so that few of its words need be new. */
+const NEW_WORDS = 0.4;
+/** A third sentence is worth its place while it tells so much of what the second does. */
+const LEAST_THIRD = 0.4;
 /** Between 0 (long sentences win) and 1 (the densest wins). */
 const LENGTH_COST = 0.3;
 
 interface Choice {
   readonly chosen: readonly Worded[];
-  readonly told: Told;
+  /** Their words, that nothing says them again. */
+  readonly told: readonly ReadonlySet<string>[];
 }
 
 /** The sentences of the bottom line: first what the reports are about, then what matters most beside it. */
@@ -32,6 +36,7 @@ export function chooseLead(context: BriefContext, candidates: readonly Worded[])
     words: contentWords(inlineText(candidate.parts)),
   }));
   const chosen: (typeof pool)[number][] = [];
+  let second = 0;
   const most = SENTENCES - (context.dossier.disputes.length > 0 ? 1 : 0);
   while (chosen.length < most) {
     const length = chosen.reduce((total, { candidate }) => total + candidate.words, 0);
@@ -39,7 +44,7 @@ export function chooseLead(context: BriefContext, candidates: readonly Worded[])
     const rated = pool
       .filter(
         ({ candidate, words }) =>
-          candidate.words + length <= MOST_WORDS &&
+          candidate.words + length <= MOST_WORDS[several ? "several" : "one"] &&
           chosen.every((other) => wordOverlap(other.words, words) < SAME_WORDS),
       )
       .map((entry) => ({
@@ -47,22 +52,20 @@ export function chooseLead(context: BriefContext, candidates: readonly Worded[])
         score:
           (rate(entry.candidate, chosen.length) *
             (several ? newness(chosen, entry.candidate) : 1) *
-            sumNew(entry.words, covered, weights)) /
+            sumNew(entry.words, covered, weights) ** (several && chosen.length > 0 ? NEW_WORDS : 1)) /
           entry.candidate.words ** LENGTH_COST,
       }));
     const best = rated.reduce<(typeof rated)[number] | null>(
       (top, next) => (top && top.score >= next.score ? top : next),
       null,
     );
-    if (!best) break;
+    if (!best || (several && chosen.length > 1 && best.score < second * LEAST_THIRD)) break;
+    if (chosen.length === 1) second = best.score;
     chosen.push(best.entry);
   }
   return {
     chosen: inOrder(chosen.map(({ candidate }) => candidate)),
-    told: {
-      facts: new Set(chosen.flatMap(({ candidate }) => candidate.facts.map(({ id }) => id))),
-      texts: chosen.map(({ words }) => words),
-    },
+    told: chosen.map(({ words }) => words),
   };
 }
 

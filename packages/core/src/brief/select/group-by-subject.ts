@@ -1,5 +1,6 @@
 import type { BriefContext } from "../brief-context.ts";
 import { sourcesOf } from "./find-support.ts";
+import { openSubjects } from "./subject-of.ts";
 import type { Worded } from "./word-candidate.ts";
 
 const PER_SUBJECT = 4;
@@ -14,12 +15,13 @@ export function groupBySubject(
   context: BriefContext,
   sentences: readonly Worded[],
 ): { readonly bySubject: ReadonlyMap<string, readonly Worded[]>; readonly left: number } {
+  const subjectOf = openSubjects(context);
   const bySubject = new Map<string, Worded[]>();
   const most = Math.min(MOST, FEWEST + context.dossier.articles.length);
   let left = 0;
   let total = 0;
   for (const sentence of sentences) {
-    const subject = subjectOf(context, sentence);
+    const subject = subjectOf(sentence);
     if (!subject) continue;
     const known = bySubject.get(subject) ?? [];
     const isSingle = sourcesOf(sentence) === 1;
@@ -31,13 +33,4 @@ export function groupBySubject(
   }
   for (const known of bySubject.values()) known.sort((one, other) => sourcesOf(other) - sourcesOf(one));
   return { bySubject, left };
-}
-
-/** The subject that most of a sentence's facts belong to, salient ones counting more; of equals the profile's first. */
-function subjectOf({ topic }: BriefContext, { facts }: Worded): string | null {
-  const weights = topic.profile.subjects.map(({ id }) =>
-    facts.reduce((total, { topics, salience }) => total + (topics.includes(id) ? salience / topics.length : 0), 0),
-  );
-  const most = Math.max(...weights);
-  return most > 0 ? (topic.profile.subjects[weights.indexOf(most)]?.id ?? null) : null;
 }

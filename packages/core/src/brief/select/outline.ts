@@ -1,11 +1,14 @@
 import type { BriefContext } from "../brief-context.ts";
+import { inlineText } from "../wording/index.ts";
 import { chooseLead } from "./choose-lead.ts";
 import { type Candidate, collectCandidates } from "./collect-candidates.ts";
+import { contentWords, wordOverlap } from "./content-words.ts";
 import { sourcesOf } from "./find-support.ts";
 import { groupBySubject } from "./group-by-subject.ts";
-import { isAgreed } from "./is-agreed.ts";
+import { isAgreed, isJointlyAgreed } from "./is-agreed.ts";
+import { isBackdrop } from "./is-backdrop.ts";
 import { isComment } from "./is-comment.ts";
-import { selectSentences, sumWeights, type Told } from "./select-sentences.ts";
+import { selectSentences, sumWeights } from "./select-sentences.ts";
 import { type Worded, wordCandidate } from "./word-candidate.ts";
 
 /** The source sentences a briefing is made of, each in one place. */
@@ -23,6 +26,9 @@ const POINTS = 3;
 const DEVELOPMENTS = 60;
 /** A briefing tells what happened; what the reporter makes of it comes after. */
 const COMMENT_WORTH = 0.4;
+const BACKDROP_WORTH = 0.4;
+const JOINT_WORTH = 4;
+const SAME_WORDS = 0.6;
 const LONGEST_BOTTOM_LINE_WORDS = 24;
 /** What sources say of their own knowledge: nobody knows yet. */
 const OPEN =
@@ -35,15 +41,14 @@ export function outlineBriefing(context: BriefContext): Outline {
     candidates.flatMap((candidate) => wordCandidate(context, candidate, most === undefined ? {} : { most }) ?? []);
   const worded = word().filter(({ facts }) => facts.length > 0);
   const lead = chooseLead(context, word(LONGEST_BOTTOM_LINE_WORDS));
-  const open = choose(worded.filter(isOpen), lead.told);
-  const agreed = choose(worded.filter(isAgreed), open.told);
-  const developments = selectSentences(worded, DEVELOPMENTS, agreed.told, ({ article, span }) =>
-    isComment(article.body.slice(span.start, span.end)) ? COMMENT_WORTH : 1,
-  );
+  const open = choosePoints(worded.filter(isOpen), lead.told);
+  const agreed = choosePoints(worded.filter(isAgreed), [...lead.told, ...open.map(wordsOf)]);
+  const told = [...lead.told, ...open.map(wordsOf), ...agreed.map(wordsOf)];
+  const developments = selectSentences(worded, DEVELOPMENTS, { facts: new Set(), texts: told }, rateTelling);
   return {
     bottomLine: lead.chosen,
-    agreed: agreed.chosen,
-    open: open.chosen,
+    agreed,
+    open,
     ...groupBySubject(context, developments.chosen),
   };
 }
@@ -58,8 +63,27 @@ function shortlist(candidates: readonly Candidate[]): readonly Candidate[] {
   return candidates.filter((candidate) => (worth.get(candidate) ?? 0) > least);
 }
 
-function choose(candidates: readonly Worded[], told: Told): ReturnType<typeof selectSentences> {
-  return selectSentences(candidates, POINTS, told, sourcesOf);
+/** The best attested points, jointly agreed ones first; that two reports share a fact does not make them one point. */
+function choosePoints(candidates: readonly Worded[], told: readonly ReadonlySet<string>[]): readonly Worded[] {
+  const weigh = (candidate: Worded) =>
+    (isJointlyAgreed(candidate) ? JOINT_WORTH : 1) * sourcesOf(candidate) * (1 + sumWeights(candidate.facts));
+  const ordered = [...candidates].sort((left, right) => weigh(right) - weigh(left));
+  const chosen: Worded[] = [];
+  for (const candidate of ordered) {
+    if (chosen.length === POINTS) break;
+    const words = wordsOf(candidate);
+    const isTold = [...told, ...chosen.map(wordsOf)].some((other) => wordOverlap(other, words) >= SAME_WORDS);
+    if (!isTold) chosen.push(candidate);
+  }
+  return chosen;
+}
+
+const wordsOf = ({ parts }: Worded) => contentWords(inlineText(parts));
+
+/** What happened before what the reporter makes of it and the scene it is set in. */
+function rateTelling({ article, span }: Worded): number {
+  const text = article.body.slice(span.start, span.end);
+  return (isComment(text) ? COMMENT_WORTH : 1) * (isBackdrop(text) ? BACKDROP_WORTH : 1);
 }
 
 function isOpen({ article, span }: Worded): boolean {

@@ -1,8 +1,9 @@
 import type { Fact } from "../../schema/index.ts";
 import { daysBetween } from "../../time/index.ts";
 import type { BriefContext } from "../brief-context.ts";
-import { sourcesOf } from "./find-support.ts";
+import { leadingFacts, sourcesOf } from "./find-support.ts";
 import { isAgreed, isJointlyAgreed } from "./is-agreed.ts";
+import { isBackdrop } from "./is-backdrop.ts";
 import { isComment } from "./is-comment.ts";
 import type { Worded } from "./word-candidate.ts";
 
@@ -24,9 +25,19 @@ const COMMITMENT: Readonly<Partial<Record<NonNullable<Fact["eventType"]>, number
 /** What both sides undertook is what came of an event; what one of them conceded comes next. */
 const JOINT_ACCORD = 8;
 const ACCORD = 4;
-const RECENT = 1.4;
-const RECENT_DAYS = 7;
+/** The opening of another report is its news. */
+const OTHER_NEWS = [2, 1.4];
+/** The news of the last days, that of the last weeks, and what was before. */
+const AGES: readonly (readonly [days: number, worth: number])[] = [
+  [7, 1.4],
+  [30, 1.1],
+];
 const OLD = 0.5;
+const COMMENT = 0.5;
+const BACKDROP = 0.25;
+/** Words alone are seldom what happened; a side's words have their own section. */
+const MOSTLY_QUOTED = 0.3;
+const QUOTED_SHARE = 0.5;
 
 /**
  * How much a sentence belongs at the head of a briefing: told by many, early in its report, recent, uncontested, no
@@ -41,14 +52,17 @@ export function rateBottomLine(context: BriefContext): (candidate: Worded, place
   return (candidate, place) => {
     const { article, span, facts, order } = candidate;
     if (isSingle) return LEAD[order] ?? 1;
+    const text = article.body.slice(span.start, span.end);
     const factors = [
       Math.sqrt(sourcesOf(candidate)),
-      place === 0 ? (FIRST[order] ?? 1) : 1,
+      (place === 0 ? FIRST : OTHER_NEWS)[order] ?? 1,
       place === 0 && facts.some(({ id }) => id === main?.id) ? MAIN_EVENT : 1,
       facts.some(({ id }) => contested.has(id)) ? CONTESTED : 1,
       place === 0 ? 1 : rateCommitment(candidate) * rateBearing(context, candidate),
-      rateAge(facts[0], dossier.asOf),
-      isComment(article.body.slice(span.start, span.end)) ? OLD : 1,
+      rateAge(leadingFacts(facts), dossier.asOf),
+      isComment(text) ? COMMENT : 1,
+      isBackdrop(text) ? BACKDROP : 1,
+      quotedShare(candidate) > QUOTED_SHARE ? MOSTLY_QUOTED : 1,
     ];
     return factors.reduce((product, factor) => product * factor, 1);
   };
@@ -78,7 +92,15 @@ function rateBearing({ mentionsIn }: BriefContext, { article, span, facts }: Wor
 const isPersonnel = ({ article, span }: Pick<Worded, "article" | "span">) =>
   PERSONNEL.test(article.body.slice(span.start, span.end));
 
-function rateAge(fact: Fact | undefined, asOf: string | null): number {
-  if (!fact?.date || asOf === null) return 1;
-  return daysBetween(fact.date.end, asOf) > RECENT_DAYS ? OLD : RECENT;
+function quotedShare({ parts }: Worded): number {
+  const lengthOf = (texts: Worded["parts"]) => texts.reduce((total, { text }) => total + text.length, 0);
+  return lengthOf(parts.filter(({ kind }) => kind === "quote")) / lengthOf(parts);
+}
+
+/** By the latest day of what a sentence tells; what has none is neither new nor old. */
+function rateAge(facts: readonly Fact[], asOf: string | null): number {
+  const ends = facts.flatMap(({ date }) => (date ? [date.end] : []));
+  const latest = ends.reduce((last, day) => (day > last ? day : last), "");
+  if (latest === "" || asOf === null) return 1;
+  return AGES.find(([days]) => daysBetween(latest, asOf) <= days)?.[1] ?? OLD;
 }

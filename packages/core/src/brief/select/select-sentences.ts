@@ -17,6 +17,9 @@ const SAME_WORDS = 0.6;
 /** A sentence is worth its place while so much of what it tells is new. */
 const LEAST_NEW = 0.5;
 
+/** A shorter sentence saves no reading time worth what it leaves out. */
+const SHORT = 18;
+
 const KIND_WEIGHT: Readonly<Record<Fact["kind"], number>> = { event: 1, claim: 0.8, quantity: 0.4, quote: 0.4 };
 
 /** Corroborated facts count half as much again: a briefing says first what most sources say. */
@@ -68,5 +71,5 @@ function rate({ facts, words }: Worded, told: ReadonlySet<string>): number {
   const all = sumWeights(facts);
   const added = sumWeights(facts.filter(({ id }) => !told.has(id)));
   if (all === 0 || added / all < LEAST_NEW) return 0;
-  return added / Math.sqrt(words);
+  return added / Math.sqrt(Math.max(words, SHORT));
 }

@@ -1,8 +1,9 @@
-import type { BriefingSentence, Entity, Evidence, Inline } from "../../schema/index.ts";
+import type { BriefingSentence, Entity, Evidence, Fact, Inline } from "../../schema/index.ts";
 import type { BriefContext } from "../brief-context.ts";
 import { inlineText, writeSentence } from "../wording/index.ts";
 import { type PolishOptions, polishSentence } from "../wording/polish/index.ts";
 import type { Candidate } from "./collect-candidates.ts";
+import { contentWords } from "./content-words.ts";
 import { findSupport } from "./find-support.ts";
 
 /** A candidate in words that stand alone. */
@@ -27,8 +28,27 @@ export function wordCandidate(context: BriefContext, candidate: Candidate, optio
   // What cannot stand alone may do so without its asides.
   const parts = polish() ?? polish(0);
   if (!parts || parts.every(({ kind, text }) => kind === "quote" || !/\p{L}/u.test(text))) return null;
-  const words = inlineText(parts).split(" ").length;
-  return words < FEWEST_WORDS || words > MOST_WORDS ? null : { ...candidate, parts, words };
+  const text = inlineText(parts);
+  const words = text.split(" ").length;
+  if (words < FEWEST_WORDS || words > MOST_WORDS) return null;
+  return { ...candidate, facts: factsIn(text, candidate), parts, words };
+}
+
+/** So much of a fact's words stands in a sentence that tells it. */
+const TOLD_SHARE = 0.5;
+
+/** The facts that are still told when the asides are gone. */
+function factsIn(text: string, { article, span, facts }: Candidate): readonly Fact[] {
+  const words = contentWords(text);
+  return facts.filter(({ evidence }) =>
+    evidence.some((piece) => {
+      if (piece.article !== article.id || piece.start >= span.end || piece.end <= span.start) return false;
+      const own = [
+        ...contentWords(article.body.slice(Math.max(piece.start, span.start), Math.min(piece.end, span.end))),
+      ];
+      return own.filter((word) => words.has(word)).length >= own.length * TOLD_SHARE;
+    }),
+  );
 }
 
 /** Who said what a sentence gives: the one speaker of the quotes and claims in it. */
@@ -58,7 +78,10 @@ function isAddress(text: string): boolean {
 }
 
 /** The sentence with its own place as the first evidence, and one of each other article that reports what it is about. */
-export function citeCandidate(context: BriefContext, candidate: Worded): BriefingSentence {
+export function citeCandidate(
+  context: BriefContext,
+  candidate: Pick<Worded, "article" | "span" | "facts" | "parts">,
+): BriefingSentence {
   const { article, span, facts, parts } = candidate;
   const own: Evidence = { article: article.id, ...span, text: article.body.slice(span.start, span.end) };
   const evidence = [own, ...findSupport(candidate)];

@@ -1,5 +1,5 @@
 import type { Span, Subject } from "../../schema/index.ts";
-import { foldText, foldWithOffsets } from "../../text/index.ts";
+import { foldWithOffsets, termPattern } from "../../text/index.ts";
 
 /** The profile's subjects whose terms stand inside a span. */
 export type SubjectsOf = (span: Span) => readonly string[];
@@ -30,17 +30,7 @@ type Patterns = readonly (readonly [subject: string, pattern: RegExp])[];
 const prepared = new WeakMap<readonly Subject[], Patterns>();
 
 function patternsOf(subjects: readonly Subject[]): Patterns {
-  const found =
-    prepared.get(subjects) ??
-    subjects.map(
-      (subject) => [subject.id, new RegExp(`\\b(?:${subject.terms.map(toPattern).join("|")})`, "g")] as const,
-    );
+  const found = prepared.get(subjects) ?? subjects.map((subject) => [subject.id, termPattern(subject.terms)] as const);
   prepared.set(subjects, found);
   return found;
-}
-
-/** Short terms must be whole words: "ELN", "DEA". */
-function toPattern(term: string): string {
-  const folded = foldText(term).replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-  return folded.length <= 4 ? `${folded}\\b` : folded;
 }

@@ -11,9 +11,13 @@ const MONTHS = "january february march april may june july august september octo
 const MONTH = "January|February|March|April|May|June|July|August|September|October|November|December";
 const WEEKDAY = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday";
 
+/** What stands before a day without a year: "on 4 March", "the March 4 vote". */
+const BEFORE_DAY = "(?:[Oo]n|[Ff]or|[Bb]y|[Uu]ntil|[Ss]ince|[Ff]rom|[Bb]efore|[Aa]fter|[Tt]he)";
+
 const RELATIVE = new RegExp(
   [
-    `(?<=\\b[Oo]n )(?<monthFirst>${MONTH}) (?<dayAfter>\\d{1,2})\\b(?!,? \\d{4})`,
+    `(?<=\\b${BEFORE_DAY} )(?<monthFirst>${MONTH}) (?<dayAfter>\\d{1,2})\\b(?!,? \\d{4})`,
+    `(?<=\\b${BEFORE_DAY} )(?<dayFirst>\\d{1,2}) (?<monthAfter>${MONTH})\\b(?!,? \\d{4})`,
     `\\b(?<weekdayOf>${WEEKDAY})['’]s\\b`,
     `(?<before>\\b(?:[Oo]n|by|until|till|since|for|of|before|after|from|to|through|last|this|next) )?\\b(?<weekday>${WEEKDAY})\\b(?<part> (?:morning|afternoon|evening|night))?(?!,? (?:${MONTH}|\\d))`,
     `\\b(?<shift>[Tt]oday|[Yy]esterday|[Tt]omorrow|[Ll]ast (?:week|month|year)|[Tt]his (?:week|month|year)|[Nn]ext (?:week|month|year))\\b(?!['’]s)`,
@@ -25,7 +29,7 @@ const RELATIVE = new RegExp(
 
 /** A weekday of what is to come is the next one: "will meet on Friday", "On Friday, they will meet". */
 const TO_COME_BEFORE =
-  /\b(?:will|is to|are to|plans? to|planned for|scheduled for|due|set for|set to)\b[^.;“”"]{0,50}$/u;
+  /\b(?:will|would|is to|are to|plans? to|planned for|scheduled for|due|set for|set to)\b[^.;“”"]{0,50}$/u;
 const TO_COME_AFTER = /^[^.;“”"]{0,50}\b(?:will|is to|are to|plans? to)\b/u;
 
 function isToCome(sentence: string, start: number, end: number): boolean {
@@ -44,7 +48,9 @@ export function dateWords(body: string, { start, end }: Span, publishedAt: DateI
     const { last, month } = groups;
     const at = { start: start + match.index, end: start + match.index + match[0].length };
     const value = readTime(groups, isToCome(sentence, match.index, match.index + match[0].length));
-    const date = publishedAt ? resolve(value, match[0], at, publishedAt) : null;
+    // Beside a year the sentence gives, a day without one may be of that year or the next.
+    const known = isMonth(groups) && YEAR.test(sentence) ? null : publishedAt;
+    const date = known ? resolve(value, match[0], at, known) : null;
     if (date) edits.push({ ...at, replacement: wordDate(groups, match[0], formatInterval(date)) });
     // A month reads well without its year.
     else if (last) edits.push({ ...at, replacement: `${/^\p{Lu}/u.test(last) ? "In" : "in"} ${month}` });
@@ -57,13 +63,30 @@ export function dateWords(body: string, { start, end }: Span, publishedAt: DateI
   return edits;
 }
 
-const isMonth = ({ bare, monthFirst }: Groups) => bare !== undefined || monthFirst !== undefined;
+const YEAR = /\b(?:19|20)\d{2}\b/u;
+
+/** A month, with or without its day, can be read without its year. */
+const isMonth = ({ bare, monthFirst, monthAfter }: Groups) => (bare ?? monthFirst ?? monthAfter) !== undefined;
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
 function readTime(groups: Groups, toCome: boolean): TimeValue {
-  const { monthFirst, dayAfter, weekdayOf, weekday = weekdayOf, shift, last, month, bare } = groups;
-  if (monthFirst) return { kind: "partial", month: monthOf(monthFirst), day: Number(dayAfter), direction: "nearest" };
+  const {
+    monthFirst,
+    dayAfter,
+    dayFirst,
+    monthAfter,
+    weekdayOf,
+    weekday = weekdayOf,
+    shift,
+    last,
+    month,
+    bare,
+  } = groups;
+  const monthOfDay = monthFirst ?? monthAfter;
+  if (monthOfDay) {
+    return { kind: "partial", month: monthOf(monthOfDay), day: Number(dayAfter ?? dayFirst), direction: "nearest" };
+  }
   if (weekday) {
     const number = WEEKDAYS.indexOf(weekday.toLowerCase()) + 1;
     return { kind: "partial", weekday: number, direction: toCome ? "future" : "past" };

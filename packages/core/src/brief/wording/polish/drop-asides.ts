@@ -6,6 +6,7 @@ const ASIDES: readonly RegExp[] = [
   /\s*[—–]\s[^—–“”"]{3,160}?\s?[—–](?=\s)|\s*—[^—“”"]{3,160}?—/gu,
   /\s\([^()“”"]{2,120}\)/gu,
   /\s[—–]\s[^—–“”"]+(?=[.!?]?$)/gu,
+  /,\s(?:an?|in an?)\s(?:[\p{L}-]+\s){0,3}(?:rebuke|blow|sign|signal|gesture|shift|reversal|snub|escalation|setback|boost|departure|breakthrough|milestone)\b[^“”"]*(?=[.!?]?$)/gu,
   /,\s(?:although|though|even though|albeit|whilst|while|despite|in spite of|notwithstanding|amid|marking|signalling|signaling|underscoring|underlining|reflecting|highlighting|representing|paving|raising|sparking|prompting|fuelling|fueling|adding|noting|suggesting|deepening|leaving)\s[^“”"]+(?=[.!?]?$)/gu,
   /,\s(?:which|who|whom|whose|where)\s[^,“”"—]+,(?=\s)/gu,
   /,\s(?:which|who|whom|whose|where|remarks that|a move that|an act that|a gesture)\s[^“”"]+(?=[.!?]?$)/gu,

@@ -36,24 +36,29 @@ export function polishSentence(
   );
   const names = namePronouns(body, span, mentions, dropped, speaker);
   if (!dates || !names) return null;
-  const parts = finishSentence(applyEdits(body, span, [...dropped, ...dropPointers(body, span), ...dates, ...names]));
+  const plain = dropWords(body, span).filter((edit) => !isInside(quotes, edit));
+  const parts = finishSentence(applyEdits(body, span, [...dropped, ...plain, ...dates, ...names]));
   return parts && pointsElsewhere(parts) ? null : parts;
 }
 
 const POINTER =
   /\s(?:in|on|at|from|with|to) (?:this|that) (?:area|regard|respect|matter|issue|front|context|sense|topic|point)\b/gu;
+/** "He also told reporters" adds to a sentence that is not there; "Mr. Petro" and "Petro" are one style too many. */
+const STYLE = /(?<=\p{Ll}'?’? )also (?=\p{Ll})|\b(?:Mr|Mrs|Ms)\.? (?=\p{Lu})/gu;
 
-/** "has agreed in this area to resume flights": the words point to a sentence that is not there, and nothing is lost with them. */
-function dropPointers(body: string, { start, end }: Span): Edit[] {
-  return [...body.slice(start, end).matchAll(POINTER)].map((match) => ({
-    start: start + match.index,
-    end: start + match.index + match[0].length,
-    replacement: "",
-  }));
+/** Words that point to a sentence that is not there, and with which nothing is lost: "has agreed in this area to resume flights". */
+function dropWords(body: string, { start, end }: Span): Edit[] {
+  return [POINTER, STYLE].flatMap((pattern) =>
+    [...body.slice(start, end).matchAll(pattern)].map((match) => ({
+      start: start + match.index,
+      end: start + match.index + match[0].length,
+      replacement: "",
+    })),
+  );
 }
 
 const ELSEWHERE =
-  /\b(?:[Tt]his|[Tt]hese|[Tt]hose) (?!(?:week|month|year|century|decade|time|day)\b)\p{Ll}|\b(?:denounced|described|called|criticised|criticized|condemned|welcomed|rejected|defended|announced) (?:the (?:move|decision|measure|comments?|remarks?|statement|plan|proposal|act|action)|it|them)\b|\b(?:through|in|at|to|from|on|by|with|under|for) that (?!(?:the|a|an|is|was|of|could|would|will|he|she|they|it|there|day|time|year|month)\b)\p{Ll}+|\bas (?:mentioned|noted|described) (?:above|earlier)\b/u;
+  /\b(?:[Tt]his|[Tt]hese|[Tt]hose) (?!(?:week|month|year|century|decade|time|day)\b)\p{Ll}|\b(?:denounced|described|called|criticised|criticized|condemned|welcomed|rejected|defended|announced) (?:the (?:move|decision|measure|comments?|remarks?|statement|plan|proposal|act|action|figures?|claims?|step)|it|them)\b|\b(?:through|in|at|to|from|on|by|with|under|for) that (?!(?:the|a|an|is|was|of|could|would|will|he|she|they|it|there|day|time|year|month)\b)\p{Ll}+|\b(?:disputes?|disputed|questions?|questioned|den(?:y|ies|ied)) the (?:figures?|claims?|allegations?|report)\b|\bas (?:mentioned|noted|described) (?:above|earlier)\b/u;
 
 /** Whether the words outside quotation marks mean something that an earlier sentence named. */
 function pointsElsewhere(parts: readonly Inline[]): boolean {
