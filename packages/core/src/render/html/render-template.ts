@@ -3,11 +3,15 @@ import { ChanceryError } from "../../error/index.ts";
 
 type Templates = Readonly<Record<string, string>>;
 
-/** Renders one of the template files, named without ".liquid"; every value is escaped unless the template says `raw`. */
-export function renderTemplate(templates: Templates, name: string, scope: object): string {
-  if (!templates[`${name}.liquid`]) throw new ChanceryError("template", `templates/${name}.liquid: no such file`);
+const engines = new WeakMap<Templates, Liquid>();
+
+/** The engine of a set of templates, which reads each file once: parsing took twice as long as rendering. */
+function engineOf(templates: Templates): Liquid {
+  const known = engines.get(templates);
+  if (known) return known;
   const engine = new Liquid({
     templates: { ...templates },
+    cache: true,
     outputEscape: "escape",
     strictFilters: true,
     strictVariables: true,
@@ -15,8 +19,15 @@ export function renderTemplate(templates: Templates, name: string, scope: object
     extname: ".liquid",
     ownPropertyOnly: true,
   });
+  engines.set(templates, engine);
+  return engine;
+}
+
+/** Renders one of the template files, named without ".liquid"; every value is escaped unless the template says `raw`. */
+export function renderTemplate(templates: Templates, name: string, scope: object): string {
+  if (!templates[`${name}.liquid`]) throw new ChanceryError("template", `templates/${name}.liquid: no such file`);
   try {
-    return engine.renderFileSync(name, scope);
+    return engineOf(templates).renderFileSync(name, scope);
   } catch (error) {
     if (!LiquidError.is(error)) throw error;
     throw templateError(error, templates, name);
