@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
@@ -57,6 +57,12 @@ function linksOf(address: string): Readonly<Record<string, string>> {
 // Texts of the libraries that minifying keeps: a tag of the NLP library, an error of the font library.
 const MARKS = ["ProperNoun", "Unknown font format"];
 
+/** The code of a bundle, the files that it loads later with it. */
+async function readModules(folder: string): Promise<string> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith(".mjs"));
+  return (await Promise.all(names.map((name) => readFile(join(folder, name), "utf8")))).join("\n");
+}
+
 /** Import and first request of the bundled functions, against a bundle of Hono and the S3 client; processor time. */
 export const coldStart: Bench = {
   run: async (extent) => {
@@ -82,7 +88,7 @@ export const coldStart: Bench = {
       }
     }
     store.stop();
-    const api = await readFile(join(functions[1]?.folder ?? "", "bundle.mjs"), "utf8");
+    const api = await readModules(functions[1]?.folder ?? "");
     for (const { folder } of functions) removeBundle(folder);
     const of = (name: string) => median(times[name] ?? []) - median(times.empty ?? []);
     const row = (name: string, target: string): BenchRow =>

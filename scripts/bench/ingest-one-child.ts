@@ -5,10 +5,10 @@ import { sampleTopic } from "./sample.ts";
 
 // A process that takes one upload into the home of a folder, as one invocation of the ingest function does.
 const [folder = "", key = ""] = process.argv.slice(2);
-const [topic, renderer] = await Promise.all([sampleTopic(), loadRenderer()]);
+const topic = await sampleTopic();
 const telemetry = { log: () => {}, count: () => {} };
 const { edition } = await processUploads(
-  openDirectoryHome(folder, { topic, renderer, telemetry, datedUploads: false }),
+  openDirectoryHome(folder, { topic, loadRenderer, telemetry, datedUploads: false }),
   [key],
 );
 process.stdout.write(`${edition}\n`);

@@ -22,7 +22,12 @@ export const ingesting: Bench = {
     const data = await mkdtemp(join(tmpdir(), "chancery-bench-"));
     const [topic, renderer, [file]] = await Promise.all([sampleTopic(), loadRenderer(), sampleFiles()]);
     if (!file) throw new Error("Cannot measure ingest, expected sample articles");
-    const home = openDirectoryHome(data, { topic, renderer, telemetry: quiet, datedUploads: false });
+    const home = openDirectoryHome(data, {
+      topic,
+      loadRenderer: async () => renderer,
+      telemetry: quiet,
+      datedUploads: false,
+    });
     const entries: LedgerEntry[] = [];
     for (const [index, reading] of varyReadings(await sampleReadings(topic), SIZE[extent]).entries()) {
       const bytes = encodeJson(reading);

@@ -40,18 +40,21 @@ export const serving: Bench = {
   run: async (extent) => {
     const data = await mkdtemp(join(tmpdir(), "chancery-bench-"));
     const [topic, renderer] = await Promise.all([sampleTopic(), loadRenderer()]);
-    const home = openDirectoryHome(data, { topic, renderer, telemetry: quiet, datedUploads: false });
+    const home = openDirectoryHome(data, {
+      topic,
+      loadRenderer: async () => renderer,
+      telemetry: quiet,
+      datedUploads: false,
+    });
     const files = await sampleFiles();
     for (const { name, bytes } of files) await home.uploads.put(keyOfFile(name), bytes);
     await processUploads(
       home,
       files.map(({ name }) => keyOfFile(name)),
     );
-    const { templates, theme } = renderer.assets;
     const api = createApiHome({
       ...home,
-      templates,
-      theme,
+      loadPageAssets: async () => renderer.assets,
       startRegeneration: async () => {},
       presignUpload: async () => null,
     });

@@ -19,7 +19,12 @@ export const uploading: Bench = {
   run: async (extent) => {
     const data = await mkdtemp(join(tmpdir(), "chancery-bench-"));
     const [topic, renderer, files] = await Promise.all([sampleTopic(), loadRenderer(), sampleFiles()]);
-    const home = openDirectoryHome(data, { topic, renderer, telemetry: quiet, datedUploads: false });
+    const home = openDirectoryHome(data, {
+      topic,
+      loadRenderer: async () => renderer,
+      telemetry: quiet,
+      datedUploads: false,
+    });
     for (const { name, bytes } of files) await home.uploads.put(keyOfFile(name), bytes);
     await processUploads(
       home,

@@ -32,7 +32,9 @@ export async function bundleFunction(args: Recorded["args"]): Promise<string> {
   const [, path = "", handler = ""] = /^(.*)\.(\w+)$/u.exec(args.handler) ?? [];
   await build({
     entryPoints: [join(root, `${path}.ts`)],
-    outfile: join(folder, "bundle.mjs"),
+    ...(args.nodejs?.splitting
+      ? { outdir: folder, entryNames: "bundle", outExtension: { ".js": ".mjs" }, splitting: true }
+      : { outfile: join(folder, "bundle.mjs") }),
     bundle: true,
     platform: "node",
     format: "esm",

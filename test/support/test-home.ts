@@ -25,7 +25,7 @@ export function createTestHome(
     uploads: stores.uploads ?? createMemoryStore(),
     dossier: storeUnder(stores.dossier ?? createMemoryStore(), `${topic.profile.id}/`),
     topic,
-    renderer,
+    loadRenderer: async () => renderer,
     clock: {
       now: () => (options.realTime === true ? new Date() : new Date(time)),
       backOff: async (attempt) => {

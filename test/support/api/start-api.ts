@@ -52,7 +52,7 @@ export async function startApi(policy: AccessPolicy = openPolicy) {
   const home: Home = {
     ...(await openStores()),
     topic: await loadTopic(join(repository, "seeds/us-colombia")),
-    renderer,
+    loadRenderer: async () => renderer,
     clock: { now: () => new Date("2026-02-05T12:00:00Z"), backOff: async () => {} },
     telemetry: { log: (event, fields) => void logged.push({ event, fields }), count: () => {} },
     datedUploads: false,
@@ -60,8 +60,7 @@ export async function startApi(policy: AccessPolicy = openPolicy) {
   };
   const api = createApiHome({
     ...home,
-    templates: renderer.assets.templates,
-    theme: renderer.assets.theme,
+    loadPageAssets: async () => renderer.assets,
     startRegeneration: async (id) => {
       const { edition } = await regenerate(home);
       await recordJob(home, { id, key: null, state: "rendered", ...(edition > 0 ? { edition } : {}) });

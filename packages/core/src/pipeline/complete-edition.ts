@@ -25,7 +25,7 @@ export async function completeEdition(home: Home, manifest: Manifest): Promise<L
   await write("dossier.json", encodeText(JSON.stringify(dossier)));
   const briefing = (await loadBriefing(home, edition)) ?? (await buildBriefing(home, dossier, manifest));
   const started = home.clock.now().getTime();
-  const outputs = await renderOutputs(briefing, dossier, home.renderer);
+  const outputs = await renderOutputs(briefing, dossier, await home.loadRenderer());
   home.telemetry.count("RenderMilliseconds", home.clock.now().getTime() - started);
   await write("briefing.json", outputs.json);
   await Promise.all([

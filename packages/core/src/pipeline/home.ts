@@ -9,7 +9,8 @@ export interface Home {
   /** The dossier's own part of the dossier bucket. */
   readonly dossier: ObjectStore;
   readonly topic: Topic;
-  readonly renderer: Renderer;
+  /** Asked for when an edition is made: fonts and the PDF library are heavy. */
+  readonly loadRenderer: () => Promise<Renderer>;
   readonly clock: Clock;
   readonly telemetry: Telemetry;
   /** False where the time of an upload says nothing about an article, as with files given on a command line. */

@@ -2,7 +2,6 @@ import type { Home } from "./home.ts";
 import { identifyJob } from "./job.ts";
 import type { LedgerChange, LedgerEntry } from "./ledger.ts";
 import type { ObjectHead } from "./ports.ts";
-import { readUpload } from "./read-upload.ts";
 import { identifyReader } from "./reading-store.ts";
 import { isArticleKey } from "./upload.ts";
 
@@ -46,6 +45,8 @@ async function ingestUpload(
     if (options.again !== true && before?.etag === head.etag && before.reader === reader)
       return { result: { kind: "duplicate", key, job }, change: null };
     await options.onReading?.(job, key);
+    // Loaded with its reader and models when there is something to read.
+    const { readUpload } = await import("./read-upload.ts");
     const entry = await readUpload(home, head, reader, before);
     if (entry !== null) return { result: { kind: entry.outcome.kind, key, job }, change: { key, entry } };
   }

@@ -1,5 +1,4 @@
 import { ChanceryError } from "../error/index.ts";
-import { completeEdition } from "./complete-edition.ts";
 import {
   advanceLatest,
   derivedFiles,
@@ -17,6 +16,12 @@ import { putImmutable } from "./stored-json.ts";
 
 /** Back-off before a number is claimed: a few hundred milliseconds at the most. */
 const breath = 4;
+
+/** Loads the merge, the wording and the renderers when an edition is to be made. */
+async function complete(home: Home, manifest: Manifest): Promise<void> {
+  const { completeEdition } = await import("./complete-edition.ts");
+  await completeEdition(home, manifest);
+}
 
 /** Waits for the worker that claimed an edition; false when patience ran out, as after its crash. */
 async function awaitEdition(home: Home, edition: number): Promise<boolean> {
@@ -37,7 +42,7 @@ async function restartEdition(home: Home, edition: number): Promise<void> {
   const plan = await planEdition(home, await loadLedger(home), await loadLatest(home));
   if (plan.edition !== edition) return;
   await home.dossier.put(keyOfEdition(edition, "manifest.json"), encodeJson(plan));
-  await completeEdition(home, plan);
+  await complete(home, plan);
 }
 
 async function finishOpenEdition(home: Home, manifest: Manifest): Promise<void> {
@@ -45,7 +50,7 @@ async function finishOpenEdition(home: Home, manifest: Manifest): Promise<void> 
   if (await awaitEdition(home, edition)) return;
   home.telemetry.log("edition-taken-over", { edition });
   try {
-    await completeEdition(home, manifest);
+    await complete(home, manifest);
   } catch (error) {
     if (error instanceof ChanceryError && error.code === "unavailable") throw error;
     home.telemetry.log("edition-restarted", { edition, error: String(error) });
@@ -78,6 +83,6 @@ export async function publishEdition(home: Home): Promise<Latest> {
       keyOfEdition(manifest.edition, "manifest.json"),
       encodeJson(manifest),
     );
-    if (claimed) await completeEdition(home, manifest);
+    if (claimed) await complete(home, manifest);
   }
 }

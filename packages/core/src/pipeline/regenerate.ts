@@ -1,6 +1,5 @@
 import * as z from "zod";
 import type { Briefing, CalendarDay } from "../schema/index.ts";
-import { buildBriefing, buildDossier } from "./build-edition.ts";
 import { loadBriefing, loadLatest } from "./edition.ts";
 import { encodeJson } from "./encode-json.ts";
 import { findChangedUploads } from "./find-changed-uploads.ts";
@@ -54,6 +53,7 @@ async function requestIfNew(home: Home, day: CalendarDay): Promise<void> {
     return;
   }
   const plan = { ...(await planEdition(home, ledger, latest)), asOf: day };
+  const { buildBriefing, buildDossier } = await import("./build-edition.ts");
   const briefing = await buildBriefing(home, await buildDossier(home, plan), plan);
   if (substanceOf(briefing) !== substanceOf(published)) await requestRebuild(home, ledger.revision, day);
 }

@@ -1,6 +1,6 @@
 import { Logger } from "@aws-lambda-powertools/logger";
 import { Metrics, MetricUnit } from "@aws-lambda-powertools/metrics";
-import type { Counter, Telemetry } from "@chancery/core/pipeline";
+import type { Counter, Telemetry } from "@chancery/core/pipeline/records";
 
 const name = "Chancery";
 

@@ -1,4 +1,4 @@
-import type { PageSize, Renderer } from "@chancery/core/pipeline";
+import type { PageSize, Renderer } from "@chancery/core/pipeline/records";
 import { renderPdf } from "@chancery/core/render/pdf";
 import { loadAssets } from "./load-assets.ts";
 

@@ -1,12 +1,12 @@
 import { join } from "node:path";
-import { type Home, type Renderer, storeUnder, type Telemetry } from "@chancery/core/pipeline";
+import { type Home, type Renderer, storeUnder, type Telemetry } from "@chancery/core/pipeline/records";
 import type { Topic } from "@chancery/core/schema";
 import { createDirectoryStore } from "./directory/directory-store.ts";
 import { systemClock } from "./system-clock.ts";
 
 export interface DirectoryHomeOptions {
   readonly topic: Topic;
-  readonly renderer: Renderer;
+  readonly loadRenderer: () => Promise<Renderer>;
   readonly telemetry: Telemetry;
   readonly datedUploads: boolean;
 }

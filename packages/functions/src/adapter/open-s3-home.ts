@@ -1,31 +1,31 @@
 import type { S3Client } from "@aws-sdk/client-s3";
-import { type Home, type Renderer, storeUnder, type Telemetry } from "@chancery/core/pipeline";
-import type { Topic } from "@chancery/core/schema";
+import { type Home, storeUnder } from "@chancery/core/pipeline/records";
 import { createS3Store } from "./s3/s3-store.ts";
 import { systemClock } from "./system-clock.ts";
 
-export interface S3HomeOptions {
+export interface S3HomeOptions extends Pick<Home, "topic" | "loadRenderer" | "telemetry"> {
   readonly uploads: string;
   readonly dossier: string;
   readonly client: S3Client;
-  readonly topic: Topic;
-  readonly renderer: Renderer;
-  readonly telemetry: Telemetry;
 }
 
 /** Rendering takes a few seconds on the slowest Lambda; whoever began an edition this long ago has died. */
 const patience = 30_000;
 
-/** A home in two buckets, named by `uploads` and `dossier`. */
-export function openS3Home({ uploads, dossier, client, topic, renderer, telemetry }: S3HomeOptions): Home {
+/** The stores of a home in two buckets, named by `uploads` and `dossier`. */
+export function openS3Stores(
+  { uploads, dossier, client }: Pick<S3HomeOptions, "uploads" | "dossier" | "client">,
+  topic: string,
+): Pick<Home, "uploads" | "dossier" | "clock"> {
   return {
     uploads: createS3Store(client, uploads),
-    dossier: storeUnder(createS3Store(client, dossier), `${topic.profile.id}/`),
-    topic,
-    renderer,
-    telemetry,
+    dossier: storeUnder(createS3Store(client, dossier), `${topic}/`),
     clock: systemClock,
-    datedUploads: true,
-    patience,
   };
+}
+
+/** A home in two buckets. */
+export function openS3Home(options: S3HomeOptions): Home {
+  const { topic, loadRenderer, telemetry } = options;
+  return { ...openS3Stores(options, topic.profile.id), topic, loadRenderer, telemetry, datedUploads: true, patience };
 }

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
-import type { Clock } from "@chancery/core/pipeline";
+import type { Clock } from "@chancery/core/pipeline/records";
 
 const firstWait = 20;
 const longestWait = 2_000;

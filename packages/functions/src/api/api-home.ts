@@ -1,6 +1,8 @@
-import type { Briefing, Decision, DecisionDraft, Dossier, Reading, Theme } from "@chancery/core/schema";
+import type { Briefing, Decision, DecisionDraft, Dossier, Reading, RenderAssets } from "@chancery/core/schema";
 
 export type EditionFormat = "json" | "html" | "pdf" | "md";
+
+export type PageAssets = Pick<RenderAssets, "templates" | "theme">;
 
 /** An edition as lists show it. */
 export interface EditionHead {
@@ -71,8 +73,7 @@ export interface ApiHome {
   presignUpload(name: string, size: number): Promise<{ readonly url: string; readonly expiresAt: string } | null>;
   /** Throws when the stores cannot be read. */
   checkHealth(): Promise<void>;
-  /** The files of `templates/` by name, and the theme. */
-  readonly templates: Readonly<Record<string, string>>;
-  readonly theme: Theme;
+  /** The files of `templates/` by name, and the theme; loaded once. */
+  readonly loadPageAssets: () => Promise<PageAssets>;
   readonly log: (event: string, details: Readonly<Record<string, string | number | boolean | null>>) => void;
 }

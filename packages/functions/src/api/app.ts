@@ -49,14 +49,14 @@ const PAGE_POLICY = {
 /** The API and its page over a home: one app for Lambda, Node and tests. */
 export function createApp(home: ApiHome, options: AppOptions) {
   const view = createDossierView(home);
-  const pages = createPageRenderer(home.templates, home.theme);
+  const pages = createPageRenderer(home.loadPageAssets);
   const app = createRouter();
   const gzip = compress();
-  const fail = (error: unknown, c: Context<ApiEnv>) => {
+  const fail = async (error: unknown, c: Context<ApiEnv>) => {
     const found = toHttpProblem(error, (cause) =>
       home.log("request-failed", { id: c.get("requestId"), error: String(cause) }),
     );
-    return answerProblemPage(c, found, pages) ?? answerProblem(c, found);
+    return (await answerProblemPage(c, found, pages)) ?? answerProblem(c, found);
   };
   app.onError(fail);
   app.notFound((c) => fail(new HttpProblem(404, "no-such-route", `There is nothing at ${c.req.path}.`), c));

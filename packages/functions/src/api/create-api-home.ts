@@ -17,8 +17,7 @@ import {
   recordDecision,
   recordJob,
   withdrawDecision,
-} from "@chancery/core/pipeline";
-import type { Theme } from "@chancery/core/schema";
+} from "@chancery/core/pipeline/records";
 import { hashParts } from "@chancery/core/text";
 import type { ApiHome, EditionHead, Job } from "./api-home.ts";
 import { listUploads, readingsOf } from "./list-uploads.ts";
@@ -27,8 +26,7 @@ import { shareReads } from "./share-reads.ts";
 type Stored = NonNullable<Awaited<ReturnType<typeof loadJob>>>;
 
 export interface ApiHomeParts extends Pick<Home, "uploads" | "dossier" | "clock" | "telemetry"> {
-  readonly templates: Readonly<Record<string, string>>;
-  readonly theme: Theme;
+  readonly loadPageAssets: ApiHome["loadPageAssets"];
   /** Starts a regeneration that notes its progress under the job. */
   readonly startRegeneration: (job: string) => Promise<void>;
   readonly presignUpload: ApiHome["presignUpload"];
@@ -134,8 +132,7 @@ export function createApiHome(parts: ApiHomeParts): ApiHome {
     checkHealth: async () => {
       await Promise.all([parts.uploads.head("health"), latest()]);
     },
-    templates: parts.templates,
-    theme: parts.theme,
+    loadPageAssets: parts.loadPageAssets,
     log: (event, details) => parts.telemetry.log(event, details),
   };
 }

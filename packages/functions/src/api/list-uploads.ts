@@ -1,4 +1,4 @@
-import { fileOfKey, type Home, isArticleKey, type LedgerEntry, loadLedger } from "@chancery/core/pipeline";
+import { fileOfKey, type Home, isArticleKey, type LedgerEntry, loadLedger } from "@chancery/core/pipeline/records";
 import { compareText } from "@chancery/core/text";
 import type { UploadStatus } from "./api-home.ts";
 

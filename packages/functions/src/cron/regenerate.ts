@@ -1,11 +1,10 @@
-import { regenerate } from "@chancery/core/pipeline";
+import { regenerate } from "@chancery/core/pipeline/services";
 import type { Handler } from "aws-lambda";
 import { openAwsHome } from "../adapter/aws/open-aws-home.ts";
-import { loadRenderer } from "../adapter/load-renderer.ts";
 
 /** EventBridge Scheduler → regeneration. */
 export const handler: Handler = async (_event, context) => {
-  const home = await openAwsHome(loadRenderer);
+  const home = await openAwsHome();
   home.telemetry.setRequest(context.awsRequestId);
   try {
     return await regenerate(home);

@@ -1,4 +1,4 @@
-import type { Telemetry } from "@chancery/core/pipeline";
+import type { Telemetry } from "@chancery/core/pipeline/records";
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { readS3Event } from "./read-s3-event.ts";

@@ -1,10 +1,12 @@
-import { SendMessageCommand, SQSClient } from "@aws-sdk/client-sqs";
-import { keyOfFile } from "@chancery/core/pipeline";
+import { keyOfFile } from "@chancery/core/pipeline/records";
 import { handle } from "hono/aws-lambda";
-import { openAwsHome } from "../adapter/aws/open-aws-home.ts";
+import { openAwsClient } from "../adapter/aws/open-aws-client.ts";
 import { readLink } from "../adapter/aws/read-link.ts";
-import { loadPageRenderer } from "../adapter/load-page-renderer.ts";
-import { presignUpload } from "../adapter/s3/presign-upload.ts";
+import { sendMessage } from "../adapter/aws/send-message.ts";
+import { loadOnce } from "../adapter/load-once.ts";
+import { loadPageAssets } from "../adapter/load-page-assets.ts";
+import { loadTopicId } from "../adapter/load-topic-id.ts";
+import { openS3Stores } from "../adapter/open-s3-home.ts";
 import { parseTokens } from "../api/access/access-policy.ts";
 import { createApp } from "../api/app.ts";
 import { createApiHome } from "../api/create-api-home.ts";
@@ -13,18 +15,17 @@ import { createApiHome } from "../api/create-api-home.ts";
 const bodyLimit = 4_500_000;
 
 async function createHandler() {
-  const home = await openAwsHome(loadPageRenderer);
-  const { client, uploadsBucket, clock, renderer } = home;
-  const queue = new SQSClient();
+  const aws = openAwsClient();
+  const stores = openS3Stores(aws, await loadTopicId());
   const api = createApiHome({
-    ...home,
-    templates: renderer.assets.templates,
-    theme: renderer.assets.theme,
-    startRegeneration: async (job) => {
-      const body = JSON.stringify({ regenerate: { job } });
-      await queue.send(new SendMessageCommand({ QueueUrl: readLink("IngestQueue", "url"), MessageBody: body }));
+    ...stores,
+    telemetry: aws.telemetry,
+    loadPageAssets: loadOnce(() => loadPageAssets()),
+    startRegeneration: (job) => sendMessage(readLink("IngestQueue", "url"), { regenerate: { job } }),
+    presignUpload: async (name, size) => {
+      const { presignUpload } = await import("../adapter/s3/presign-upload.ts");
+      return presignUpload(aws.client, aws.uploads, keyOfFile(name), size, stores.clock.now());
     },
-    presignUpload: (name, size) => presignUpload(client, uploadsBucket, keyOfFile(name), size, clock.now()),
   });
   const policy = {
     readerTokens: parseTokens(readLink("ReaderTokens", "value")),

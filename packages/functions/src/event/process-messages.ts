@@ -1,4 +1,4 @@
-import { type Home, processUploads, regenerate } from "@chancery/core/pipeline";
+import { type Home, processUploads, regenerate } from "@chancery/core/pipeline/services";
 import { type Message, readMessage } from "./read-message.ts";
 
 export interface QueueMessage {

@@ -1,4 +1,4 @@
-import { type Home, processUploads, regenerate } from "@chancery/core/pipeline";
+import { type Home, processUploads, regenerate } from "@chancery/core/pipeline/services";
 
 /** The error and where it came from; its message names files and stores, never an article's words. */
 function describeError(error: unknown): string {

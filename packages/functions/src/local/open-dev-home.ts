@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { CreateBucketCommand, type S3Client } from "@aws-sdk/client-s3";
-import { type Home, keyOfFile, type Renderer, type Telemetry } from "@chancery/core/pipeline";
+import { type Home, keyOfFile, type Renderer, type Telemetry } from "@chancery/core/pipeline/records";
 import type { Topic } from "@chancery/core/schema";
 import { openDirectoryHome } from "../adapter/open-directory-home.ts";
 import { openS3Home } from "../adapter/open-s3-home.ts";
@@ -11,7 +11,7 @@ import type { DevOptions } from "./parse-dev-options.ts";
 
 interface Parts {
   readonly topic: Topic;
-  readonly renderer: Renderer;
+  readonly loadRenderer: () => Promise<Renderer>;
   readonly telemetry: Telemetry;
 }
 

@@ -1,4 +1,4 @@
-import type { Progress, ReportProgress } from "@chancery/core/pipeline";
+import type { Progress, ReportProgress } from "@chancery/core/pipeline/records";
 
 const width = 24;
 

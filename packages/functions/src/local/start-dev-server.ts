@@ -1,4 +1,4 @@
-import { findChangedUploads, type Telemetry } from "@chancery/core/pipeline";
+import { findChangedUploads, type Telemetry } from "@chancery/core/pipeline/services";
 import { type ServerType, serve } from "@hono/node-server";
 import { getConnInfo } from "@hono/node-server/conninfo";
 import { Cron } from "croner";
@@ -38,12 +38,16 @@ function listen(fetch: Hono["fetch"], { port, host }: DevOptions): Promise<{ ser
 /** Starts the home on this machine: API and page, watched uploads or bucket notifications, and the schedule. */
 export async function startDevServer(options: DevOptions, telemetry: Telemetry): Promise<DevServer> {
   const [topic, renderer] = await Promise.all([loadTopic(options.topic), loadRenderer()]);
-  const { home, uploads, presignUpload } = await openDevHome(options, { topic, renderer, telemetry });
+  const { home, uploads, presignUpload } = await openDevHome(options, {
+    topic,
+    loadRenderer: async () => renderer,
+    telemetry,
+  });
   // Whoever began an edition before this start is gone: it need not be waited for.
   const worker = createWorker({ ...home, patience: 0 });
-  const { templates, theme } = renderer.assets;
+  const loadPageAssets = async () => renderer.assets;
   const startRegeneration = async (job: string) => worker.regenerate(job);
-  const api = createApiHome({ ...home, templates, theme, startRegeneration, presignUpload });
+  const api = createApiHome({ ...home, loadPageAssets, startRegeneration, presignUpload });
   const policy = createDevPolicy(options.host, process.env);
   const addressOf = (c: Parameters<typeof getConnInfo>[0]) => getConnInfo(c).remote.address ?? "unknown";
   const app = new Hono();

@@ -1,6 +1,6 @@
 import { mkdir } from "node:fs/promises";
 import { relative, sep } from "node:path";
-import { isArticleKey } from "@chancery/core/pipeline";
+import { isArticleKey } from "@chancery/core/pipeline/records";
 import { watch } from "chokidar";
 import { decodePath } from "../adapter/directory/encode-key.ts";
 

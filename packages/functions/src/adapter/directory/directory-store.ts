@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { ChanceryError } from "@chancery/core/error";
-import type { ObjectStore, PutCondition } from "@chancery/core/pipeline";
+import type { ObjectStore, PutCondition } from "@chancery/core/pipeline/records";
 import { createLock, type Lock } from "./create-lock.ts";
 import { createObjectReader } from "./create-object-reader.ts";
 import { encodeKey } from "./encode-key.ts";

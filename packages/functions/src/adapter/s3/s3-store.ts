@@ -8,7 +8,7 @@ import {
   type S3Client,
 } from "@aws-sdk/client-s3";
 import { ChanceryError } from "@chancery/core/error";
-import type { ObjectStore, PutCondition, PutResult, StoredObject } from "@chancery/core/pipeline";
+import type { ObjectStore, PutCondition, PutResult, StoredObject } from "@chancery/core/pipeline/records";
 import { classifyS3Error } from "./classify-s3-error.ts";
 
 /** Tries of ours on top of the SDK's own: for conflicts and broken bodies, which the SDK does not repeat. */

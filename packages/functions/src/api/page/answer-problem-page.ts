@@ -5,15 +5,19 @@ import type { ApiEnv } from "../router.ts";
 import type { PageRenderer } from "./render-page.ts";
 
 /** The problem as a page for a browser, the sign-in form where that helps; null for a program. */
-export function answerProblemPage(c: Context<ApiEnv>, problem: HttpProblem, pages: PageRenderer): Response | null {
+export async function answerProblemPage(
+  c: Context<ApiEnv>,
+  problem: HttpProblem,
+  pages: PageRenderer,
+): Promise<Response | null> {
   if (!acceptsHtml(c)) return null;
   const frame = { pageTitle: problem.title, level: c.get("level") ?? "none", signedIn: false };
   const headers = { "cache-control": "no-store", ...problem.details.headers };
   if (problem.status === 401)
-    return c.html(pages.render("sign-in", { ...frame, failure: problem.message }), 401, headers);
+    return c.html(await pages.render("sign-in", { ...frame, failure: problem.message }), 401, headers);
   const { title, message: detail, details } = problem;
   return c.html(
-    pages.render("problem", { ...frame, problem: { title, detail, hint: details.hint } }),
+    await pages.render("problem", { ...frame, problem: { title, detail, hint: details.hint } }),
     problem.status,
     headers,
   );

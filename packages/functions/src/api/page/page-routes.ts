@@ -1,4 +1,3 @@
-import { compareDigests } from "@chancery/core/brief";
 import { ChanceryError } from "@chancery/core/error";
 import { formatDay, formatInterval } from "@chancery/core/time";
 import type { Context } from "hono";
@@ -20,11 +19,18 @@ const REVALIDATED = { "cache-control": "no-cache" };
 
 /** The pages, under the addresses of the API where both show the same thing: a browser gets the page, a program the JSON. */
 export function pageRoutes(home: ApiHome, view: DossierView, pages: PageRenderer, describe: () => OpenApiDocument) {
-  const show = (c: Context<ApiEnv>, name: string, pageTitle: string, values: Readonly<Record<string, unknown>>) =>
-    c.html(pages.render(name, { pageTitle, level: c.get("level"), signedIn: c.get("signedIn"), ...values }), 200, {
+  const show = async (
+    c: Context<ApiEnv>,
+    name: string,
+    pageTitle: string,
+    values: Readonly<Record<string, unknown>>,
+  ) => {
+    const frame = { pageTitle, level: c.get("level"), signedIn: c.get("signedIn") };
+    return c.html(await pages.render(name, { ...frame, ...values }), 200, {
       "cache-control": "private, no-cache",
       vary: "Accept, Cookie, Authorization",
     });
+  };
   const router = createRouter();
 
   router.get("/", async (c) => {
@@ -54,6 +60,7 @@ export function pageRoutes(home: ApiHome, view: DossierView, pages: PageRenderer
     const [since, edition] = [Number(c.req.query("since")), Number(c.req.query("edition"))];
     const [before, after] = await Promise.all([home.briefing(since), home.briefing(edition)]);
     if (!after) throw new ChanceryError("not-found", `There is no edition ${edition}.`);
+    const { compareDigests } = await import("@chancery/core/brief");
     const changes = compareDigests(before?.digest ?? [], after.digest);
     return show(c, "compare", "Changes", { since: before ? since : 0, edition, changes });
   });
@@ -121,14 +128,16 @@ export function pageRoutes(home: ApiHome, view: DossierView, pages: PageRenderer
     });
   });
 
-  const css = themeCss(home.theme) + (home.templates["page/page.css"] ?? "");
-  const script = home.templates["page/page.generated.js"] ?? "";
-  router.get("/assets/page.css", (c) =>
-    c.text(css, 200, { ...REVALIDATED, "content-type": "text/css; charset=utf-8" }),
-  );
-  router.get("/assets/page.js", (c) =>
-    c.text(script, 200, { ...REVALIDATED, "content-type": "text/javascript; charset=utf-8" }),
-  );
+  router.get("/assets/page.css", async (c) => {
+    const { templates, theme } = await home.loadPageAssets();
+    const css = themeCss(theme) + (templates["page/page.css"] ?? "");
+    return c.text(css, 200, { ...REVALIDATED, "content-type": "text/css; charset=utf-8" });
+  });
+  router.get("/assets/page.js", async (c) => {
+    const { templates } = await home.loadPageAssets();
+    const script = templates["page/page.generated.js"] ?? "";
+    return c.text(script, 200, { ...REVALIDATED, "content-type": "text/javascript; charset=utf-8" });
+  });
   return router;
 }
 

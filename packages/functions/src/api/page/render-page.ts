@@ -1,25 +1,31 @@
 import { ChanceryError } from "@chancery/core/error";
 import type { Theme } from "@chancery/core/schema";
-import { Liquid } from "liquidjs";
+import type { PageAssets } from "../api-home.ts";
 
 export interface PageRenderer {
   /** The page `templates/page/NAME.liquid` filled with the values given; every value is escaped. */
-  render(name: string, values: Readonly<Record<string, unknown>>): string;
+  render(name: string, values: Readonly<Record<string, unknown>>): Promise<string>;
 }
 
-/** Renders the page's templates, each parsed once. */
-export function createPageRenderer(templates: Readonly<Record<string, string>>, theme: Theme): PageRenderer {
-  const engine = new Liquid({
+async function openEngine(assets: Promise<PageAssets>) {
+  const [{ Liquid }, { templates, theme }] = await Promise.all([import("liquidjs"), assets]);
+  return new Liquid({
     templates: { ...templates },
     outputEscape: "escape",
     ownPropertyOnly: true,
     cache: true,
     globals: { brand: theme.brand },
   });
+}
+
+/** Renders the page's templates, each parsed once; the engine is loaded for the first page. */
+export function createPageRenderer(loadAssets: () => Promise<PageAssets>): PageRenderer {
+  let engine: ReturnType<typeof openEngine> | undefined;
   return {
-    render: (name, values) => {
+    render: async (name, values) => {
+      engine ??= openEngine(loadAssets());
       try {
-        return engine.renderFileSync(`page/${name}.liquid`, { ...values });
+        return (await engine).renderFileSync(`page/${name}.liquid`, { ...values });
       } catch (cause) {
         throw new ChanceryError("template", `templates/page/${name}.liquid: ${String(cause)}`, { cause });
       }

@@ -1,4 +1,3 @@
-import { compareDigests } from "@chancery/core/brief";
 import { ChanceryError } from "@chancery/core/error";
 import { Briefing, Change } from "@chancery/core/schema";
 import { createRoute, z } from "@hono/zod-openapi";
@@ -125,6 +124,7 @@ export const briefingRoutes = (home: ApiHome) =>
       const [after, before] = await Promise.all([home.briefing(number), since > 0 ? home.briefing(since) : null]);
       if (after === null) throw noEdition(String(number));
       if (since > 0 && before === null) throw noEdition(String(since));
+      const { compareDigests } = await import("@chancery/core/brief");
       const found = compareDigests(before?.digest ?? [], after.digest);
       return c.json({ since, edition: number, changes: [...found] }, 200);
     });

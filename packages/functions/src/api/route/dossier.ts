@@ -1,5 +1,4 @@
 import { ChanceryError } from "@chancery/core/error";
-import { toInterchange } from "@chancery/core/render";
 import { Dispute, Entity, Interchange } from "@chancery/core/schema";
 import { createRoute, z } from "@hono/zod-openapi";
 import type { DossierView } from "../query/dossier-view.ts";
@@ -86,6 +85,7 @@ export const dossierRoutes = (view: DossierView) =>
       const current = await view.current();
       if (current === null)
         throw new ChanceryError("not-found", "There is no edition yet.", { hint: "Upload an article first." });
+      const { toInterchange } = await import("@chancery/core/render");
       const bytes = new TextEncoder().encode(JSON.stringify(toInterchange(current.dossier)));
       return sendBytes(c, { bytes, contentType: "application/json", etag: current.etag, immutable: false });
     });

@@ -1,4 +1,3 @@
-import { renderAtom } from "@chancery/core/render";
 import { createRoute, z } from "@hono/zod-openapi";
 import type { ApiHome } from "../api-home.ts";
 import { createRouter } from "../router.ts";
@@ -24,6 +23,7 @@ export const feedRoutes = (home: ApiHome) =>
       heads.map(async (head) => ({ createdAt: head.createdAt, briefing: await home.briefing(head.number) })),
     );
     const origin = new URL(c.req.url).origin;
+    const { renderAtom } = await import("@chancery/core/render");
     const xml = renderAtom({
       id: `${origin}/feed.xml`,
       title: "Chancery editions",

@@ -1,4 +1,4 @@
-import { encodeJson } from "@chancery/core/pipeline";
+import { encodeJson } from "@chancery/core/pipeline/records";
 import { toInterchange } from "@chancery/core/render";
 import { loadTopic } from "../../adapter/load-topic.ts";
 import type { CommandLine } from "../parse-command-line.ts";

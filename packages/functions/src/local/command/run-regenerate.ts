@@ -1,4 +1,4 @@
-import { regenerate } from "@chancery/core/pipeline";
+import { regenerate } from "@chancery/core/pipeline/services";
 import { loadTopic } from "../../adapter/load-topic.ts";
 import type { CommandLine } from "../parse-command-line.ts";
 import { UsageError } from "../usage-error.ts";
