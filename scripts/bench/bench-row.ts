@@ -1,7 +1,7 @@
 import type { GrowthPoint } from "./plot-growth.ts";
 
 /** How far a run goes: `short` for CI, `full` for the committed result. */
-type Extent = "short" | "full";
+export type Extent = "short" | "full";
 
 /** One figure against its peer or bound: `ratio` is what the target speaks of. */
 export interface BenchRow {

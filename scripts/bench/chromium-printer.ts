@@ -3,6 +3,8 @@ import { browserPath, openBrowser } from "../../test/support/browser/open-browse
 
 export interface Printer {
   print(): Promise<unknown>;
+  /** Milliseconds of the processor that all its processes have used so far. */
+  processorTime(): Promise<number>;
   close(): Promise<void>;
 }
 
@@ -14,10 +16,15 @@ export async function chromiumPrinter(html: string): Promise<Printer | null> {
   }
   const browser = await openBrowser();
   const page = await browser.newPage();
+  const session = await browser.newBrowserCDPSession();
   return {
     print: async () => {
       await page.setContent(html, { waitUntil: "load" });
       return page.pdf({ format: "A4" });
+    },
+    processorTime: async () => {
+      const { processInfo } = await session.send("SystemInfo.getProcessInfo");
+      return processInfo.reduce((sum, { cpuTime }) => sum + cpuTime, 0) * 1000;
     },
     close: () => browser.close(),
   };

@@ -77,7 +77,7 @@ export const coldStart: Bench = {
       { name: "ingest", folder: await bundleFunction(subscribed as typeof trivial), event: upload },
     ];
     const times: Record<string, number[]> = { empty: [], bare: [], api: [], ingest: [] };
-    for (let round = 0; round <= (extent === "short" ? 2 : 7); round++) {
+    for (let round = 0; round <= (extent === "short" ? 5 : 11); round++) {
       const empty = await measureProcess(["-e", "0"]);
       if (round > 0) times.empty?.push(empty.processorTime);
       for (const { name, folder, event } of functions) {

@@ -8,11 +8,11 @@ import { Readability } from "@mozilla/readability";
 import { Defuddle } from "defuddle/node";
 import { JSDOM, VirtualConsole } from "jsdom";
 import { type Bench, toRow } from "./bench-row.ts";
-import { formatTime, timeInTurns } from "./measure-time.ts";
+import { formatTime, spendInTurns } from "./measure-time.ts";
 import { root } from "./sample.ts";
 
 const folder = join(root, "../shared/bench/article-extraction/html/dev");
-const PAGES = { short: 6, full: 30 };
+const PAGES = { short: 4, full: 30 };
 
 async function loadPages(count: number): Promise<readonly { readonly name: string; readonly html: string }[]> {
   const names = (await readdir(folder)).sort().slice(0, count);
@@ -38,7 +38,7 @@ export const htmlReading: Bench = {
     }
     const pages = await loadPages(PAGES[extent]);
     const quiet = new VirtualConsole();
-    const times = await timeInTurns(
+    const times = await spendInTurns(
       {
         ours: async () => {
           for (const { name, html } of pages) await readOurs(name, html);
@@ -52,7 +52,7 @@ export const htmlReading: Bench = {
           for (const { html } of pages) await Defuddle(new JSDOM(html, { virtualConsole: quiet }).window.document);
         },
       },
-      extent === "short" ? 1 : 3,
+      { rounds: extent === "short" ? 1 : 3 },
     );
     const each = (total: number) => `${formatTime(total / pages.length)} a page`;
     return [

@@ -17,20 +17,34 @@ export async function timeOnce(work: () => unknown): Promise<number> {
   return performance.now() - started;
 }
 
+/** Milliseconds of the processor that one call takes, of all threads: waiting for a turn does not enter. */
+export async function spendOnce(work: () => unknown): Promise<number> {
+  const before = process.cpuUsage();
+  await work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
+interface Turns {
+  readonly rounds: number;
+  /** Rounds before these that only warm up; 1 unless told. */
+  readonly warmUp?: number;
+}
+
 /**
- * Medians of several calls of each, in milliseconds; the calls take turns, so that a machine that
- * slows down slows all of them. The first round only warms up.
+ * Medians of the processor time of several calls of each, in milliseconds; the calls take turns, so that a machine
+ * that slows down slows all of them.
  */
-export async function timeInTurns<Name extends string>(
+export async function spendInTurns<Name extends string>(
   works: Readonly<Record<Name, () => unknown>>,
-  rounds: number,
+  { rounds, warmUp = 1 }: Turns,
 ): Promise<Readonly<Record<Name, number>>> {
   const names = Object.keys(works) as Name[];
   const times = new Map<Name, number[]>(names.map((name) => [name, []]));
-  for (let round = 0; round <= rounds; round++) {
+  for (let round = 0; round < warmUp + rounds; round++) {
     for (const name of names) {
-      const milliseconds = await timeOnce(works[name]);
-      if (round > 0) times.get(name)?.push(milliseconds);
+      const milliseconds = await spendOnce(works[name]);
+      if (round >= warmUp) times.get(name)?.push(milliseconds);
     }
   }
   return Object.fromEntries(names.map((name) => [name, median(times.get(name) ?? [])])) as Record<Name, number>;

@@ -1,21 +1,38 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { cpus, totalmem } from "node:os";
 import { dirname } from "node:path";
 import type { BenchRow } from "./bench-row.ts";
 import { plotGrowth } from "./plot-growth.ts";
 
-const WORSE = 1.5;
+export interface BenchResults {
+  readonly date: string;
+  readonly machine: {
+    readonly cpu: string | undefined;
+    readonly cores: number;
+    readonly memoryGiB: number;
+    readonly node: string;
+  };
+  readonly rows: readonly BenchRow[];
+}
 
-/** Writes the rows with date and machine. */
-export async function writeResults(file: string, rows: readonly BenchRow[]): Promise<void> {
+/** The rows with today's date and this machine. */
+export function describeRun(rows: readonly BenchRow[]): BenchResults {
   const machine = {
     cpu: cpus()[0]?.model,
     cores: cpus().length,
     memoryGiB: Math.round(totalmem() / 2 ** 30),
     node: process.version,
   };
+  return { date: new Date().toISOString().slice(0, 10), machine, rows };
+}
+
+export async function readResults(file: string): Promise<BenchResults> {
+  return JSON.parse(await readFile(file, "utf8"));
+}
+
+export async function writeResults(file: string, results: BenchResults): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, `${JSON.stringify({ date: new Date().toISOString().slice(0, 10), machine, rows }, null, 2)}\n`);
+  await writeFile(file, `${JSON.stringify(results, null, 2)}\n`);
 }
 
 /** Draws how the merge grows, from the rows that carry their times. */
@@ -24,17 +41,4 @@ export async function writePlot(file: string, rows: readonly BenchRow[]): Promis
   if (points.size < 2) return;
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, plotGrowth("Merge from scratch", [...points.values()]));
-}
-
-/** One line for each row whose ratio got 1.5 times worse than the committed one of the same name. */
-export function findRegressions(rows: readonly BenchRow[], committed: readonly BenchRow[]): readonly string[] {
-  const before = new Map(committed.map((row) => [row.name, row]));
-  return rows.flatMap((row) => {
-    const old = before.get(row.name);
-    if (!old) return [];
-    const factor = row.target.startsWith("≤") ? row.ratio / old.ratio : old.ratio / row.ratio;
-    return factor > WORSE
-      ? [`${row.name}: ratio ${row.ratio}, committed ${old.ratio}, ${factor.toFixed(2)} times worse`]
-      : [];
-  });
 }

@@ -18,6 +18,8 @@ import { sampleFiles, sampleTopic } from "./sample.ts";
 
 const quiet = { log: () => {}, count: () => {} };
 
+const EXTENTS = { short: { rounds: 3, seconds: 1 }, full: { rounds: 5, seconds: 3 } };
+
 const autocannon = createRequire(import.meta.url).resolve("autocannon");
 
 /** Requests a second of the server's processor time; the client is a process of its own. */
@@ -73,10 +75,11 @@ export const serving: Bench = {
     const bytes = await (await app.request("http://127.0.0.1/summary")).text();
     const bare = new Hono().get("/summary", (c) => c.body(bytes, 200, { "content-type": "application/json" }));
     const rates: { readonly ours: number; readonly bare: number }[] = [];
-    for (let round = 0; round <= (extent === "short" ? 2 : 5); round++) {
+    const { rounds, seconds } = EXTENTS[extent];
+    for (let round = 0; round <= rounds; round++) {
       const rate = {
-        bare: await measureRate(bare.fetch, "/summary", 3),
-        ours: await measureRate(app.fetch, "/summary", 3),
+        bare: await measureRate(bare.fetch, "/summary", seconds),
+        ours: await measureRate(app.fetch, "/summary", seconds),
       };
       // The first round only warms up.
       if (round > 0) rates.push(rate);

@@ -60,7 +60,6 @@ export const uploading: Bench = {
       );
     }
     await rm(data, { recursive: true });
-    const sum = median(stages);
     const row = (share: string, time: number, alone: number) =>
       toRow(
         `upload to edition, ${share}`,
@@ -69,6 +68,9 @@ export const uploading: Bench = {
         time / alone,
         "≤ 1.3",
       );
-    return [row("p50", median(whole), sum), row("p95", quantile(whole, 0.95), quantile(stages, 0.95))];
+    const rows = [row("p50", median(whole), median(stages))];
+    // Of a few uploads the slowest says little.
+    if (extent === "full") rows.push(row("p95", quantile(whole, 0.95), quantile(stages, 0.95)));
+    return rows;
   },
 };

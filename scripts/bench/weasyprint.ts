@@ -5,16 +5,16 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { median } from "./measure-time.ts";
 
-/** Prints the page several times in one process and tells how long each took; the first only warms up. */
+/** Prints the page several times in one process and tells the processor time of each; the first only warms up. */
 const SCRIPT = `
 import sys, time, weasyprint
 for _ in range(int(sys.argv[3]) + 1):
-    started = time.perf_counter()
+    started = time.process_time()
     weasyprint.HTML(filename=sys.argv[1]).write_pdf(sys.argv[2])
-    print((time.perf_counter() - started) * 1000)
+    print((time.process_time() - started) * 1000)
 `;
 
-/** Median milliseconds WeasyPrint takes to render the page, without starting Python; null where it is not installed. */
+/** Median milliseconds of the processor that WeasyPrint takes to render the page, without starting Python; null where it is not installed. */
 export async function timeWeasyPrint(html: string, rounds: number): Promise<number | null> {
   if (spawnSync("/usr/bin/python3", ["-c", "import weasyprint"]).status !== 0) {
     console.error("rendering: WeasyPrint is not installed, no comparison with it");
