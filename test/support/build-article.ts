@@ -29,6 +29,7 @@ export function buildArticle(body: string, parts: Partial<Article> = {}): Articl
     section: null,
     url: null,
     publishedAt: null,
+    datelineDay: null,
     publishedBefore: null,
     language: "en",
     languageConfidence: 1,

@@ -35,6 +35,8 @@ export interface ArticleDraft {
   readonly section: string | null;
   readonly url: string | null;
   readonly published: DateInterval | null;
+  /** Month and day, `MM-DD`, of a dateline that leaves the year open. */
+  readonly datelineDay: string | null;
   /** Day of the message that brought the article: an upper bound, not the date. */
   readonly publishedBefore: string | null;
   /** Language that the file declares, where it does. */
@@ -56,6 +58,7 @@ export function emptyDraft(format: ArticleFormat): ArticleDraft {
     section: null,
     url: null,
     published: null,
+    datelineDay: null,
     publishedBefore: null,
     language: null,
     summaryOnly: false,

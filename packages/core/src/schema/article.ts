@@ -58,6 +58,11 @@ export const Article = z
     section: z.string().nullable(),
     url: z.string().nullable(),
     publishedAt: DateInterval.nullable(),
+    /** Month and day, `MM-DD`, of a dateline that leaves the year open ("WASHINGTON, Oct 24 (Reuters)") where nothing else dates the article. */
+    datelineDay: z
+      .string()
+      .regex(/^\d{2}-\d{2}$/u)
+      .nullable(),
     /** The article cannot be younger than this day (an upload time, a later dated reply). */
     publishedBefore: z.iso.date().nullable(),
     /** BCP 47 primary language subtag, "und" when unknown. */

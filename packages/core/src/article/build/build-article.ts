@@ -41,6 +41,7 @@ export function buildArticle(file: ArticleFile, draft: ArticleDraft, publishers:
     section: draft.section,
     url: draft.url,
     publishedAt: draft.published,
+    datelineDay: draft.published === null ? draft.datelineDay : null,
     publishedBefore: draft.publishedBefore,
     language,
     languageConfidence: Number(confidence.toFixed(3)),

@@ -1,16 +1,13 @@
 import type { DateInterval } from "../../schema/index.ts";
 import { dayOf } from "../date/parse-day.ts";
 import type { ArticleDraft } from "../draft.ts";
-import { readDateline } from "./read-dateline.ts";
 
 /**
  * The day of a dateline without a year, when only one year fits: not before the latest year that the text speaks of as
  * past, not after the day the file arrived. Null when two fit or there is no upper bound.
  */
 export function inferYear(draft: ArticleDraft, before: string | null): DateInterval | null {
-  const dateline = draft.pieces.find((piece) => piece.kind === "dateline");
-  const monthDay = dateline ? readDateline(`${dateline.text} `)?.monthDay : null;
-  if (!monthDay || before === null) return null;
+  if (draft.datelineDay === null || before === null) return null;
   const text = draft.pieces
     .filter((piece) => piece.kind !== "removed")
     .map((piece) => piece.text)
@@ -21,7 +18,7 @@ export function inferYear(draft: ArticleDraft, before: string | null): DateInter
     .filter((year) => year <= last);
   if (years.length === 0) return null;
   const first = Math.max(...years);
-  const [month, day] = monthDay.split("-").map(Number);
+  const [month, day] = draft.datelineDay.split("-").map(Number);
   const fitting: string[] = [];
   for (let year = first; year <= last; year++) {
     const date = dayOf(year, month ?? 0, day ?? 0);

@@ -6,6 +6,7 @@ import { findAgencies } from "./find-agencies.ts";
 import { findOddities } from "./find-oddities.ts";
 import { findOutlet } from "./find-outlet.ts";
 import { inferYear } from "./infer-year.ts";
+import { readDateline } from "./read-dateline.ts";
 import { splitDateline } from "./split-datelines.ts";
 
 /** What every format has in common: datelines, agencies, outlet, foreign notices below the text, oddities. */
@@ -14,7 +15,8 @@ export function refineDraft(
   publishers: readonly PublisherFamily[],
   before: string | null,
 ): ArticleDraft {
-  const dated = splitDateline({ ...draft, pieces: dropOtherLanguage(draft.pieces) });
+  const split = splitDateline({ ...draft, pieces: dropOtherLanguage(draft.pieces) });
+  const dated = { ...split, datelineDay: findDatelineDay(split) };
   return {
     ...dated,
     url: draft.url === null ? null : cleanUrl(draft.url.replace(/^www\./i, "https://www.")),
@@ -24,6 +26,11 @@ export function refineDraft(
     summaryOnly: dated.summaryOnly || isSummary(dated),
     notices: [...dated.notices, ...findOddities(dated)],
   };
+}
+
+function findDatelineDay({ pieces }: ArticleDraft): string | null {
+  const dateline = pieces.find((piece) => piece.kind === "dateline");
+  return (dateline && readDateline(`${dateline.text} `)?.monthDay) ?? null;
 }
 
 /** A feed item pasted as text: a headline and one short paragraph. */

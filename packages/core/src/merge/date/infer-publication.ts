@@ -4,6 +4,7 @@ import { weekdayOf } from "../../time/index.ts";
 import type { Comparison } from "../cluster/comparison.ts";
 import { scoreEvents } from "../cluster/score-events.ts";
 import { collectReports, isKind, type ReportOf, type Source } from "../report/index.ts";
+import { findYearAnchors, indexDatedSources, ledeEntities } from "./find-year-anchors.ts";
 import { findLedeAnchors, indexLedes } from "./lede-anchors.ts";
 import { agreeOnDay, anchorOn, isAnchored, type PublicationAnchor } from "./publication-anchor.ts";
 
@@ -23,7 +24,7 @@ const MOST_CANDIDATES = 40;
 
 /**
  * Gives articles without publication date one from the dated reports of the same events: one article says
- * "February 3", another tells the same meeting "on Tuesday". When the anchors of an article contradict each
+ * "February 3", another tells the same meeting "on Tuesday", a third opens with "BOGOTA, Feb 4". When the anchors of an article contradict each
  * other it stays undated and a notice says so.
  */
 export function inferPublication(
@@ -32,20 +33,30 @@ export function inferPublication(
   comparison: Comparison,
 ): DatedSources {
   let sources = stated;
+  const entitiesOf = ledeEntities(idOf);
   let contradicted: readonly Source[] = [];
   for (let round = 0; round < ROUNDS && sources.some(({ publishedAt }) => publishedAt === null); round += 1) {
     const events = collectReports(sources, idOf).filter((report) => isKind(report, "event"));
     const candidates = indexDated(events);
     const bySource = Map.groupBy(events, ({ source }) => source);
     const ledes = indexLedes(sources, idOf);
+    const dated = indexDatedSources(sources, entitiesOf);
     const days = new Map<Source, ReturnType<typeof agreeOnDay>>();
     for (const source of sources) {
       if (source.publishedAt !== null) continue;
+      const years = findYearAnchors(source, dated, entitiesOf, comparison);
+      if (years.length > 0) {
+        days.set(source, agreeOnDay(years));
+        continue;
+      }
       const own = (bySource.get(source) ?? []).filter(
         ({ date, statement }) => date === null && !statement.implied.includes("time"),
       );
       const anchors = own.flatMap((event) => findAnchors(event, candidates, comparison));
-      days.set(source, agreeOnDay([...anchors, ...findLedeAnchors(source, ledes, idOf, comparison)]));
+      days.set(
+        source,
+        keepToDateline(source, agreeOnDay([...anchors, ...findLedeAnchors(source, ledes, idOf, comparison)])),
+      );
     }
     contradicted = [...days].filter(([, day]) => day === "contradiction").map(([source]) => source);
     const found = [...days].filter(([, day]) => day !== null && day !== "contradiction");
@@ -56,6 +67,13 @@ export function inferPublication(
     });
   }
   return { sources, notices: contradicted.map(describeContradiction) };
+}
+
+/** Where a dateline says the day, events can only add its year. */
+function keepToDateline({ article }: Source, day: ReturnType<typeof agreeOnDay>): ReturnType<typeof agreeOnDay> {
+  const fits =
+    article.datelineDay === null || day === null || day === "contradiction" || day.endsWith(article.datelineDay);
+  return fits ? day : null;
 }
 
 /** Dated events by weekday and head or kind of act. */

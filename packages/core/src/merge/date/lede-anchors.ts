@@ -6,10 +6,10 @@ import type { Source } from "../report/index.ts";
 import { anchorOn, isAnchored, type PublicationAnchor } from "./publication-anchor.ts";
 
 /** News tells what happened, and when, in its first sentences. */
-const LEDE_SENTENCES = 4;
+export const LEDE_SENTENCES = 4;
 /** Two ledes that share so many people, bodies or places tell of one event. */
-const SHARED_ENTITIES = 2;
-const LEAST_STORY = 0.15;
+export const SHARED_ENTITIES = 2;
+export const LEAST_STORY = 0.15;
 /** Less sure than a single event told by both. */
 const SCORE = 0.5;
 const MOST_CANDIDATES = 40;
