@@ -39,6 +39,11 @@ const CASES: readonly (readonly [name: string, body: string, claims: readonly st
     "The dispute began when Rosa Vega barred two cargo ships that carried grain, arguing that they were unsafe.",
     ["Rosa Vega | reported | they were unsafe"],
   ],
+  [
+    "the source last, with who hears it",
+    "The aid could be cut, Tom Black warned lawmakers.",
+    ["Tom Black | threatened | The aid could be cut"],
+  ],
   ["threatened", "Tom Black threatened new tariffs.", ["Tom Black | threatened | new tariffs"]],
   ["labelled", "Rosa Vega labelled the raid an act of war.", ["Rosa Vega | alleged | the raid an act of war"]],
   [
@@ -92,4 +97,15 @@ test("what a source is said to have agreed to, in a denial, is denied", () => {
       ["Norland", "reported", "denied"],
     ],
   );
+});
+
+test("who hears a claim is not its target", () => {
+  expect(readStatements("Rosa Vega told a local radio station that the money was spent.").claims[0]?.target).toBeNull();
+});
+
+test("an entry denied is a deed, not a claim denied", () => {
+  const modalities = readStatements("Rosa Vega denied entry to the flights.").claims.map(
+    (claim) => claim.attribution?.modality,
+  );
+  expect(modalities).not.toContain("denied");
 });

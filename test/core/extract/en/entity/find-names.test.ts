@@ -16,6 +16,12 @@ test.each([
     ["Huila: place", "South Sulawesi: place", "Cundinamarca: place"],
   ],
   ["She thanked Norton Steel LLC Jim Baker for it.", ["Norton Steel LLC: organization", "Jim Baker: person"]],
+  [
+    "LIMA/NAIROBI, June 3: Peru and Kenya agreed at 3:10 PM.",
+    ["LIMA: place", "NAIROBI: place", "Peru: place", "Kenya: place"],
+  ],
+  ["UN chief Ban Ki-moon met a New York-based group.", ["UN: organization", "Ban Ki-moon: person", "New York: place"]],
+  ["'Exporters lost a weekend,' said Rosa Duarte.", ["Rosa Duarte: person"]],
   ["The Globe and Mail had it first.", ["Globe and Mail: organization"]],
   ["The United Nations High Commissioner objected.", ["United Nations: organization"]],
 ])("reads the names of %s", (body, expected) => {

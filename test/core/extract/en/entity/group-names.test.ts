@@ -15,6 +15,7 @@ test.each([
     ["FAUS"],
   ],
   ["The Front of Sunda and the Red Star Army, known as the ERE, met.", "Red Star Army", ["ERE"]],
+  ["The United Armed Front of Sunda, or FAUS, and Peru met.", "United Armed Front of Sunda", ["FAUS"]],
   ["Officials caught Juan Mora, aka Pipe Luna, in Quito.", "Juan Mora", ["Pipe Luna"]],
   ["The U.S. and Peru agreed. American farmers and the United States gain.", "United States", ["U.S.", "American"]],
   ["Norton Steel Corp. shrank. Norton Steel fired 20 people.", "Norton Steel Corp", ["Norton Steel"]],

@@ -61,3 +61,32 @@ test("answers for spans: mention, source with entity, and source without", () =>
   expect(model.sourceOf(farmers)).toEqual({ text: "local farmers", span: farmers });
   expect(model.mentionAt(17, 28)?.phrase).toEqual(titled);
 });
+
+test.each([
+  ["Peru’s foreign minister, Rosa Duarte, later spoke.", "Peru’s foreign minister", "Rosa Duarte"],
+  ["Its director, Rosa Duarte, told the press.", "Its director", "Rosa Duarte"],
+  ["Then Humberto de la Cruz spoke.", "Humberto", "Humberto de la Cruz"],
+])("a source is whoever the name beside or around its words says: %s", (body, words, name) => {
+  const { model } = entitiesIn(body);
+  const start = body.indexOf(words);
+  const { entity } = model.sourceOf({ start, end: start + words.length });
+  expect(model.entities.find(({ id }) => id === entity)?.name).toBe(name);
+});
+
+test("takes a nationality that acts for the leader", () => {
+  const { at } = entitiesIn(
+    "Kenyan President Juan Mora met Rosa Duarte. The Kenyan called it a start. The Kenyan army left.",
+  );
+  expect(at("The Kenyan called")).toBe("Juan Mora");
+  expect(at("The Kenyan army")).toBe("Kenya");
+});
+
+test("takes a pronoun in the opening phrase for the subject behind it", () => {
+  const { at } = entitiesIn("Pedro Ortiz left. Writing on his own website, Juan Mora said it was over.");
+  expect(at("his own")).toBe("Juan Mora");
+});
+
+test("leaves “him” open between two who were named beside each other", () => {
+  const { at } = entitiesIn("Juan Mora blamed Pedro Ortiz for it, while Senator Rosa Duarte called him a liar.");
+  expect(at("him")).toBeNull();
+});

@@ -15,6 +15,8 @@ test.each([
   ["Sen. John Albright voted.", "John Albright", { title: "senator" }],
   ["Secretary of State Mary Holt flew home.", "Mary Holt", { title: "secretary of state" }],
   ["Ambassador to Lima Karen Stone wrote.", "Karen Stone", { title: "ambassador to lima" }],
+  ["The White House press secretary, Mary Holt, spoke.", "Mary Holt", { title: "press secretary", of: "White House" }],
+  ["He met drug czar John Albright.", "John Albright", { title: "drug czar" }],
   ["Republican senator of Cuban origin Bernardo Mesa came.", "Bernardo Mesa", { title: "republican senator" }],
 ])("reads the role in %s", (body, name, role) => {
   expect(entitiesIn(body).named(name)?.roles).toContainEqual(role);
@@ -38,4 +40,9 @@ test("ties relatives to the right person, named or not", () => {
   expect(model.entities.find(({ relation }) => relation?.kind === "brother")).toMatchObject({
     name: "brother of Juan Mora",
   });
+});
+
+test("keeps the fuller of two titles", () => {
+  const { named } = entitiesIn("Secretary Holt came. Secretary of State Mary Holt left.");
+  expect(named("Mary Holt")?.roles).toEqual([{ title: "secretary of state" }]);
 });

@@ -44,6 +44,16 @@ const CASES: readonly (readonly [name: string, body: string, quotes: readonly st
     ["Jim Hale: blank cheque"],
   ],
   ["single marks", "Jim Hale called the treaty a ‘bad joke’ in March.", ["Jim Hale: bad joke"]],
+  [
+    "a title in apposition to the speaker",
+    "The trade minister, Rosa Vega, told Radio Norte: 'We lost a week, not a market.'",
+    ["Rosa Vega: We lost a week, not a market."],
+  ],
+  [
+    "a name of several words with particles",
+    "“It is done,” Humberto de la Cruz, the chief negotiator, has often said.",
+    ["Humberto de la Cruz: It is done,"],
+  ],
   ["angle marks", "Jim Hale said: «The treaty is dead.»", ["Jim Hale: The treaty is dead."]],
   [
     "a nested quote belongs to the outer one",

@@ -4,7 +4,7 @@ import { type EnglishReading, isQuoted, spanOf } from "../english-reading.ts";
 import { sourceRange, speakerAccording } from "../quote/find-speaker.ts";
 import { channelOf } from "./channel-of.ts";
 import { makeClaim } from "./make-claim.ts";
-import { propositionOf } from "./proposition-of.ts";
+import { ADDRESSED, propositionOf } from "./proposition-of.ts";
 import { sourceOf } from "./source-of.ts";
 import { isStance, modalityOf } from "./speech.ts";
 
@@ -30,7 +30,8 @@ function readSpokenClaim(reading: EnglishReading, sentence: SentenceReading, cla
   const source = sourceOf(reading, spanOf(sentence, speaker));
   const through = channelOf(reading, sentence, clause);
   const attribution: Attribution = { source, modality, ...(through ? { through } : {}) };
-  const target = !clause.verb.passive && isStance(clause.lemma) ? clause.objects[0] : undefined;
+  const target =
+    !clause.verb.passive && isStance(clause.lemma) && !ADDRESSED.has(clause.lemma) ? clause.objects[0] : undefined;
   return makeClaim(reading, sentence, range, proposition, attribution, {
     rule: "en/claim/verb-of-saying",
     implied: clause.sharedSubject ? ["source"] : [],

@@ -2,8 +2,8 @@ import type { Clause, SentenceReading, WordRange } from "../clause/index.ts";
 import { isReport, isStance } from "./speech.ts";
 import { findTrailingSource, isAside } from "./trailing-source.ts";
 
-/** Their object is who hears it: "told reporters". */
-const ADDRESSED = new Set(["tell", "remind", "inform", "assure"]);
+/** Their object is who hears it: "told reporters"; it is no target of what is said. */
+export const ADDRESSED = new Set(["tell", "remind", "inform", "assure"]);
 
 /** What is said: the clause that follows ("said that …", "said he …"), what stands before ("…, officials said"), or the object. */
 export function propositionOf(sentence: SentenceReading, clause: Clause): WordRange | null {
@@ -19,6 +19,7 @@ export function propositionOf(sentence: SentenceReading, clause: Clause): WordRa
   if (trailing?.clause === clause) return { from: 0, to: trailing.from };
   if (clause.verb.passive && isStance(clause.lemma)) return clause.subject;
   if (!isStance(clause.lemma) || ADDRESSED.has(clause.lemma)) return null;
+  if (clause.lemma === "deny" && refuses(sentence, clause)) return null;
   if (clause.lemma === "call" && !labels(sentence, clause)) return null;
   const from =
     clause.objects[0]?.from ??
@@ -53,6 +54,14 @@ function pauseAfter(sentence: SentenceReading, from: number): number {
 function labels(sentence: SentenceReading, clause: Clause): boolean {
   const following = sentence.words[clause.verb.head + 1]?.lower;
   return following === "for" || following === "on" || clause.objects.length > 1;
+}
+
+const REFUSED =
+  /^(?:access|admission|aid|approval|asylum|authorization|authorisation|bail|clearance|entry|extradition|help|landing|leave|licen[cs]es?|parole|passage|permission|permits?|protection|requests?|visas?)$/u;
+
+/** "denied entry to the flights" is a deed, "denied the report" a claim. */
+function refuses(sentence: SentenceReading, clause: Clause): boolean {
+  return clause.objects.some((object) => REFUSED.test(sentence.words[object.to - 1]?.lower ?? ""));
 }
 
 /** The content of a verb of saying ends where a clause begins that shares its subject or stands beside it. */

@@ -8,6 +8,9 @@ export interface TrailingSource {
   readonly from: number;
 }
 
+/** Verbs whose object is who hears it: "…, Rubio warned lawmakers". */
+const HEARD = new Set(["tell", "remind", "inform", "assure", "warn", "advise"]);
+
 /** How many words may stand between the comma and the source's clause: "…, but officials". */
 const GAP = 2;
 
@@ -19,7 +22,7 @@ export function findTrailingSource(sentence: SentenceReading): TrailingSource | 
     const comma = sentence.chunks.findLast(
       (chunk) => (chunk.kind === "comma" || chunk.kind === "break") && chunk.from <= start,
     );
-    const bare = clause.objects.length === 0 || clause.lemma === "tell";
+    const bare = clause.objects.length === 0 || HEARD.has(clause.lemma);
     const last =
       sentence.clauses[clause.index + 1]?.kind !== "complement" && sentence.words[clause.to]?.lower !== "that";
     const told = sentence.clauses.some(

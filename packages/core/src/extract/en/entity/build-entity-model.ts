@@ -44,20 +44,26 @@ export function buildEntityModel(
     mentionAt,
     mentionsIn: (start, end) =>
       overlapping(start, end).filter((mention) => mention.start >= start && mention.end <= end),
-    sourceOf: (span) => sourceOf(body, span, overlapping(span.start, span.end)),
+    sourceOf: (span) => sourceOf(body, span, overlapping(span.start, span.end + APPOSITION)),
   };
 }
+
+/** So far behind "Colombia's foreign minister" may the name of its bearer begin: a comma and a blank. */
+const APPOSITION = 3;
 
 /** A mention is the head of a phrase when the phrase ends with it, or only a modifier set off from it follows. */
 const AFTER_HEAD = /^(?:['’]s?)?(?:\s*[,(—–-].*|\s+(?:of|in|on|at|for|from|who|which|that|with)\b.*)?$/su;
 
 function sourceOf(body: string, span: Span, mentions: readonly EntityMention[]): Source {
-  const head = mentions.find(
-    (mention) =>
-      mention.start >= span.start && mention.end <= span.end && AFTER_HEAD.test(body.slice(mention.end, span.end)),
-  );
-  const text = body.slice(span.start, span.end);
-  return head ? { entity: head.entity.id, text, span } : { text, span };
+  // A phrase that was cut inside a name ("Humberto" of "Humberto de la Calle") takes the whole name.
+  const cut = mentions.find((mention) => mention.start < span.end && mention.end > span.end);
+  const whole = cut && cut.start >= span.start ? { start: span.start, end: cut.end } : span;
+  const heads = mentions.filter(({ start, end }) => start >= span.start && end <= whole.end);
+  const head =
+    heads.find(({ end }) => AFTER_HEAD.test(body.slice(end, whole.end))) ??
+    mentions.find(({ start, phrase }) => start >= whole.end && phrase.start <= span.start);
+  const text = body.slice(whole.start, whole.end);
+  return head ? { entity: head.entity.id, text, span: whole } : { text, span: whole };
 }
 
 /** Index of the first mention that ends after `offset`; mentions are never nested, so their ends are in order too. */

@@ -26,8 +26,10 @@ export function draftEntities(
       group.names.map(({ text }) => text),
       guess === "none" ? null : guess,
     );
-    // The gazetteer names what the words alone leave open; what they tell ("the White House" as a place) stays.
-    const type = guess === "none" || guess === "other" ? (entry?.type ?? guess) : guess;
+    // The gazetteer names what the words alone leave open; what they tell ("the White House" as a place) stays, but a
+    // person is seldom called like a body.
+    const open = guess === "none" || guess === "other" || entry?.type === "person";
+    const type = open ? (entry?.type ?? guess) : guess;
     if (type === "none") continue;
     const { name, aliases } = describeGroup(group.names, type);
     const draft = {

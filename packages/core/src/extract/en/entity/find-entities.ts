@@ -65,8 +65,12 @@ export function findEntities(tagged: TaggedArticle, topic: Topic): EntityModel {
 
 function distinct<T extends { readonly title: string; readonly of?: string | undefined }>(roles: readonly T[]): T[] {
   return [...new Map(roles.map((role) => [`${role.title}|${role.of ?? ""}`, role])).values()].filter(
-    (role, _, all) =>
-      role.of !== undefined ||
-      !all.some((other) => other !== role && other.title === role.title && other.of !== undefined),
+    (role, _, all) => role.of !== undefined || !all.some((other) => other !== role && saysMore(other, role.title)),
   );
 }
+
+/** "president of Peru" says more than "president", "secretary of state" more than "secretary". */
+const saysMore = (role: { readonly title: string; readonly of?: string | undefined }, title: string) =>
+  (role.title === title && role.of !== undefined) ||
+  role.title.startsWith(`${title} of `) ||
+  role.title.startsWith(`${title} for `);

@@ -1,6 +1,6 @@
 const SMALL = /^(?:a|an|and|as|at|but|by|de|del|el|for|from|in|la|las|los|nor|of|on|or|the|to|vs|with|y)$/u;
 const NAMING =
-  /\b(?:episode of|edition of|called|named|titled|entitled|dubbed|nicknamed|known as|identified as|alias|aka|a\.k\.a\.|list|slogan|book|film|movie|song|album|novel|memoir|show|series|programme|program|operation|documentary|episode|play|podcast|column|headlined|reading|brand|logo|cap|hat|shirt|t-shirt|sign|banner)\s*,?\s*$/iu;
+  /\b(?:episode of|edition of|calls?|called|named|titled|entitled|dubbed|nicknamed|known as|identified as|alias|aka|a\.k\.a\.|list|slogan|book|film|movie|song|album|novel|memoir|show|series|programme|program|operation|documentary|episode|play|podcast|column|headlined|reading|brand|logo|cap|hat|shirt|t-shirt|sign|banner)\s*,?\s*$/iu;
 
 const WRITING = /\b(?:commentary|column|editorial|op-ed|essay|article|headlined?|titled|entitled)\s*,?\s*$/iu;
 

@@ -28,6 +28,7 @@ function nounStart({ sentence: { words }, from, start }: DraftMention): number {
   const noun = words[from - 1];
   if (!noun || !joinsNext(noun) || noun.capital || !ORGANIZATION_NOUNS.has(noun.key)) return start;
   let at = from - 1;
+  if (noun.key === "tank" && words[at - 1]?.key === "think") at -= 1;
   while (
     at > 0 &&
     from - at < LONGEST &&

@@ -13,7 +13,11 @@ export function joinAcronyms(groups: NameGroups): void {
   spans.sort((left, right) => left.span.start - right.span.start);
   for (const [at, { name, span }] of spans.entries()) {
     const next = spans[at + 1];
-    if (next && bracketFollows(span, next.span) && (isAcronym(next.span.text) || isAcronym(span.text)))
+    if (
+      next &&
+      (bracketFollows(span, next.span) || orFollows(span, next.span)) &&
+      (isAcronym(next.span.text) || isAcronym(span.text))
+    )
       if (fits(name, next.name)) groups.join(name, next.name, "en/entity/acronym-in-brackets");
   }
   for (const name of groups.names) {
@@ -31,6 +35,18 @@ function bracketFollows(left: NameSpan, right: NameSpan): boolean {
   const before = left.sentence.words[left.to - 1]?.token.after ?? "";
   const after = right.sentence.words[right.to - 1]?.token.after ?? "";
   return /^["”’']?\s*\(["“'‘]?$/u.test(before) && /^["”’']?[);,/]/u.test(after);
+}
+
+/** "the Revolutionary Armed Forces, or RAF,": set off by commas. */
+function orFollows(left: NameSpan, right: NameSpan): boolean {
+  if (left.sentence !== right.sentence) return false;
+  const { words } = left.sentence;
+  const between = words.slice(left.to, right.from).map(({ key }) => key);
+  return (
+    words[left.to - 1]?.gap === "comma" &&
+    /^or(?: the)?$/u.test(between.join(" ")) &&
+    /^(?:comma|stop)$/u.test(words[right.to - 1]?.gap ?? "")
+  );
 }
 
 /** The acronym shares its first letter with the long name, or the long name holds it as initials somewhere. */

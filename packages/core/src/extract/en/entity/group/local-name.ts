@@ -35,5 +35,7 @@ export function readLocalNames(spans: readonly NameSpan[]): LocalName[] {
 
 function mostFrequent(texts: readonly string[]): string {
   const counts = [...Map.groupBy(texts, (text) => text)];
-  return counts.reduce((best, entry) => (entry[1].length > best[1].length ? entry : best))[0];
+  // Of equals the one in ordinary case: "Washington" rather than the "WASHINGTON" of a dateline.
+  const weight = ([text, places]: (typeof counts)[number]) => places.length + (/\p{Ll}/u.test(text) ? 0.5 : 0);
+  return counts.reduce((best, entry) => (weight(entry) > weight(best) ? entry : best))[0];
 }

@@ -16,6 +16,7 @@ export const TITLE_HEADS = wordSet(`
   dictator strongman councilman councilwoman councillor councilor alderman assemblyman assemblywoman delegate
   businessman businesswoman entrepreneur billionaire tycoon banker investor trader engineer pilot astronaut
   trafficker kingpin suspect dissident rebel warlord comedian democrat republican lady fellow executive
+  czar tsar negotiator mediator rapporteur
   baseman catcher physician surgeon psychologist biologist physicist critic photographer cartoonist artist designer
   president-elect whistleblower contractor defendant attorney jihadist militant gunman teenager resident
 `);

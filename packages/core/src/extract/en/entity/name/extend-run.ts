@@ -27,7 +27,7 @@ export function extendRun(words: readonly Word[], from: number, blocked: (at: nu
     const next = words[to];
     if (!next || blocked(to) || isNumbered(words, to)) return to;
     const numbered = isNumberPart(words, to);
-    if (last.gap === "hyphen" && !next.capital && !numbered) return to;
+    if (last.gap === "hyphen" && !next.capital && !numbered) return isSyllable(words, from, to) ? to + 1 : to;
     if (isNamePart(next) || numbered) {
       to += 1;
       continue;
@@ -38,9 +38,24 @@ export function extendRun(words: readonly Word[], from: number, blocked: (at: nu
   }
 }
 
+/** "Ban Ki-moon", "Kim Jong-un": the second syllable of a given name; not "Al Gore-led", "New York-based". */
+function isSyllable(words: readonly Word[], from: number, to: number): boolean {
+  const [first, second] = [words[to - 1], words[to]];
+  if (!first || !second || to - from < 2 || second.gap === "hyphen") return false;
+  const syllables = [first, second].every(({ text }) => /^\p{L}{1,5}$/u.test(text));
+  return (
+    syllables && /^\p{Lu}\p{Ll}/u.test(first.text) && !AFTER_NAME.test(second.key) && words[to - 2]?.capital === true
+  );
+}
+
+const AFTER_NAME =
+  /^(?:area|based|born|bound|class|era|free|held|led|like|made|owned|run|sized|style|style|that|type|ward|wide)$/u;
+
 /** A capitalised word that can be inside a name, or a number after one ("Boeing 787", "Article 5"). */
 export function isNamePart(word: Word): boolean {
   if (CALENDAR.has(word.key) && !/^(?:may|mar|sun|sat|bc|ad|ok|am|pm)$/u.test(word.key)) return false;
+  // "COLOMBIA A PARTNER": in upper case the article looks like an initial.
+  if (word.text === "A" && !word.token.after.startsWith(".")) return false;
   return word.capital && !/^i['’]/u.test(word.key);
 }
 

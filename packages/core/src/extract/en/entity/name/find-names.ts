@@ -38,9 +38,10 @@ export function findNames(sentence: NameSentence, body: string, evidence: CaseEv
   return spans;
 }
 
-/** A single letter, no initial of a name. */
+/** A single letter, no initial of a name, or the letters behind a time of day. */
 const isLoneLetter = (words: readonly Word[], at: number) =>
-  /^\p{L}$/u.test(words[at]?.text ?? "") && !(words[at]?.gap === "space" && words[at + 1]?.capital);
+  (/^[AP]M$/u.test(words[at]?.text ?? "") && /\d$/u.test(words[at - 1]?.text ?? "")) ||
+  (/^\p{L}$/u.test(words[at]?.text ?? "") && !(words[at]?.gap === "space" && words[at + 1]?.capital));
 
 /** A connector left at the front, a "The", a calendar word. */
 const dropsFirst = (word: Word) =>

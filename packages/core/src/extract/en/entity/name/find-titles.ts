@@ -25,6 +25,8 @@ export function findTitles(words: readonly Word[]): TitleSpan[] {
 }
 
 function titleAt(words: readonly Word[], from: number): TitleSpan | null {
+  // "White House press secretary": the house is no part of the office.
+  if (words[from]?.key === "house" && words[from - 1]?.key === "white") return null;
   let at = from;
   while (joins(words, at) && TITLE_MODIFIERS.has(words[at]?.key ?? "") && !isHead(words, at)) at += 1;
   // "vice president": the modifiers end at the first head, which may be followed by further ones ("deputy director general").

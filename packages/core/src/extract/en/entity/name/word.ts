@@ -25,11 +25,14 @@ export interface Word {
 const ABBREVIATION =
   /^(?:\p{Lu}|St|Mt|Ft|Mr|Mrs|Ms|Dr|Jr|Sr|Sen|Rep|Gov|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Rev|Hon|Prof|Pres|Inc|Corp|Ltd|Co|Bros|No|Cmdr|Det)$/u;
 /** What stands before a word whose capital says nothing. */
-const OPENS = /^["“‘(]+$|[,:;•—–]\s*["“‘]$|[:;•]\s*$/u;
+const OPENS = /^["“‘'(]+$|[,:;•—–]\s*["“‘']$|[:;•]\s*$/u;
 const SENTENCE_END = /[.!?]["”’]?\s+["“‘]?$/u;
 /** A possessive ending that stands apart, as in tokenised text: "Malaysia 's". */
 const LONE_ENDING = /^['’]s?$/u;
 const POSSESSIVE = /(?:['’]s|(?<=s)['’])$/iu;
+
+/** Two places of a dateline: "WASHINGTON/BOGOTA"; no abbreviation such as "AC/DC". */
+const TWO_NAMES = /^(\p{Lu}\p{L}{2,})\/(\p{Lu}\p{L}{2,})$/u;
 
 /** The words of one sentence: "U.S.-led" gives the word "U.S.", "Petro’s" gives "Petro" marked possessive. */
 export function readWords(sentence: readonly Token[]): Word[] {
@@ -39,7 +42,7 @@ export function readWords(sentence: readonly Token[]): Word[] {
       index === 0 ||
       OPENS.test(token.before) ||
       (SENTENCE_END.test(token.before) && !ABBREVIATION.test(sentence[index - 1]?.text ?? ""));
-    const dotted = /^((?:\p{Lu}\.)+)[-\u2011](\p{L}.*)$/u.exec(token.cased);
+    const dotted = /^((?:\p{Lu}\.)+)[-\u2011](\p{L}.*)$/u.exec(token.cased) ?? TWO_NAMES.exec(token.cased);
     if (!dotted)
       return [
         makeWord(
@@ -52,7 +55,8 @@ export function readWords(sentence: readonly Token[]): Word[] {
         ),
       ];
     const [, acronym = "", rest = ""] = dotted;
-    const first = makeWord(token, token.start, acronym, /^\p{Lu}/u.test(rest) ? "hyphen" : "stop", opener);
+    const joined = /^\p{Lu}/u.test(rest) && acronym.endsWith(".");
+    const first = makeWord(token, token.start, acronym, joined ? "hyphen" : "stop", opener);
     const second = makeWord(token, token.start + acronym.length + 1, rest, gapAfter(rest, token.after), false);
     return [first, second];
   });

@@ -1,6 +1,7 @@
 import type { MentionIndex, PlacedDraft } from "../entity-draft.ts";
 import type { NameSentence } from "../name/read-sentences.ts";
 import type { Person } from "../role/gather-people.ts";
+import { describeNationals } from "./describe-nationals.ts";
 import { describePeople } from "./describe-people.ts";
 import { pickPerson } from "./pick-person.ts";
 
@@ -12,7 +13,8 @@ export function findNominals(
 ): PlacedDraft[] {
   const found: PlacedDraft[] = [];
   for (const sentence of sentences) {
-    for (const phrase of describePeople(sentence, mentions)) {
+    const phrases = [...describePeople(sentence, mentions), ...describeNationals(sentence)];
+    for (const phrase of phrases.sort((left, right) => left.from - right.from)) {
       const entity = pickPerson(phrase, people, sentence, found);
       const [first, last] = [sentence.words[phrase.from], sentence.words[phrase.to - 1]];
       if (!entity || !first || !last) continue;

@@ -16,8 +16,11 @@ const GENDER: Readonly<Record<string, Gender>> = {
   herself: "female",
 };
 const SUBJECT = /^(?:he|she)$/u;
+const OBJECT = /^him$/u;
 /** A pronoun reaches back this many sentences. */
 const REACH = 3;
+/** An opening phrase that speaks of the subject behind it is at most so many words long. */
+const LONGEST_OPENING = 6;
 /** Two people closer than this leave the pronoun open. */
 const MARGIN = 0.6;
 
@@ -45,7 +48,10 @@ export function resolvePronouns(
           mention.start < word.start &&
           !(entity === speaker && insideQuote(sentence, at)),
       );
-      const entity = choose(candidates, sentence, at, word);
+      const ahead = known.find(
+        ({ entity, mention }) => fits(genders.get(entity), gender) && announces(sentence, at, mention),
+      );
+      const entity = ahead?.entity ?? choose(candidates, sentence, at, word);
       if (!entity) continue;
       const mention = {
         sentence,
@@ -60,6 +66,16 @@ export function resolvePronouns(
     }
   }
   return found;
+}
+
+/** "Writing on his own website, Smith said": the phrase before the comma speaks of the subject behind it. */
+function announces(sentence: NameSentence, at: number, mention: DraftMention): boolean {
+  if (mention.sentence !== sentence || mention.from <= at || at > LONGEST_OPENING || !isSubject(mention)) return false;
+  const { words } = sentence;
+  const comma = words.findIndex(({ gap }, index) => index >= at && gap !== "space" && gap !== "hyphen");
+  const opens = /^(?:in|on|at|after|before|during|despite|with|for|from|since|through|\p{L}+ing)$/u;
+  const title = words.slice(comma + 1, mention.from).every(({ capital, key }) => capital || key === "the");
+  return words[comma]?.gap === "comma" && mention.from > comma && title && opens.test(words[0]?.key ?? "");
 }
 
 const fits = (of: Gender | undefined, wanted: Gender) => of === "either" || of === wanted;
@@ -89,7 +105,8 @@ function scoreMention(mention: DraftMention, sentence: NameSentence, at: number,
   const inQuote = insideQuote(sentence, at);
   if (distance === 0 && inQuote !== insideQuote(sentence, mention.from) && subject && inQuote) return null;
   let score = -1.5 * distance;
-  if (subject) score += 1.2;
+  // Who "called him" something is no better guess for "him" than whoever else was spoken of.
+  if (subject) score += distance === 0 && OBJECT.test(word.key) ? 0.1 : 1.2;
   if (mention.from <= 1) score += 0.4;
   if (distance === 0 && !SUBJECT.test(word.key)) score += 0.5;
   if (mention.form === "pronoun") score += 0.7;

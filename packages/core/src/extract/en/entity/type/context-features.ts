@@ -8,6 +8,9 @@ const SPEECH =
 const MINDLESS =
   /^(?:announce|report|launch|deny|confirm|plan|agree|sign|file|sell|buy|acquire|operate|employ|produce|win)$/u;
 
+/** Mostly called after who leads it: "the Obama administration". */
+const LED = /^(?:administration|government)$/u;
+
 /** What the words around a mention tell: a title before it, "in" before it, "said" after it, ", a company" behind it. */
 export function contextFeatures(span: NameSpan): string[] {
   const { words } = span.sentence;
@@ -65,7 +68,8 @@ function nextFeatures(next: Word, last: Word): string[] {
   if (!next.capital) found.push(`next=${next.key}`);
   if (SPEECH.test(lemma) && !last.possessive) found.push("speaks");
   if (MINDLESS.test(lemma) && !last.possessive) found.push("announces");
-  if (!last.possessive && ORGANIZATION_NOUNS.has(next.key)) found.push("next-organization-noun");
+  if (!last.possessive && ORGANIZATION_NOUNS.has(next.key))
+    found.push(LED.test(next.key) ? "next-led" : "next-organization-noun");
   if (!last.possessive && PLACE_NOUNS.has(next.key)) found.push("next-place-noun");
   if (next.token.tags.has("Verb")) found.push("next-verb");
   if (next.token.tags.has("Noun") && !next.capital && !last.possessive) found.push("next-noun");
