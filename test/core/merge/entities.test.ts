@@ -57,3 +57,31 @@ describe("people across articles", () => {
     expect(namesOf(people).filter(([name]) => name?.includes("Pinto"))).toHaveLength(2);
   });
 });
+
+describe("offices", () => {
+  const background = {
+    ...topic,
+    gazetteer: [
+      {
+        id: "rosa-duarte",
+        name: "Rosa Duarte",
+        type: "person" as const,
+        aliases: [],
+        roles: [
+          { title: "president", of: "Peru", from: "2020-07-28" },
+          { title: "governor", of: "Lima" },
+        ],
+      },
+    ],
+  };
+
+  it("marks those that only the background knows", async () => {
+    const text = "Peruvian President Rosa Duarte met envoys of Colombia and the United States.";
+    const [reading] = await readText("0.txt", text, background, {});
+    const { entities } = mergeReadings(reading ? [reading] : [], background);
+    expect(entities.find(({ name }) => name === "Rosa Duarte")?.roles).toEqual([
+      { title: "president", of: "Peru", from: "2020-07-28" },
+      { title: "governor", of: "Lima", basis: "background" },
+    ]);
+  });
+});

@@ -5,13 +5,17 @@ import { Evidence, Span } from "./span.ts";
 export const EntityType = z.enum(["person", "organization", "place", "document", "other"]);
 export type EntityType = z.infer<typeof EntityType>;
 
-/** An office or function held: `title` "defense minister", `of` the institution or country. */
+/**
+ * An office or function held: `title` "defense minister", `of` the institution or country. `basis` is set where only
+ * the topic's background knows it and no article says so.
+ */
 export const Role = z
   .object({
     title: z.string(),
     of: z.string().optional(),
     from: CalendarDay.optional(),
     until: CalendarDay.optional(),
+    basis: z.literal("background").optional(),
   })
   .readonly();
 export type Role = z.infer<typeof Role>;

@@ -5,7 +5,10 @@ import { capitalize, countedSentence, joinList, withArticle, writeSentence } fro
 
 const MOST = 12;
 
-/** Who is who among the people whose office the sources or the desk name, those most written about first. */
+/**
+ * Who is who among the people whose office the sources or the background name, those most written about first. An
+ * office that no source states says so.
+ */
 export function writePeople(context: BriefContext): BriefingBlock[] {
   const people = context.dossier.entities
     .filter(({ type, roles, mentions }) => type === "person" && roles.length > 0 && mentions.length > 0)
@@ -43,7 +46,7 @@ function describeRoles({ dossier }: BriefContext, person: Entity): string {
   );
   const roles = [...(current.length > 0 ? current : person.roles)]
     .sort((left, right) => certaintyOf(right) - certaintyOf(left))
-    .map(nameRole);
+    .map((role) => (role.basis === "background" ? `${nameRole(role)} (background)` : nameRole(role)));
   const spelled = otherSpellings(person);
   const also = spelled.length > 0 ? ` (also written ${joinList(spelled)})` : "";
   return `${capitalize(roles[0] ?? "")}${also}`;

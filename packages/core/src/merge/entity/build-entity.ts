@@ -37,7 +37,10 @@ export function buildEntity(
     name,
     type,
     aliases: collectAliases(members, name),
-    roles: collectRoles([...(entry?.roles ?? []), ...members.flatMap(({ entity }) => entity.roles)]),
+    roles: collectRoles(
+      entry?.roles ?? [],
+      members.flatMap(({ entity }) => entity.roles),
+    ),
     ...(side === undefined ? {} : { side }),
     mentions: members.flatMap(collectMentions),
     members: members.map(({ source, entity, score, why }) => ({
@@ -87,9 +90,16 @@ function collectAliases(members: readonly EntityMember[], name: string): string[
   return [...written].filter((alias) => alias !== name).sort(compareText);
 }
 
-function collectRoles(roles: readonly Role[]): Role[] {
+/** The background's roles with their dates, marked where no article tells them, then those that only articles tell. */
+function collectRoles(known: readonly Role[], told: readonly Role[]): Role[] {
   const seen = new Map<string, Role>();
-  for (const role of roles) {
+  const isTold = ({ title, of }: Role) =>
+    told.some(
+      (role) =>
+        foldText(role.title) === foldText(title) && (role.of === undefined || foldText(role.of) === foldText(of ?? "")),
+    );
+  const marked = known.map((role): Role => (isTold(role) ? role : { ...role, basis: "background" }));
+  for (const role of [...marked, ...told]) {
     const key = `${foldText(role.title)}|${foldText(role.of ?? "")}`;
     if (!seen.has(key)) seen.set(key, role);
   }
