@@ -47,6 +47,7 @@ export function mergeReadings(readings: readonly Reading[], topic: Topic, option
     topic.background.filter(({ date }) => asOf === null || date === null || date.start <= asOf),
     reportsOf,
     groups,
+    comparison,
   );
   const decided = applyToFacts(known.facts, known.disputes, decisions);
   const { disputes } = decided;

@@ -105,7 +105,7 @@ export const Dispute = z
     kind: DisputeKind,
     facts: z.array(z.string()).readonly(),
     versions: z.array(DisputeVersion).min(2).readonly(),
-    /** One sentence why they disagree: "[…, 2) and (2, …] hours share no value". */
+    /** One sentence why they disagree: “more than two hours” and “nearly two hours” cannot both be right. */
     why: z.string(),
     /** Value of the version an analyst prefers. */
     preferred: z.string().optional(),

@@ -1,8 +1,10 @@
 import type { BackgroundFact, Dispute, Fact } from "../../schema/index.ts";
 import { contentId } from "../../text/index.ts";
 import { formatInterval, intervalsOverlap } from "../../time/index.ts";
+import type { Comparison } from "../cluster/comparison.ts";
 import { isOnceOnly } from "../cluster/once-only.ts";
 import { buildDispute } from "../dispute/build-dispute.ts";
+import { titleDispute } from "../dispute/title-dispute.ts";
 import type { Report } from "../report/index.ts";
 import type { SourceGroups } from "../source/index.ts";
 import { matchBackground } from "./match-background.ts";
@@ -22,6 +24,7 @@ export function applyBackground(
   background: readonly BackgroundFact[],
   reportsOf: (fact: Fact) => readonly Report[],
   groups: SourceGroups,
+  comparison: Comparison,
 ): FactsOnBackground {
   const contradictions: Dispute[] = [];
   const matched = facts.map((fact) => {
@@ -32,7 +35,8 @@ export function applyBackground(
       (entry) => matchBackground(fact, reports, entry) === "contradicts" && reports.some(isOnceOnly),
     );
     if (against && !disputes.some(({ kind, facts: ids }) => kind === "date" && ids.includes(fact.id))) {
-      contradictions.push(contradict(fact, reports, against, groups));
+      const about = titleDispute("when", reports, comparison);
+      contradictions.push(contradict({ fact, reports, known: against, about }, groups));
     }
     return fact;
   });
@@ -70,12 +74,19 @@ function nameVersion(
   return { ...dispute, versions };
 }
 
-function contradict(fact: Fact, reports: readonly Report[], known: BackgroundFact, groups: SourceGroups): Dispute {
+interface Contradiction {
+  readonly fact: Fact;
+  readonly reports: readonly Report[];
+  readonly known: BackgroundFact;
+  readonly about: string;
+}
+
+function contradict({ fact, reports, known, about }: Contradiction, groups: SourceGroups): Dispute {
   const told = fact.date ? formatInterval(fact.date) : "another day";
   const before = known.date ? formatInterval(known.date) : "another day";
-  const why = `${told} and ${before}, the date of the background (${known.source.title}), share no day`;
+  const why = `The articles give ${told}, the background (${known.source.title}) gives ${before}; no day fits both.`;
   const reported = buildDispute(
-    { kind: "date", about: `when: ${fact.summary}`, why, facts: [fact.id], versions: [{ value: told, reports }] },
+    { kind: "date", about, why, facts: [fact.id], versions: [{ value: told, reports }] },
     groups,
   );
   const version = { value: before, articles: [], evidence: [], independentSources: 0, background: known.id };

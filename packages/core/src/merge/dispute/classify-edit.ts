@@ -1,6 +1,7 @@
 import type { DisputeKind } from "../../schema/index.ts";
 import { foldText } from "../../text/index.ts";
 import type { Edit } from "./split-edit.ts";
+import type { Question } from "./title-dispute.ts";
 
 const MONTH =
   /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|tember|ober|ember)?$/iu;
@@ -14,7 +15,7 @@ const NUMBER =
 
 export interface EditKind {
   readonly kind: DisputeKind;
-  readonly about: string;
+  readonly question: Question;
 }
 
 /** What an edit of one passage makes of a report: another day, another number, a denial, another way, another name; null for other words. */
@@ -23,14 +24,14 @@ export function classifyEdit(edit: Edit): EditKind | null {
   const some = (pattern: RegExp) => words.some((word) => pattern.test(word));
   const inOne = (pattern: RegExp) =>
     edit.left.some((word) => pattern.test(word)) !== edit.right.some((word) => pattern.test(word));
-  if (inOne(NEGATION)) return { kind: "existence", about: "whether" };
+  if (inOne(NEGATION)) return { kind: "existence", question: "whether" };
   const dated = some(MONTH) || some(WEEKDAY) || MONTH.test(edit.before.split(" ").at(-1) ?? "") || words.every(isYear);
   if (dated && inBoth(edit, (word) => MONTH.test(word) || WEEKDAY.test(word) || NUMBER.test(word)))
-    return { kind: "date", about: "when" };
-  if (inBoth(edit, (word) => NUMBER.test(word) || BOUND.test(word))) return { kind: "quantity", about: "how much" };
+    return { kind: "date", question: "when" };
+  if (inBoth(edit, (word) => NUMBER.test(word) || BOUND.test(word))) return { kind: "quantity", question: "amount" };
   if (inBoth(edit, (word) => WAY.test(word)) && edit.left.length === edit.right.length)
-    return { kind: "attribution", about: "which way" };
-  return namesDiffer(edit) ? { kind: "attribution", about: "who or where" } : null;
+    return { kind: "attribution", question: "way" };
+  return namesDiffer(edit) ? { kind: "attribution", question: "name" } : null;
 }
 
 function inBoth({ left, right }: Edit, holds: (word: string) => boolean): boolean {

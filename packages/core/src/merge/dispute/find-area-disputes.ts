@@ -1,7 +1,9 @@
 import type { Fact } from "../../schema/index.ts";
 import { foldedWords } from "../../text/index.ts";
+import type { Comparison } from "../cluster/comparison.ts";
 import type { Report } from "../report/index.ts";
 import type { Disagreement } from "./build-dispute.ts";
+import { titleDispute } from "./title-dispute.ts";
 
 /** "in the North Sea and western Baltic": one named area, or two joined. */
 const AREA =
@@ -14,7 +16,7 @@ interface Located {
 }
 
 /** One total, given by some for one area and by others for that area and another. */
-export function findAreaDisputes(fact: Fact, reports: readonly Report[]): Disagreement[] {
+export function findAreaDisputes(fact: Fact, reports: readonly Report[], comparison: Comparison): Disagreement[] {
   if (fact.kind !== "quantity") return [];
   const located = reports.flatMap((report) => readArea(report) ?? []);
   const wide = located.filter(({ second }) => second !== null);
@@ -27,7 +29,7 @@ export function findAreaDisputes(fact: Fact, reports: readonly Report[]): Disagr
   return [
     {
       kind: "attribution",
-      about: `where: ${fact.summary}`,
+      about: `Area covered by the ${lowerFirst(titleDispute("amount", reports, comparison))}`,
       why: "The same total is given for one area and for that area and another.",
       facts: [fact.id],
       versions: [
@@ -36,6 +38,10 @@ export function findAreaDisputes(fact: Fact, reports: readonly Report[]): Disagr
       ],
     },
   ];
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 /** The last area the sentence names before or with the amount. */

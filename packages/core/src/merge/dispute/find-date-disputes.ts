@@ -1,14 +1,17 @@
 import type { DateInterval, Fact } from "../../schema/index.ts";
 import { compareText } from "../../text/index.ts";
 import { daysBetween, formatInterval, intervalsOverlap } from "../../time/index.ts";
+import type { Comparison } from "../cluster/comparison.ts";
 import { bestDate } from "../date/best-date.ts";
 import { isSuperseded } from "../fact/is-superseded.ts";
 import type { Report } from "../report/index.ts";
 import type { Disagreement } from "./build-dispute.ts";
 import { groupVersions } from "./group-versions.ts";
+import { listWords } from "./list-words.ts";
+import { titleDispute } from "./title-dispute.ts";
 
 /** One event, days that exclude each other: "4 March" and "late April". "March" and "4 March" agree. */
-export function findDateDisputes(fact: Fact, reports: readonly Report[]): Disagreement[] {
+export function findDateDisputes(fact: Fact, reports: readonly Report[], comparison: Comparison): Disagreement[] {
   if (fact.kind !== "event") return [];
   const dated = reports
     .filter(
@@ -26,8 +29,8 @@ export function findDateDisputes(fact: Fact, reports: readonly Report[]): Disagr
   return [
     {
       kind: "date",
-      about: `when: ${fact.summary}`,
-      why: `${named.map(({ value }) => value).join(" and ")} share no day`,
+      about: titleDispute("when", reports, comparison),
+      why: `No day fits both ${listWords(named.map(({ value }) => value))}.`,
       facts: [fact.id],
       versions: named,
     },
@@ -53,7 +56,11 @@ function lengthOf({ date }: Report): number {
   return date ? daysBetween(date.start, date.end) : 0;
 }
 
+/** A day, month or year by the calendar; of a vaguer time the words of the source: "early February". */
 function describe(reports: readonly Report[]): string {
   const date: DateInterval | null = bestDate(reports.flatMap((report) => report.date ?? []));
-  return date ? formatInterval(date) : "no date";
+  if (!date) return "no date";
+  if (date.precision !== "range") return formatInterval(date);
+  const told = reports.find((report) => report.date?.start === date.start && report.date.end === date.end);
+  return told?.statement.time?.text ?? formatInterval(date);
 }

@@ -31,7 +31,7 @@ export function findDenialDisputes(
     return [
       {
         kind: "existence" as const,
-        about: `whether: ${denial.evidence.text}`,
+        about: "Whether anyone spoke to the press",
         why: "One report denies of everyone what others tell of someone.",
         facts: [fact.id, ...others.map((other) => other.fact.id)],
         versions: [

@@ -1,12 +1,20 @@
 import type { Fact, Topic } from "../../schema/index.ts";
-import { compareText } from "../../text/index.ts";
 import type { Report } from "../report/index.ts";
 import { stemWord } from "../word/index.ts";
 import type { Disagreement } from "./build-dispute.ts";
 
 /** Movements that run one way between two countries. */
 const MOVEMENTS = "deport deportation extradite extradition repatriate repatriation expel expulsion";
+const NOUN_OF: Readonly<Record<string, string>> = {
+  deport: "deportations",
+  extradite: "extraditions",
+  repatriate: "repatriations",
+  expel: "expulsions",
+};
 const STEMS = new Set(MOVEMENTS.split(" ").map(stemWord));
+const NOUNS: Readonly<Record<string, string>> = Object.fromEntries(
+  MOVEMENTS.split(" ").map((word) => [stemWord(word), NOUN_OF[word] ?? `${word}s`]),
+);
 const MOVEMENT_WORD = /\b(?:deport|extradit|repatriat|expel|expuls)\w*/giu;
 
 interface Flow {
@@ -35,8 +43,8 @@ export function findDirectionDisputes(
     return [
       {
         kind: "attribution" as const,
-        about: `which way: ${shortest(members).evidence.text}`,
-        why: `The same kind of movement (${movement}…) is told as going to and as coming from ${name}.`,
+        about: `Whether the ${NOUNS[movement] ?? "movements"} ran to or from ${articled(name)}`,
+        why: `The same ${NOUNS[movement] ?? "movements"} are told as going to and as coming from ${articled(name)}.`,
         facts: [...from, ...to].map(({ fact }) => fact),
         versions: [
           { value: `from ${name}`, reports: from.map(({ report }) => report) },
@@ -47,14 +55,11 @@ export function findDirectionDisputes(
   });
 }
 
-function shortest(flows: readonly Flow[]): Report {
-  const [first] = [...flows].sort(
-    (left, right) =>
-      left.report.evidence.text.length - right.report.evidence.text.length ||
-      compareText(left.report.id, right.report.id),
-  );
-  if (!first) throw new Error("Cannot describe a movement, expected at least one report");
-  return first.report;
+/** "United States" → "the United States". */
+function articled(name: string): string {
+  return /^(?:United|Netherlands|Philippines|Bahamas)\b|\b(?:Republic|Kingdom|Emirates|Islands|Union)$/u.test(name)
+    ? `the ${name}`
+    : name;
 }
 
 /** A preposition further off belongs to other words. */

@@ -7,6 +7,7 @@ import { amountsDisagree } from "./amounts-disagree.ts";
 import type { Disagreement } from "./build-dispute.ts";
 import { classifyEdit } from "./classify-edit.ts";
 import { type Edit, sentenceWords, splitEdit } from "./split-edit.ts";
+import { titleDispute } from "./title-dispute.ts";
 
 interface Placed {
   readonly source: Source;
@@ -33,13 +34,13 @@ export function findEdits(
   facts: readonly Fact[],
   reportsOf: (fact: Fact) => readonly Report[],
   known: readonly Dispute[],
-  { story }: Comparison,
+  comparison: Comparison,
 ): Disagreement[] {
   const told = indexReports(facts, reportsOf);
   const disputesIn = indexDisputes(known);
   const found = new Map<string, Disagreement & { readonly pair: string }>();
   for (const [left, right] of pairSentences([...told.values()].map(({ place }) => place))) {
-    if (story(left.source, right.source) < LEAST_STORY) continue;
+    if (comparison.story(left.source, right.source) < LEAST_STORY) continue;
     const edit = splitEdit(left.words, right.words);
     const kind = edit && classifyEdit(edit);
     if (
@@ -58,14 +59,14 @@ export function findEdits(
       value: words.join(" ") || "(left out)",
       reports: [{ ...(side.reports[0] as Report), evidence: side.place.evidence }],
     });
-    const about = `${kind.about}: ${left.evidence.text}`;
+    const about = titleDispute(kind.question, [...a.reports, ...b.reports], comparison);
     const key = `${kind.kind} ${foldText(`${edit.before} ${[edit.left.join(" "), edit.right.join(" ")].sort(compareText).join(" ")}`)}`;
     if (found.has(key)) continue;
     found.set(key, {
       pair: `${left.source.article.id} ${right.source.article.id}`,
       kind: kind.kind,
       about,
-      why: `Two copies of one sentence differ in “${edit.left.join(" ")}” and “${edit.right.join(" ")}”.`,
+      why: `Two copies of one sentence differ: ${quoteWords(edit.left)} in one, ${quoteWords(edit.right)} in the other.`,
       facts: [...a.facts, ...b.facts],
       versions: [version(a, edit.left), version(b, edit.right)],
     });
@@ -107,6 +108,10 @@ function amountIn(words: readonly string[]): Quantity | null {
   if (written === undefined) return null;
   const value = Number(written.replaceAll(",", ""));
   return { measure: "", value, low: value, high: value, unit: "", bound: "exact" };
+}
+
+function quoteWords(words: readonly string[]): string {
+  return words.length === 0 ? "nothing" : `“${words.join(" ")}”`;
 }
 
 interface Told {

@@ -1,10 +1,12 @@
 import type { Fact } from "../../schema/index.ts";
+import type { Comparison } from "../cluster/comparison.ts";
 import { isKind, type Report } from "../report/index.ts";
 import { termContainment } from "../word/index.ts";
 import type { Disagreement } from "./build-dispute.ts";
+import { titleDispute } from "./title-dispute.ts";
 
 /** One event, told as happened by some and denied by others. An article that does both speaks of two moments. */
-export function findExistenceDisputes(fact: Fact, reports: readonly Report[]): Disagreement[] {
+export function findExistenceDisputes(fact: Fact, reports: readonly Report[], comparison: Comparison): Disagreement[] {
   if (fact.kind !== "event") return [];
   const happened = reports.filter((report) => isKind(report, "event") && report.statement.status === "happened");
   const denials = happened.filter(({ statement }) => statement.polarity === "denied");
@@ -16,8 +18,8 @@ export function findExistenceDisputes(fact: Fact, reports: readonly Report[]): D
   return [
     {
       kind: "existence",
-      about: `whether: ${fact.summary}`,
-      why: "some report that it happened, others that it did not",
+      about: titleDispute("whether", others, comparison),
+      why: "Some report that it happened, others that it did not.",
       facts: [fact.id],
       versions: [
         { value: "it happened", reports: others },

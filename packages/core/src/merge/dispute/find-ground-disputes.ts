@@ -1,6 +1,8 @@
 import type { Fact } from "../../schema/index.ts";
+import type { Comparison } from "../cluster/comparison.ts";
 import type { Report } from "../report/index.ts";
 import type { Disagreement } from "./build-dispute.ts";
+import { titleDispute } from "./title-dispute.ts";
 
 /** What follows these words is why something was done: "sanctioned over accusations of …", "citing insufficient action". */
 const GROUND =
@@ -11,7 +13,7 @@ const DEED =
   /\b(?:involvement|encourag\w+|complicity|support\w*|participat\w+|role in|facilitat\w+|aiding|running|leading|promot\w+|financ\w+|trafficking)\b/iu;
 
 /** One act, explained by some with a deed and by others with an omission: "involvement in" against "insufficient action against". */
-export function findGroundDisputes(fact: Fact, reports: readonly Report[]): Disagreement[] {
+export function findGroundDisputes(fact: Fact, reports: readonly Report[], comparison: Comparison): Disagreement[] {
   if (fact.kind !== "event") return [];
   const grounds = reports.flatMap((report) => {
     const found = GROUND.exec(textFrom(report))?.[1];
@@ -26,7 +28,7 @@ export function findGroundDisputes(fact: Fact, reports: readonly Report[]): Disa
   return [
     {
       kind: "attribution",
-      about: `on what ground: ${fact.summary}`,
+      about: titleDispute("ground", reports, comparison),
       why: "Some name a deed as the ground, others a failure to act.",
       facts: [fact.id],
       versions: [

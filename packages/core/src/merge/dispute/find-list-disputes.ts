@@ -2,6 +2,7 @@ import type { Fact } from "../../schema/index.ts";
 import type { Comparison } from "../cluster/comparison.ts";
 import { isKind, type Party, type Report, type ReportOf } from "../report/index.ts";
 import type { Disagreement } from "./build-dispute.ts";
+import { titleDispute } from "./title-dispute.ts";
 
 /** Acts of authority fall on a definite list of people; who met or stood beside whom may always be told in part. */
 const DEFINITE = new Set(["sanction", "designate", "capture", "extradite", "appoint", "dismiss", "try", "kill"]);
@@ -13,12 +14,12 @@ const SHORTEST_LIST = 3;
  * Lists of those an act fell on that exclude each other: exclusive ones that differ, or, for an act of authority, a
  * list of three beside the same list with one name more.
  */
-export function findListDisputes(fact: Fact, reports: readonly Report[], { entity }: Comparison): Disagreement[] {
+export function findListDisputes(fact: Fact, reports: readonly Report[], comparison: Comparison): Disagreement[] {
   if (fact.kind !== "event") return [];
   const lists = reports
     .filter((report) => isKind(report, "event"))
     .filter((report) => report.statement.exclusive || [...report.concepts].some((concept) => DEFINITE.has(concept)))
-    .map((report) => ({ report, members: peopleIn(report, (id) => entity(id)?.type === "person") }))
+    .map((report) => ({ report, members: peopleIn(report, (id) => comparison.entity(id)?.type === "person") }))
     .filter(({ members }) => members.length >= SHORTEST_LIST);
   const [shortest] = [...lists].sort(
     (left, right) => left.members.length - right.members.length || (left.report.id < right.report.id ? -1 : 1),
@@ -32,7 +33,7 @@ export function findListDisputes(fact: Fact, reports: readonly Report[], { entit
   return [
     {
       kind: "participants",
-      about: `who: ${fact.summary}`,
+      about: titleDispute("who", reports, comparison),
       why: "One list names someone whom the other leaves out.",
       facts: [fact.id],
       versions: [

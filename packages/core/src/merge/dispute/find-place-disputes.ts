@@ -4,6 +4,7 @@ import type { Comparison } from "../cluster/comparison.ts";
 import countries from "../entity/countries.json" with { type: "json" };
 import type { Report } from "../report/index.ts";
 import type { Disagreement } from "./build-dispute.ts";
+import { titleDispute } from "./title-dispute.ts";
 
 /** Acts that take place once and in one town; protests, strikes and searches may be in several. */
 const IN_ONE_PLACE = new Set(["meet", "agree", "capture", "crash", "extradite", "invite"]);
@@ -35,7 +36,7 @@ export function findPlaceDisputes(fact: Fact, reports: readonly Report[], compar
   return [
     {
       kind: "attribution",
-      about: `where: ${fact.summary}`,
+      about: titleDispute("where", reports, comparison),
       why: `${versions
         .map(({ value }) => value)
         .sort(compareText)

@@ -1,41 +1,45 @@
-import type { Fact, Quantity } from "../../schema/index.ts";
+import type { Fact } from "../../schema/index.ts";
+import { compareText } from "../../text/index.ts";
+import type { Comparison } from "../cluster/comparison.ts";
 import { isSuperseded } from "../fact/is-superseded.ts";
 import { isKind, type Report, type ReportOf } from "../report/index.ts";
 import { amountsDisagree, describeAmount } from "./amounts-disagree.ts";
 import type { Disagreement } from "./build-dispute.ts";
+import { listWords } from "./list-words.ts";
+import { titleDispute } from "./title-dispute.ts";
 
 /** One measure, amounts that exclude each other: "more than two hours" and "nearly two hours". */
-export function findQuantityDisputes(fact: Fact, reports: readonly Report[]): Disagreement[] {
+export function findQuantityDisputes(fact: Fact, reports: readonly Report[], comparison: Comparison): Disagreement[] {
   const counted = reports.filter((report) => isKind(report, "quantity"));
   const current = counted.filter(
     (report) => !counted.some((later) => opposes(report, later) && isSuperseded(report, later)),
   );
   const opposed = current.filter((left) => current.some((right) => opposes(left, right)));
   if (opposed.length === 0) return [];
-  const byAmount = new Map<string, Report[]>();
+  const byAmount = new Map<string, ReportOf<"quantity">[]>();
   for (const report of opposed) {
     const key = describeAmount(report.statement.quantity);
     byAmount.set(key, [...(byAmount.get(key) ?? []), report]);
   }
+  const amounts = [...byAmount.values()].map((members) => `“${wordsOf(members)}”`).sort(compareText);
   const versions = [...byAmount].map(([value, members]) => ({ value, reports: members }));
   return [
     {
       kind: "quantity",
-      about: `how much: ${fact.summary}`,
-      why: `${opposed
-        .map(({ statement }) => interval(statement.quantity))
-        .filter((text, at, all) => all.indexOf(text) === at)
-        .join(" and ")} share no value`,
+      about: titleDispute("amount", reports, comparison),
+      why: `${listWords(amounts)} cannot ${amounts.length === 2 ? "both" : "all"} be right.`,
       facts: [fact.id],
       versions,
     },
   ];
 }
 
-function interval({ low, high, bound, unit }: Quantity): string {
-  const open = bound === "more-than" ? "(" : "[";
-  const close = bound === "nearly" || bound === "less-than" ? ")" : "]";
-  return `${low === null ? "(…" : `${open}${low}`}, ${high === null ? "…)" : `${high}${close}`} ${unit}`;
+/** The amount in the words of the report that puts it most briefly: "nearly two hours". */
+function wordsOf(reports: readonly ReportOf<"quantity">[]): string {
+  const told = reports.map(({ source, statement }) =>
+    source.article.body.slice(statement.amount.start, statement.amount.end).replace(/\s+/gu, " ").trim(),
+  );
+  return told.sort((left, right) => left.length - right.length || compareText(left, right))[0] ?? "";
 }
 
 function opposes(left: ReportOf<"quantity">, right: ReportOf<"quantity">): boolean {

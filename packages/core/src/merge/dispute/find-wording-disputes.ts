@@ -1,16 +1,18 @@
 import type { Fact } from "../../schema/index.ts";
 import { compareText } from "../../text/index.ts";
+import type { Comparison } from "../cluster/comparison.ts";
 import { isFragment } from "../cluster/score-quotes.ts";
 import { isKind, type Report, type ReportOf } from "../report/index.ts";
 import { contentStems } from "../word/index.ts";
 import type { Disagreement } from "./build-dispute.ts";
 import { groupVersions } from "./group-versions.ts";
+import { sharedRun } from "./shared-run.ts";
 
 /** One quoted word may be the translation of another; only from two on do wordings disagree. */
 const FEWEST_WORDS = 2;
 
 /** One utterance in different words between quotation marks; a fragment of the longer wording is no other wording. */
-export function findWordingDisputes(fact: Fact, reports: readonly Report[]): Disagreement[] {
+export function findWordingDisputes(fact: Fact, reports: readonly Report[], { entity }: Comparison): Disagreement[] {
   if (fact.kind !== "quote") return [];
   const quotes = reports
     .filter((report) => isKind(report, "quote"))
@@ -23,7 +25,7 @@ export function findWordingDisputes(fact: Fact, reports: readonly Report[]): Dis
   return [
     {
       kind: "wording",
-      about: `wording: ${fact.summary}`,
+      about: titleRemark(versions, fact.speaker === undefined ? undefined : entity(fact.speaker)?.name),
       why: "The quotation marks hold different words for one utterance.",
       facts: [fact.id],
       versions: versions.map((members) => ({
@@ -32,6 +34,13 @@ export function findWordingDisputes(fact: Fact, reports: readonly Report[]): Dis
       })),
     },
   ];
+}
+
+/** "Wording of Ana Solís’s remark on “a sick man”": by whom, and the words that all versions share. */
+function titleRemark(versions: readonly (readonly Quote[])[], speaker: string | undefined): string {
+  const whose = speaker === undefined ? "one remark" : `${speaker}’s remark`;
+  const shared = sharedRun(versions.map((members) => members.map(({ statement }) => statement.text).join(" … ")));
+  return shared === "" ? `Wording of ${whose}` : `Wording of ${whose} on “${shared}”`;
 }
 
 type Quote = ReportOf<"quote">;

@@ -1,4 +1,4 @@
-export { conceptsOf, isSpeech } from "./event-concepts.ts";
+export { conceptsOf, isActNoun, isSpeech } from "./event-concepts.ts";
 export { compareEventWords, type EventFeatures } from "./event-features.ts";
 export { type EventWords, readEventWords } from "./event-words.ts";
 export { triggerSense } from "./trigger-sense.ts";

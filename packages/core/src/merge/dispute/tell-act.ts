@@ -1,0 +1,108 @@
+import { isActNoun } from "../event/index.ts";
+import { isKind, type Report, type ReportOf } from "../report/index.ts";
+
+/** An act as a title names it: a clause ("US forces captured Ana Solís") or a noun with its parties ("the capture of Ana Solís"). */
+export interface ActTitle {
+  readonly form: "clause" | "noun";
+  readonly text: string;
+}
+
+/** A title longer than this (words) is a sentence again. */
+const MOST_WORDS = 14;
+
+/** Parties stand this near to their verb (characters); what lies further belongs to another. */
+const REACH = 60;
+
+const PAST =
+  /(?:\p{L}{2}ed|^(?:met|held|took|gave|won|lost|left|sent|shot|struck|began|made|paid|cut|hit|flew|fell|rose|spoke|sold|bought|fought|withdrew|broke|drew|swore|led|fled|quit|stepped|became|chose|sank))$/iu;
+const AUXILIARY = /\b(?:was|were|been|be|is|are|has|had|have|will|would)\b/u;
+/** Between subject and verb: auxiliaries and adverbs only. */
+const BEFORE_VERB = /^\s(?:(?:was|were|been|be|is|are|has|had|have|will|would|also|not|never|\p{Ll}+ly)\s)*$/u;
+const PREPOSITION = /\b(?:with|to|from|against|over|on|in|at|for|by|of|between|into)\s(?:the\s)?$/u;
+const POSSESSIVE = /^['’]s?\s(?:\p{Ll}+\s)?$/u;
+const PRONOUN = /^(?:he|she|they|it|we|i|you|him|her|them|his|their|its|who|which|that|those|these|this)\b/iu;
+
+/** The best name that the reports give the event they tell of, or null where none is short and whole. */
+export function tellAct(reports: readonly Report[], nameOf: (id: string) => string | null): ActTitle | null {
+  const candidates = reports
+    .filter((report) => isKind(report, "event"))
+    .flatMap((report) => [tellByVerb(report, nameOf), tellByNoun(report, nameOf)])
+    .filter((title) => title !== null)
+    .filter(({ text }) => text.split(" ").length <= MOST_WORDS && !/["“”;:]/u.test(text));
+  const [best] = candidates.sort(
+    (left, right) =>
+      right.worth - left.worth || left.text.length - right.text.length || (left.text < right.text ? -1 : 1),
+  );
+  return best ? { form: best.form, text: best.text } : null;
+}
+
+interface Candidate extends ActTitle {
+  /** How fully it names the act: with both sides of it, with one, alone. */
+  readonly worth: number;
+}
+
+interface Placed {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+function tellByVerb(report: ReportOf<"event">, nameOf: (id: string) => string | null): Candidate | null {
+  const { body } = report.source.article;
+  const { trigger } = report.statement;
+  const verb = body.slice(trigger.start, trigger.end);
+  // "added to the list" tells of a sanction; its verb alone would not.
+  if (report.words?.heads[0] !== trigger.lemma.split(" ")[0]) return null;
+  const parties = placeParties(report, nameOf);
+  const subject = parties.findLast(({ end }) => end <= trigger.start);
+  if (!subject) return null;
+  const between = body.slice(subject.end, trigger.start);
+  if (!BEFORE_VERB.test(between) || !(PAST.test(verb) || AUXILIARY.test(between))) return null;
+  const object = parties.find(({ start }) => start >= trigger.end && start - trigger.end <= REACH);
+  const reach = object ? body.slice(trigger.end, object.start) : "";
+  const link = PREPOSITION.exec(reach)?.[0] ?? "";
+  const whole = object !== undefined && !/[.;:—–“”"]/u.test(reach);
+  const passive = /\b(?:was|were|been)\b/u.test(between);
+  const text = `${subject.name}${between}${verb}${whole ? ` ${link}${object.name}` : ""}`;
+  return { form: "clause", text, worth: whole || passive ? 3 : 1 };
+}
+
+function tellByNoun(report: ReportOf<"event">, nameOf: (id: string) => string | null): Candidate | null {
+  const { body } = report.source.article;
+  const { trigger } = report.statement;
+  const noun = body.slice(trigger.start, trigger.end);
+  if (!isActNoun(noun.toLowerCase()) && !/^\sof\s/u.test(body.slice(trigger.end, trigger.end + 4))) return null;
+  const parties = placeParties(report, nameOf);
+  const owner = parties.findLast(({ end }) => end <= trigger.start);
+  const object = parties.find(({ start }) => start >= trigger.end && start - trigger.end <= REACH);
+  const reach = object ? body.slice(trigger.end, object.start) : "";
+  const link = /^\s(?:of|with|on|between|against|from|to)\s(?=[^,.;:]*$)/u.exec(reach)?.[0];
+  if (object && link) return { form: "noun", text: `the ${noun}${link}${object.name}`, worth: 2.5 };
+  if (owner && POSSESSIVE.test(body.slice(owner.end, trigger.start)))
+    return { form: "noun", text: `${owner.name}’s ${noun}`, worth: 2 };
+  return { form: "noun", text: `the ${noun}`, worth: 0.5 };
+}
+
+/** "Trump administration" after "the" → "the Trump administration". */
+function withArticle(text: string, body: string, start: number): string {
+  const plain = text.replace(/^The\b/u, "the");
+  return /\bthe\s$/iu.test(body.slice(Math.max(0, start - 5), start)) ? `the ${plain}` : plain;
+}
+
+/** The parties in the order of the text, under their own names; a pronoun names nobody. */
+function placeParties(report: ReportOf<"event">, nameOf: (id: string) => string | null): Placed[] {
+  const { statement, parties, source } = report;
+  const { body } = source.article;
+  return statement.participants
+    .flatMap(({ text, span, role }, index) => {
+      const id = parties[index]?.entity ?? null;
+      const name =
+        (id === null ? null : nameOf(id)) ?? (PRONOUN.test(text) ? null : withArticle(text, body, span.start));
+      const owns = /^['’]s?\s/u.test(body.slice(span.end, span.end + 3)) && span.start >= statement.trigger.end;
+      const isTime =
+        statement.time !== null && span.start < statement.time.span.end && statement.time.span.start < span.end;
+      const party = role !== "place" && role !== "topic" && !owns && !isTime;
+      return name !== null && party ? [{ name, start: span.start, end: span.end }] : [];
+    })
+    .sort((left, right) => left.start - right.start);
+}
