@@ -81,6 +81,7 @@ function compareTellings(left: Telling, right: Telling, comparison: Comparison):
   for (const one of left.reports) {
     for (const other of right.reports) {
       const pair = scorePair(one, other, comparison);
+      if (pair.sentenceWide) return { ...pair, between: [one, other] };
       if (pair.veto) vetoed += 1;
       if (pair.score > best.score) best = { ...pair, between: [one, other] };
     }

@@ -1,6 +1,7 @@
 import { daysBetween, intervalsOverlap, weekdayOf } from "../../time/index.ts";
 import { isNewsDay, type Report } from "../report/index.ts";
-import { isOnceOnly } from "./once-only.ts";
+import type { Comparison } from "./comparison.ts";
+import { isSameOnce } from "./once-only.ts";
 import weights from "./weights.json" with { type: "json" };
 
 /** How the days of two reports stand to each other. */
@@ -11,6 +12,8 @@ export interface DateEvidence {
   readonly evidence: number;
   /** Dates so far apart that no likeness of words makes them one event. */
   readonly impossible: boolean;
+  /** True when the act can befall its party once only, so that two dates of it are two versions. */
+  readonly once: boolean;
   readonly why: string | null;
 }
 
@@ -18,24 +21,30 @@ export interface DateEvidence {
 const FARTHEST = { recurring: 21, once: 100 } as const;
 
 /** The same day speaks for one event, most of all a day other than that of the news itself; days that exclude each other against. */
-export function weighDates(left: Report, right: Report): DateEvidence {
+export function weighDates(left: Report, right: Report, { entity }: Comparison): DateEvidence {
   const relation = relateDates(left, right);
   const w = weights.event;
   switch (relation) {
     case "same": {
       const telling = left.date?.precision === "day" && !isNewsDay(left) && !isNewsDay(right);
-      return { relation, evidence: telling ? w.tellingDay : w.sameDay, impossible: false, why: "on the same day" };
+      return {
+        relation,
+        evidence: telling ? w.tellingDay : w.sameDay,
+        impossible: false,
+        once: false,
+        why: "on the same day",
+      };
     }
     case "overlap":
-      return { relation, evidence: w.datesOverlap, impossible: false, why: "at times that fit" };
+      return { relation, evidence: w.datesOverlap, impossible: false, once: false, why: "at times that fit" };
     case "apart": {
-      const once = isOnceOnly(left) && isOnceOnly(right);
+      const once = isSameOnce(left, right, (id) => entity(id)?.type === "person");
       const impossible = daysApart(left, right) > (once ? FARTHEST.once : FARTHEST.recurring);
       const evidence = once ? w.datesApartOnce : w.datesApart;
-      return { relation, evidence, impossible, why: "though the dates differ" };
+      return { relation, evidence, impossible, once, why: "though the dates differ" };
     }
     case "unknown":
-      return { relation, evidence: 0, impossible: false, why: null };
+      return { relation, evidence: 0, impossible: false, once: false, why: null };
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Entity } from "../../schema/index.ts";
 import type { Report } from "../report/index.ts";
 import type { Comparison } from "./comparison.ts";
 import weights from "./weights.json" with { type: "json" };
@@ -27,7 +28,10 @@ export function weighParties(left: Report, right: Report, { entity }: Comparison
   const w = weights.event;
   const { actor } = left;
   const otherActor =
-    actor !== null && right.actor !== null && actor !== right.actor && isPerson(actor) && isPerson(right.actor);
+    actor !== null &&
+    right.actor !== null &&
+    actor !== right.actor &&
+    ((isPerson(actor) && isPerson(right.actor)) || onOtherSides(entity(actor), entity(right.actor)));
   const otherPeople = sharedPeople === 0 && oppose(left, right, isPerson);
   const otherRecipient =
     left.recipients.size > 0 && right.recipients.size > 0 && !hasAny(left.recipients, (id) => right.recipients.has(id));
@@ -38,6 +42,11 @@ export function weighParties(left: Report, right: Report, { entity }: Comparison
       (otherRecipient ? w.otherRecipient : 0),
     shared,
   };
+}
+
+/** "Washington recalled its envoy", "Petro recalled the ambassador": what one side does the other did not. */
+function onOtherSides(left: Entity | undefined, right: Entity | undefined): boolean {
+  return left?.side !== undefined && right?.side !== undefined && left.side !== right.side;
 }
 
 /** People in the same part of the act: two recipients, two sets of companions. */

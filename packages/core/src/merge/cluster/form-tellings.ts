@@ -16,6 +16,9 @@ const BETWEEN = /^\s*,?\s*(?:(?:that|which|who)\s+)?(?:(?:has|have|had|was|were)
 
 type Own = Omit<Telling, "all">;
 
+/** What an attack or operation does to people. */
+const EFFECTS = new Set(["kill", "injure", "capture"]);
+
 /** What is told, each telling once however many articles copy it. */
 export function formTellings(reports: readonly Report[]): Telling[] {
   const copies = new Map<string, { readonly first: Own; readonly all: Report[]; readonly joins: Join[] }>();
@@ -55,9 +58,16 @@ function tellingsOf(reports: readonly Report[]): readonly Own[] {
   }
   const tellings = Map.groupBy(reports.keys(), (index) => sets.find(index));
   return [...tellings.values()].map((indices) => ({
-    reports: indices.flatMap((index) => reports[index] ?? []),
+    reports: shareDate(indices.flatMap((index) => reports[index] ?? [])),
     joins: indices.flatMap((index) => joins.get(index) ?? []),
   }));
+}
+
+/** One act has one date: what the verb is dated holds for the noun. */
+function shareDate(reports: readonly Report[]): readonly Report[] {
+  const [dated, ...others] = reports.filter(({ date }) => date !== null);
+  if (!dated || others.length > 0) return reports;
+  return reports.map((report) => (report.date === null ? { ...report, date: dated.date } : report));
 }
 
 interface Placed {
@@ -76,8 +86,16 @@ function groupBySentence(reports: readonly Report[]): readonly Placed[][] {
   return [...sentences.values()];
 }
 
+/** "a strike on a boat near the coast [killed] four": the effect of the act that its subject names. */
+function isWork({ statement: noun }: ReportOf<"event">, { statement: verb, concepts }: ReportOf<"event">): boolean {
+  if (![...concepts].some((concept) => EFFECTS.has(concept))) return false;
+  return (
+    noun.span.end <= verb.trigger.start && verb.span.start <= noun.trigger.start && noun.span.end > verb.span.start
+  );
+}
+
 function nameOneAct(noun: ReportOf<"event">, verb: ReportOf<"event">): boolean {
   if (noun.statement.polarity !== verb.statement.polarity) return false;
   const { body } = noun.source.article;
-  return BETWEEN.test(body.slice(noun.statement.trigger.end, verb.statement.trigger.start));
+  return BETWEEN.test(body.slice(noun.statement.trigger.end, verb.statement.trigger.start)) || isWork(noun, verb);
 }

@@ -3,6 +3,8 @@ export interface PairScore {
   readonly score: number;
   readonly why: string;
   readonly veto: boolean;
+  /** True when the veto holds for the whole sentence of either report, whatever else it tells. */
+  readonly sentenceWide?: boolean;
 }
 
 export const NO_MATCH: PairScore = { score: 0, why: "nothing in common", veto: false };

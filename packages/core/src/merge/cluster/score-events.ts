@@ -4,6 +4,7 @@ import { wordRarity } from "../word/index.ts";
 import { type DateEvidence, weighDates } from "./compare-dates.ts";
 import { type PartyEvidence, weighParties } from "./compare-parties.ts";
 import type { Comparison } from "./comparison.ts";
+import { areOtherVictims } from "./once-only.ts";
 import { type PairScore, roundScore, toProbability, veto } from "./pair-score.ts";
 import weights from "./weights.json" with { type: "json" };
 
@@ -17,8 +18,10 @@ type EventReport = ReportOf<"event">;
  */
 export function scoreEvents(left: EventReport, right: EventReport, comparison: Comparison): PairScore {
   if (!left.words || !right.words) return veto("an event without words");
-  const dates = weighDates(left, right);
+  const dates = weighDates(left, right, comparison);
   if (dates.relation === "apart" && left.source === right.source) return veto("one article gives them two dates");
+  if (dates.relation === "apart" && !dates.once && areOtherVictims(left, right))
+    return { ...veto("two days, and not the same victims"), sentenceWide: true };
   if (dates.impossible) return { score: 0, why: "their dates lie too far apart", veto: false };
   const parties = weighParties(left, right, comparison);
   const story = comparison.story(left.source, right.source);

@@ -2,6 +2,7 @@ import type { DateInterval, Fact } from "../../schema/index.ts";
 import { compareText } from "../../text/index.ts";
 import { daysBetween, formatInterval, intervalsOverlap } from "../../time/index.ts";
 import type { Comparison } from "../cluster/comparison.ts";
+import { isSameOnce } from "../cluster/once-only.ts";
 import { bestDate } from "../date/best-date.ts";
 import { isSuperseded } from "../fact/is-superseded.ts";
 import type { Report } from "../report/index.ts";
@@ -18,10 +19,12 @@ export function findDateDisputes(fact: Fact, reports: readonly Report[], compari
       (report) => isOwnDate(report) && !reports.some((later) => later.date !== null && isSuperseded(report, later)),
     )
     .sort((left, right) => lengthOf(left) - lengthOf(right) || compareText(left.id, right.id));
+  const once = happensOnce(reports, comparison);
   const versions = groupVersions(
     dated,
     (left, right) =>
       !canCompare(left, right) ||
+      !(once || nameOneOccasion(left, right, comparison)) ||
       (left.date !== null && right.date !== null && intervalsOverlap(left.date, right.date)),
   );
   if (versions.length < 2) return [];
@@ -44,6 +47,23 @@ function isOwnDate({ date, statement }: Report): boolean {
   if (date === null || statement.kind !== "event" || statement.time === null || statement.time.limit !== undefined)
     return false;
   return Math.abs(statement.time.span.start - statement.trigger.start) <= REACH;
+}
+
+/** Strikes and protests recur: two days of them are two versions of one only where the same person or body is named in both. */
+function nameOneOccasion(left: Report, right: Report, { entity }: Comparison): boolean {
+  return [...left.entities].some((id) => {
+    const type = right.entities.has(id) ? entity(id)?.type : undefined;
+    return type === "person" || type === "organization";
+  });
+}
+
+/** True when several sources tell of an act that can befall its party once only: then every day given for it counts. */
+function happensOnce(reports: readonly Report[], { entity }: Comparison): boolean {
+  return reports.some((left, index) =>
+    reports
+      .slice(index + 1)
+      .some((right) => left.source !== right.source && isSameOnce(left, right, (id) => entity(id)?.type === "person")),
+  );
 }
 
 /** A bare year far from a day names another time of a recurring act. */

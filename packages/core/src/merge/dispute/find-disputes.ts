@@ -9,6 +9,7 @@ import { dropRepeats } from "./drop-repeats.ts";
 import { findAreaDisputes } from "./find-area-disputes.ts";
 import { findDateDisputes } from "./find-date-disputes.ts";
 import { findDenialDisputes } from "./find-denial-disputes.ts";
+import { findDeniedClaims } from "./find-denied-claims.ts";
 import { findDirectionDisputes } from "./find-direction-disputes.ts";
 import { findEdits } from "./find-edits.ts";
 import { findExistenceDisputes } from "./find-existence-disputes.ts";
@@ -41,6 +42,7 @@ export function findDisputes(
     ...facts.flatMap((fact) => findWithin(fact, reportsOf(fact), comparison)),
     ...findDenialDisputes(facts, reportsOf),
     ...findDirectionDisputes(facts, reportsOf, topic),
+    ...findDeniedClaims(facts, reportsOf, comparison),
   ].map((disagreement) => buildDispute(disagreement, groups));
   const edited = findEdits(facts, reportsOf, read, comparison).map((disagreement) =>
     buildDispute(disagreement, groups),

@@ -44,7 +44,15 @@ function readReport(
   const implied = statement.implied.includes("time");
   const date = implied ? null : when;
   const said = speakerOf(statement);
-  const parties = statement.kind === "event" ? statement.participants.map((party) => toParty(party, party.role)) : [];
+  const isPerson = (local: string | undefined) =>
+    source.extraction.entities.some(({ id: own, type }) => own === local && type === "person");
+  // Where a person is read as a place the name stands beside one: "recalled its envoy in Bogotá, John Miller".
+  const parties =
+    statement.kind === "event"
+      ? statement.participants.map((party) =>
+          toParty(party, party.role === "place" && isPerson(party.entity) ? "recipient" : party.role),
+        )
+      : [];
   const report = {
     id: statement.id,
     statement,

@@ -1,0 +1,99 @@
+import type { Fact } from "../../schema/index.ts";
+import { intervalsOverlap } from "../../time/index.ts";
+import type { Comparison } from "../cluster/comparison.ts";
+import { isKind, type Report } from "../report/index.ts";
+import { weighStems } from "../word/index.ts";
+import type { Disagreement } from "./build-dispute.ts";
+import { tellAct } from "./tell-act.ts";
+
+interface Told {
+  readonly fact: Fact;
+  readonly report: Report;
+}
+
+/** Part of the telling words of what is denied that the other report must hold, and how many at the least. */
+const LEAST_COVERED = 0.7;
+const FEWEST_STEMS = 2;
+/** "denied the allegations" says of no act that it did not happen. */
+const FINITE = /\b(?:has|have|had|is|are|was|were|did|does|took|been)\b/iu;
+/** Articles less alike than this tell of other things in the same words. */
+const LEAST_STORY = 0.1;
+/** What has not happened yet is not what another denies to have happened. */
+const AHEAD = /\b(?:will|would|could|may|might|if|unless|plans? to|threaten\w*)\b/iu;
+
+/**
+ * What one named source denies and another states, in whatever form each is told and even within one article: "the
+ * ministry denied that it had accepted military aircraft" beside "the White House said it had agreed to accept them".
+ */
+export function findDeniedClaims(
+  facts: readonly Fact[],
+  reportsOf: (fact: Fact) => readonly Report[],
+  comparison: Comparison,
+): Disagreement[] {
+  const told = facts.flatMap((fact) => reportsOf(fact).map((report): Told => ({ fact, report })));
+  const denials = told.filter(
+    ({ report }) => report.statement.attribution?.modality === "denied" && FINITE.test(propositionOf(report)),
+  );
+  if (denials.length === 0) return [];
+  const stated = indexByStem(told.filter(({ report }) => isStated(report)));
+  return denials.flatMap((denial) => {
+    const denied = weighStems(propositionOf(denial.report));
+    const candidates = new Set([...denied.keys()].flatMap((stem) => stated.get(stem) ?? []));
+    const others = [...candidates].filter(({ report }) => states(report, denial.report, denied, comparison));
+    return others.length === 0 ? [] : [describe(denial, others)];
+  });
+}
+
+function describe(denial: Told, others: readonly Told[]): Disagreement {
+  const act = tellAct([denial.report], () => null);
+  const about = act?.form === "clause" ? act.text : propositionOf(denial.report).replace(/^that\s/u, "");
+  return {
+    kind: "existence",
+    about: `Whether ${about.replace(/[.,;:]$/u, "")}`,
+    why: `${denial.report.speaker?.text ?? "One source"} denies what others state.`.replace(/^the\b/u, "The"),
+    facts: [denial.fact.id, ...others.map(({ fact }) => fact.id)],
+    versions: [
+      { value: "it happened", reports: others.map(({ report }) => report) },
+      { value: "it did not happen", reports: [denial.report] },
+    ],
+  };
+}
+
+function indexByStem(told: readonly Told[]): ReadonlyMap<string, Told[]> {
+  const index = new Map<string, Told[]>();
+  for (const one of told) {
+    for (const stem of one.report.terms) {
+      const known = index.get(stem);
+      if (known) known.push(one);
+      else index.set(stem, [one]);
+    }
+  }
+  return index;
+}
+
+/** Claims and events that someone puts forward as having happened. */
+function isStated({ statement, evidence }: Report): boolean {
+  if (statement.kind !== "claim" && statement.kind !== "event") return false;
+  const { attribution, polarity } = statement;
+  if (polarity === "denied" || attribution?.modality === "denied" || attribution?.modality === "conditional")
+    return false;
+  return !AHEAD.test(evidence.text);
+}
+
+/** What is denied, without who denies it. */
+function propositionOf(report: Report): string {
+  const { statement, source } = report;
+  const { start, end } = isKind(report, "claim") ? report.statement.proposition : statement.span;
+  return source.article.body.slice(start, end);
+}
+
+function states(other: Report, denial: Report, denied: ReadonlyMap<string, number>, { story }: Comparison): boolean {
+  const sameVoice = other.speaker?.text === denial.speaker?.text && other.source === denial.source;
+  if (sameVoice || (other.statement.sentence === denial.statement.sentence && other.source === denial.source))
+    return false;
+  if (other.source !== denial.source && story(other.source, denial.source) < LEAST_STORY) return false;
+  if (other.date && denial.date && !intervalsOverlap(other.date, denial.date)) return false;
+  const shared = [...denied].filter(([stem]) => other.terms.has(stem));
+  const weight = (stems: Iterable<readonly [string, number]>) => [...stems].reduce((sum, [, worth]) => sum + worth, 0);
+  return shared.length >= FEWEST_STEMS && weight(shared) >= LEAST_COVERED * weight(denied);
+}

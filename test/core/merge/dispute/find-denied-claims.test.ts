@@ -1,0 +1,34 @@
+import { describe, expect, it } from "vitest";
+import { mergeReports } from "../../../support/merge-reports.ts";
+
+const STATED =
+  "The White House said Colombia had agreed to accept military aircraft carrying deported migrants after talks in Bogotá.";
+
+describe("what one source denies and another states", () => {
+  it("is disputed across articles, whatever form each takes", async () => {
+    const { disputes } = await mergeReports(
+      STATED,
+      "Colombia's foreign ministry denied that the country had accepted military aircraft carrying deported migrants after talks in Bogotá.",
+    );
+    expect(disputes.map(({ kind, about }) => ({ kind, about }))).toEqual([
+      { kind: "existence", about: "Whether the country had accepted military aircraft" },
+    ]);
+    expect(disputes[0]?.why).toBe("Colombia's foreign ministry denies what others state.");
+  });
+
+  it("is disputed within one article that quotes both", async () => {
+    const { disputes } = await mergeReports(
+      "Colombia suspended intelligence sharing with the United States, Petro announced. The foreign ministry denied that intelligence sharing had been suspended.",
+    );
+    expect(disputes.map(({ about }) => about)).toEqual(["Whether intelligence sharing had been suspended"]);
+  });
+
+  it("is not disputed by a plan, a threat or another act", async () => {
+    const { disputes } = await mergeReports(
+      "Colombia would accept military aircraft carrying deported migrants, the White House said.",
+      "Colombia's foreign ministry denied that the country had accepted military aircraft.",
+      "Colombia bought military aircraft from Sweden, the defence minister said.",
+    );
+    expect(disputes).toEqual([]);
+  });
+});
