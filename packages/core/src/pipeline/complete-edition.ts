@@ -22,13 +22,14 @@ export async function completeEdition(home: Home, manifest: Manifest): Promise<L
   const write = (file: EditionFile, bytes: Uint8Array) =>
     putImmutable(home.dossier, keyOfEdition(edition, file), bytes);
   const dossier = (await loadDossier(home, edition)) ?? (await buildDossier(home, manifest));
-  await write("dossier.json", encodeText(JSON.stringify(dossier)));
   const briefing = (await loadBriefing(home, edition)) ?? (await buildBriefing(home, dossier, manifest));
   const started = home.clock.now().getTime();
   const outputs = await renderOutputs(briefing, dossier, await home.loadRenderer());
   home.telemetry.count("RenderMilliseconds", home.clock.now().getTime() - started);
-  await write("briefing.json", outputs.json);
+  // Together, as each waits for the disk; nobody sees them before the pointer moves.
   await Promise.all([
+    write("dossier.json", encodeText(JSON.stringify(dossier))),
+    write("briefing.json", outputs.json),
     write("briefing.html", outputs.html),
     write("briefing.md", outputs.md),
     write("briefing.pdf", outputs.pdf),

@@ -4,6 +4,7 @@ import type { Ingested } from "./ingest-upload.ts";
 import { ingestUploads } from "./ingest-uploads.ts";
 import { recordJob } from "./job.ts";
 import { type LedgerEntry, loadLedger } from "./ledger.ts";
+import { mapConcurrently } from "./map-concurrently.ts";
 import type { Counter } from "./ports.ts";
 import { publishEdition } from "./publish-edition.ts";
 
@@ -19,6 +20,9 @@ export interface ProcessOptions {
   /** Done after the ledger holds the uploads and before an edition is made of it. */
   readonly beforePublishing?: () => Promise<void>;
 }
+
+/** Enough to hide the latency of a store. */
+const parallelNotes = 8;
 
 const counters: Readonly<Record<Ingested["kind"], Counter | null>> = {
   read: "ArticlesIngested",
@@ -68,11 +72,17 @@ export async function processUploads(
     again: options.again ?? false,
     onReading: (id, key) => recordJob(home, { id, key, state: "parsing" }),
   });
-  for (const result of results) await noteIngested(home, result);
-  await options.beforePublishing?.();
-  const { edition } = await publishEdition(home);
+  const publish = async () => {
+    await options.beforePublishing?.();
+    return publishEdition(home);
+  };
+  // What is noted of a job is only for show: the edition does not wait for it.
+  const noted = mapConcurrently(results, parallelNotes, (result) => noteIngested(home, result));
+  const [{ edition }] = await Promise.all([publish(), noted]);
   const { entries } = await loadLedger(home);
   const entryOf = new Map(entries.map((entry) => [entry.key, entry]));
-  for (const result of results) await notePublished(home, result, entryOf.get(result.key), edition);
+  await mapConcurrently(results, parallelNotes, (result) =>
+    notePublished(home, result, entryOf.get(result.key), edition),
+  );
   return { results, edition };
 }

@@ -14,8 +14,8 @@ import { loadLedger } from "./ledger.ts";
 import { planEdition } from "./plan-edition.ts";
 import { putImmutable } from "./stored-json.ts";
 
-/** Back-off before a number is claimed: a few hundred milliseconds at the most. */
-const breath = 4;
+/** Back-off before a number is claimed: some milliseconds. Those who come later wait for this edition and share the next. */
+const breath = 0;
 
 /** Loads the merge, the wording and the renderers when an edition is to be made. */
 async function complete(home: Home, manifest: Manifest): Promise<void> {
