@@ -17,7 +17,7 @@ export const merging: Bench = {
     for (const size of SIZES[extent]) {
       const varied = varyReadings(readings, size);
       const runs = [];
-      for (let run = 0; run < (size > 1000 ? 1 : 3); run++)
+      for (let run = 0; run < (size >= 1000 ? 1 : 3); run++)
         runs.push(await timeOnce(() => mergeDossier(varied, topic)));
       times.push({ articles: size, milliseconds: median(runs) });
     }

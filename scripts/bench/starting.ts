@@ -16,7 +16,7 @@ export const starting: Bench = {
     const files = (await sampleFiles()).map(({ name }) => join(root, "seeds/articles", name));
     const whole: number[] = [];
     const parts: number[] = [];
-    for (let round = 0; round <= (extent === "short" ? 3 : 7); round++) {
+    for (let round = 0; round <= (extent === "short" ? 2 : 7); round++) {
       const brief = await measureProcess([cli, "brief", ...files, "--out", out]);
       const empty = await measureProcess(["-e", "0"]);
       const stages = await measureProcess([stagesChild]);
