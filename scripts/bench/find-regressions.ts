@@ -10,7 +10,7 @@ export interface Regression {
 }
 
 /** How many times worse a ratio is than another of the same row; below 1 where it is better. */
-export function worsening(row: BenchRow, committed: number): number {
+function worsening(row: BenchRow, committed: number): number {
   return row.target.startsWith("≤") ? row.ratio / committed : committed / row.ratio;
 }
 

@@ -18,7 +18,7 @@ export async function timeOnce(work: () => unknown): Promise<number> {
 }
 
 /** Milliseconds of the processor that one call takes, of all threads: waiting for a turn does not enter. */
-export async function spendOnce(work: () => unknown): Promise<number> {
+async function spendOnce(work: () => unknown): Promise<number> {
   const before = process.cpuUsage();
   await work();
   const { user, system } = process.cpuUsage(before);

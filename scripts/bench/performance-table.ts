@@ -9,7 +9,7 @@ function tableRow({ name, ours, against, ratio, target, ok }: BenchRow): string 
 }
 
 /** The results as `docs/performance.md` shows them. */
-export function performanceTable({ date, machine, rows }: BenchResults): string {
+function performanceTable({ date, machine, rows }: BenchResults): string {
   const { cpu, cores, memoryGiB, node } = machine;
   return [
     `Taken on ${date}: ${cores} cores of ${cpu}, ${memoryGiB} GiB, Node ${node}.`,
