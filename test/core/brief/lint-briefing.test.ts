@@ -10,6 +10,10 @@ function withSentences(id: SectionId, ...sentences: readonly BriefingSentence[])
   return buildBriefing({ citations, sections: [buildSection(id, "Section", [{ kind: "paragraph", sentences }])] });
 }
 
+function withHeading(text: string): Briefing {
+  return buildBriefing({ sections: [buildSection("developments", "Developments", [{ kind: "heading", text }])] });
+}
+
 function withJudgment(statement: string, confidence = "Confidence in this judgment is low."): Briefing {
   const counted = (text: string) => ({ ...buildSentence(text), counted: true });
   const block = {
@@ -66,6 +70,20 @@ describe("each rule finds its fault", () => {
     ["dangling-speaker", withSentences("developments", buildSentence("The talks would go on, he said.", ["1a"]))],
     ["relative-date", withSentences("developments", buildSentence("The ministers met on Tuesday.", ["1a"]))],
     ["fragment", withSentences("developments", buildSentence("Met in Vik", ["1a"]))],
+    ["honorific", withSentences("developments", buildSentence("Mr. Berg went home early.", ["1a"]))],
+    [
+      "repeated-sentence",
+      withSentences(
+        "developments",
+        buildSentence("The ministers of Norland met in Vik to dredge the river.", ["1a"]),
+        buildSentence("The ministers of Norland have met in Vik to dredge the river.", ["1a"]),
+      ),
+    ],
+    ["cut-heading", withHeading("The ministers of Norland met in …")],
+    [
+      "long-heading",
+      withHeading("The ministers of Norland and of Sudland met in Vik on the river to talk about its waters"),
+    ],
     [
       "repeated-sentence",
       withSentences(

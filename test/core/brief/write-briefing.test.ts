@@ -102,8 +102,8 @@ test("the next edition tells what was added, strengthened and withdrawn, with th
   const after = writeBriefing({ ...dossier, facts: [meeting, accord] }, topic, { edition: 2, previous: before });
   const changes = blocksOf("changes", after).flatMap((block) => (block.kind === "changes" ? block.items : []));
   expect(changes.map(({ change, reason }) => [change, reason])).toEqual([
-    ["strengthened", "2 independent sources, 1 before."],
-    ["added", "No earlier edition reported it."],
+    ["strengthened", "Two independent publishers report it now, one before."],
+    ["added", "New in this edition, from one publisher."],
     ["withdrawn", "No article of the dossier reports it any more."],
   ]);
 });
@@ -140,6 +140,28 @@ test("people stand with their role on the day of the briefing", () => {
   );
   expect(textOf(blocks)).toContain("Foreign minister of Norland");
   expect(textOf(blocks)).not.toContain("Vik");
+});
+
+test("the bottom line names what the sources disagree on, with the versions", () => {
+  const version = (value: string, article: typeof first) => ({
+    value,
+    articles: [article.id],
+    evidence: [meeting.evidence[article === first ? 0 : 1] ?? locate(first, "river")],
+    independentSources: 1,
+  });
+  const dispute = {
+    id: "d1",
+    about: "When the ministers met",
+    kind: "date",
+    facts: ["f-meeting"],
+    versions: [version("30 April 2030", first), version("1 May 2030", second)],
+    why: "the days differ",
+  } as const;
+  const disputed = writeBriefing({ ...dossier, disputes: [dispute] }, topic, { edition: 1, previous: null });
+  expect(textOf(blocksOf("bottom-line", disputed))).toContain(
+    "The sources disagree on when the ministers met (30 April 2030 or 1 May 2030).",
+  );
+  expect(lintBriefing(disputed)).toEqual([]);
 });
 
 test("an empty dossier makes a briefing that says so", () => {

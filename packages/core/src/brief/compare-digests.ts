@@ -1,5 +1,6 @@
 import type { Change, FactDigest } from "../schema/index.ts";
 import { compareText } from "../text/index.ts";
+import { capitalize, countNoun, countWord } from "./wording/index.ts";
 
 /** One fact that differs between two editions, and why. */
 export interface FactChange {
@@ -13,7 +14,7 @@ const ORDER: readonly Change[] = ["newly-disputed", "resolved", "updated", "adde
 
 function compareFact(before: FactDigest, after: FactDigest): Omit<FactChange, "fact" | "summary"> | null {
   if (after.status === "disputed" && before.status !== "disputed") {
-    return { change: "newly-disputed", reason: "Sources now disagree about it." };
+    return { change: "newly-disputed", reason: "The sources now disagree about it." };
   }
   if (before.status === "disputed" && after.status !== "disputed") {
     return { change: "resolved", reason: "The versions that disagreed are no longer both reported." };
@@ -24,10 +25,15 @@ function compareFact(before: FactDigest, after: FactDigest): Omit<FactChange, "f
   if (after.independentSources > before.independentSources) {
     return {
       change: "strengthened",
-      reason: `${after.independentSources} independent sources, ${before.independentSources} before.`,
+      reason: `${capitalize(countNoun(after.independentSources, "independent publisher"))} report it now, ${countWord(before.independentSources)} before.`,
     };
   }
   return null;
+}
+
+function tellAdded({ independentSources: sources }: FactDigest): string {
+  const by = sources === 1 ? "one publisher" : countNoun(sources, "independent publisher");
+  return `New in this edition, from ${by}.`;
 }
 
 /**
@@ -55,9 +61,7 @@ export function compareDigests(before: readonly FactDigest[], after: readonly Fa
   const match = matchFacts(before);
   const kept = after.flatMap((fact): FactChange[] => {
     const old = match(fact);
-    const difference = old
-      ? compareFact(old, fact)
-      : { change: "added" as const, reason: "No earlier edition reported it." };
+    const difference = old ? compareFact(old, fact) : { change: "added" as const, reason: tellAdded(fact) };
     return difference ? [{ ...difference, fact: fact.id, summary: fact.summary }] : [];
   });
   const ids = new Set(after.map(({ id }) => id));

@@ -9,6 +9,7 @@ import { rateConfidence } from "./rate-confidence.ts";
 import { selectBasis } from "./select-basis.ts";
 
 const RECENT_DAYS = 45;
+const FEWEST_FACTS = 2;
 const MOST_MEETINGS = 2;
 const MOST_UNDERTAKINGS = 3;
 
@@ -19,9 +20,9 @@ export function judgeDialogue(context: BriefContext): Judgment | null {
   const contacts = selectBasis(context, { ...recent, types: ["consult", "agree"] }).filter(
     (fact) => happened(fact) && fact.independentSources > 1 && involvesBothSides(context, fact),
   );
-  const undertakings = context.ranked.filter((fact) => !contacts.includes(fact) && isUndertaking(context, fact));
-  const basis = [...contacts.slice(0, MOST_MEETINGS), ...undertakings.slice(0, MOST_UNDERTAKINGS)];
-  if (contacts.length === 0 || undertakings.length === 0) return null;
+  const undertakings = context.ranked.filter((fact) => isUndertaking(context, fact));
+  const basis = [...new Set([...contacts.slice(0, MOST_MEETINGS), ...undertakings.slice(0, MOST_UNDERTAKINGS)])];
+  if (contacts.length === 0 || undertakings.length === 0 || basis.length < FEWEST_FACTS) return null;
   const [first, second] = context.topic.profile.sides;
   const broken = context.ranked.some(
     ({ eventType, eventStatus }) => eventType === "consult" && eventStatus === "cancelled",

@@ -1,5 +1,6 @@
 import type { Briefing } from "../../schema/index.ts";
 import { lintCitations } from "./lint-citations.ts";
+import { lintHeadings } from "./lint-headings.ts";
 import { lintJudgments } from "./lint-judgments.ts";
 import type { LintProblem } from "./lint-problem.ts";
 import { lintProse } from "./lint-prose.ts";
@@ -13,6 +14,7 @@ export function lintBriefing(briefing: Briefing): LintProblem[] {
     ...lintJudgments(sentences),
     ...lintCitations(sentences, briefing),
     ...lintQuotes(sentences, briefing),
+    ...lintHeadings(briefing),
     ...lintProse(sentences),
   ];
 }

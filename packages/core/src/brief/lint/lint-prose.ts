@@ -1,5 +1,6 @@
 import type { SectionId } from "../../schema/index.ts";
 import { foldText } from "../../text/index.ts";
+import { contentWords, wordOverlap } from "../select/index.ts";
 import { findSpeechPronouns } from "../wording/polish/index.ts";
 import type { LintProblem, PlacedSentence } from "./lint-problem.ts";
 
@@ -12,7 +13,11 @@ const LAPSE =
 const OPENER = /^(?:The|An?|In|On|At|By|For|If|All|Most|Some|Any|No|One|There|His|Her|Its|Their)\b/u;
 const RELATIVE_DATE =
   /\b(?:[Tt]oday|[Yy]esterday|[Tt]omorrow|[Oo]n (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Ll]ast (?:week|month|year)|[Nn]ext (?:week|month|year))\b/u;
+const HONORIFIC = /\b(?:Mr|Mrs|Ms)\.? \p{Lu}/u;
 const SENTENCE_END = /[.!?…:][”’"')\]]*$/u;
+
+/** Sections whose entries stand alone though they tell again what the prose tells. */
+const ENTRIES: ReadonlySet<SectionId> = new Set(["changes", "timeline", "watch"]);
 
 /** Sections that are read as prose; lists and tables of the others tell some of it again by design. */
 const PROSE: ReadonlySet<SectionId> = new Set([
@@ -28,7 +33,12 @@ const MOST_IN_BOTTOM_LINE = 3;
 /** Sentences read alone: no pronoun or relative date without its anchor, no fragment, nothing said twice. */
 export function lintProse(sentences: readonly PlacedSentence[]): LintProblem[] {
   const prose = sentences.filter(({ section, block }) => PROSE.has(section) && block !== "table");
-  return [...prose.flatMap(lintSentence), ...findRepeated(prose), ...lintBottomLine(sentences)];
+  const entries = sentences.filter(({ section, sentence }) => ENTRIES.has(section) && sentence.counted !== true);
+  return [
+    ...[...prose, ...entries].flatMap(lintSentence),
+    ...findRepeated(prose.filter(({ section }) => section !== "bottom-line")),
+    ...lintBottomLine(sentences),
+  ];
 }
 
 function lintSentence({ section, sentence, text }: PlacedSentence): LintProblem[] {
@@ -41,6 +51,7 @@ function lintSentence({ section, sentence, text }: PlacedSentence): LintProblem[
     ...(hasNamelessSpeaker(sentence)
       ? [problem("dangling-speaker", "gives words to a pronoun that it does not name")]
       : []),
+    ...(HONORIFIC.test(unquoted) ? [problem("honorific", "calls somebody Mr. or Ms. as one outlet does")] : []),
     ...(RELATIVE_DATE.test(unquoted) ? [problem("relative-date", "has a date that only its article could tell")] : []),
     ...(SENTENCE_END.test(text) ? [] : [problem("fragment", "does not end as a sentence")]),
   ];
@@ -61,12 +72,24 @@ function hasNamelessSpeaker({ parts }: PlacedSentence["sentence"]): boolean {
   });
 }
 
+/** From this share of common words on a reader has read it before. */
+const SAME_WORDS = 0.85;
+const FEWEST_WORDS = 6;
+
+/** The bottom line sums up, so that its sentences may stand again where they belong. */
 function findRepeated(prose: readonly PlacedSentence[]): LintProblem[] {
-  const seen = new Set<string>();
+  const seen: { readonly section: SectionId; readonly key: string; readonly words: ReadonlySet<string> }[] = [];
   return prose.flatMap(({ section, sentence, text }): LintProblem[] => {
-    const key = foldText(text);
-    const repeated = seen.has(key) && sentence.counted !== true;
-    seen.add(key);
+    if (sentence.counted === true) return [];
+    const now = { section, key: foldText(text), words: contentWords(text) };
+    const repeated = seen.some(
+      (told) =>
+        told.key === now.key ||
+        (told.section === section &&
+          Math.min(told.words.size, now.words.size) >= FEWEST_WORDS &&
+          wordOverlap(told.words, now.words) >= SAME_WORDS),
+    );
+    seen.push(now);
     return repeated ? [{ rule: "repeated-sentence", section, text, message: "says what was said already" }] : [];
   });
 }

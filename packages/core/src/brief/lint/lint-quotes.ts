@@ -11,6 +11,8 @@ export function lintQuotes(sentences: readonly PlacedSentence[], { citations }: 
     const cited = sentence.citations.map((id) => evidence.get(id) ?? "");
     return sentence.parts.flatMap((part): LintProblem[] => {
       if (part.kind === "quote") {
+        // What was withdrawn is told in its last words; its evidence is gone.
+        if (sentence.counted === true) return [];
         // An utterance in two pieces is joined by an ellipsis; each piece stands in the evidence.
         const pieces = part.text.split(/\s*…\s*/u).map(foldText);
         const found = pieces.every((piece) => cited.some((words) => words.includes(piece)));

@@ -1,8 +1,9 @@
-import type { BriefingBlock, BriefingSentence, DisputeKind } from "../../schema/index.ts";
+import type { BriefingBlock, BriefingSentence, Dispute } from "../../schema/index.ts";
 import type { BriefContext } from "../brief-context.ts";
 import { countDossier } from "../count-dossier.ts";
-import { citeCandidate, sourcesOf, type Worded } from "../select/index.ts";
-import { capitalize, countedSentence, countNoun, joinList, plain } from "../wording/index.ts";
+import { citeCandidate, rankDisputes, sourcesOf, type Worded } from "../select/index.ts";
+import { countedSentence, joinList, plain, splitQuotes, wordAmount, writeSentence } from "../wording/index.ts";
+import { titleDispute } from "./title-dispute.ts";
 import { paragraph } from "./write-section.ts";
 
 /** At most three sentences that can be read alone: what happened, what came of it, and how far the sources agree. */
@@ -18,28 +19,35 @@ export function writeBottomLine(context: BriefContext, sentences: readonly Worde
   return [paragraph(...lines, ...writeDisagreement(context))];
 }
 
-const SUBJECTS: Readonly<Record<DisputeKind, readonly [string, string]>> = {
-  date: ["a date", "dates"],
-  quantity: ["a figure", "figures"],
-  attribution: ["who said or did something", "who said or did what"],
-  existence: ["whether something happened", "whether things happened"],
-  participants: ["who took part", "who took part"],
-  wording: ["the wording of a remark", "the wording of remarks"],
-};
+/** A minister hears of the disagreements that matter; all of them have their section. */
+const MOST_NAMED = 3;
+const SHORT_VALUE = /^\S+(?: \S+){0,4}$/u;
 
-/** "The sources contradict each other on three points: a date, a figure and whether something happened." */
+/** "The sources disagree on when the ministers met (3 May or 4 May 2030) and how long the meeting lasted." */
 function writeDisagreement(context: BriefContext): BriefingSentence[] {
-  const { disputes } = context.dossier;
+  const disputes = rankDisputes(context);
   if (disputes.length === 0) return [];
-  const kinds = (Object.keys(SUBJECTS) as DisputeKind[]).flatMap((kind) => {
-    const count = disputes.filter((dispute) => dispute.kind === kind).length;
-    return count === 0 ? [] : [SUBJECTS[kind][count === 1 ? 0 : 1]];
-  });
-  const words = `The sources contradict each other on ${countNoun(disputes.length, "point")}: ${joinList(kinds)}.`;
+  const grave = disputes.filter(({ kind }) => kind !== "wording");
+  const named = (grave.length > 0 ? grave : disputes).slice(0, MOST_NAMED);
+  const rest = disputes.length - named.length;
+  const scope =
+    rest === 0 ? "The sources disagree on" : `The sources disagree on ${disputes.length} points, above all on`;
+  const words = `${scope} ${joinList([...new Set(named.map(nameDispute))])}.`;
+  const evidence = named.flatMap(({ versions }) => versions.flatMap((version) => version.evidence.slice(0, 1)));
   return [
-    countedSentence(
-      capitalize(words),
-      disputes.flatMap(({ facts }) => facts),
-    ),
+    writeSentence(context, splitQuotes(words) ?? words, {
+      evidence,
+      facts: named.flatMap(({ facts }) => facts),
+    }),
   ];
+}
+
+/** A title as part of a sentence, with the dates or figures where they are short. */
+function nameDispute(dispute: Dispute): string {
+  const title = titleDispute(dispute).replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
+  const values = dispute.versions.map(({ value }) => wordAmount(value));
+  const isShort = dispute.kind === "date" || dispute.kind === "quantity";
+  return isShort && values.length === 2 && values.every((value) => SHORT_VALUE.test(value))
+    ? `${title} (${values.join(" or ")})`
+    : title;
 }

@@ -2,8 +2,9 @@ import type { BriefingBlock, BriefingSentence } from "../../schema/index.ts";
 import type { BriefContext } from "../brief-context.ts";
 import { countDossier } from "../count-dossier.ts";
 import { citeCandidate, type Outline, sourcesOf } from "../select/index.ts";
-import { countedSentence, countNoun, emphasis } from "../wording/index.ts";
+import { countedSentence, countNoun } from "../wording/index.ts";
 import { corroborationChart } from "./corroboration-chart.ts";
+import { markSingle } from "./mark-single.ts";
 import { heading, list, paragraph } from "./write-section.ts";
 
 /** Developments by subject in the profile's order: corroborated ones first, then what rests on one publisher, marked so. */
@@ -19,7 +20,7 @@ export function writeDevelopments(context: BriefContext, { bySubject, left }: Ou
     const single = told.filter(({ sources }) => sources === 1).map(({ cited }) => cited);
     const items = [
       ...told.filter(({ sources }) => sources > 1).map(({ cited }) => [cited]),
-      ...(several ? markSingle(single) : single.map((cited) => [cited])),
+      ...(several ? gatherSingle(single) : single.map((cited) => [cited])),
     ];
     return [heading(title, id), list(items)];
   });
@@ -30,8 +31,6 @@ export function writeDevelopments(context: BriefContext, { bySubject, left }: Ou
 }
 
 /** What rests on one publisher stands together under one mark. */
-function markSingle([first, ...others]: readonly BriefingSentence[]): (readonly BriefingSentence[])[] {
-  if (!first) return [];
-  const mark = emphasis(others.length === 0 ? "One publisher: " : "One publisher each: ");
-  return [[{ ...first, parts: [mark, ...first.parts] }, ...others]];
+function gatherSingle([first, ...others]: readonly BriefingSentence[]): (readonly BriefingSentence[])[] {
+  return first ? [[markSingle(first, others.length), ...others]] : [];
 }

@@ -1,7 +1,9 @@
-import type { BriefingBlock, Dispute, DisputeKind, DisputeVersion } from "../../schema/index.ts";
+import type { BriefingBlock, Dispute, DisputeVersion } from "../../schema/index.ts";
 import type { BriefContext } from "../brief-context.ts";
 import { namePublisher, sentenceAround } from "../citation/index.ts";
+import { rankDisputes } from "../select/index.ts";
 import { capitalize, countedSentence, countNoun, wordAmount } from "../wording/index.ts";
+import { titleDispute } from "./title-dispute.ts";
 import { paragraph } from "./write-section.ts";
 
 const MOST = 12;
@@ -10,9 +12,7 @@ const MOST_WORDINGS = 3;
 
 /** Each disagreement with its versions side by side. */
 export function writeDisputes(context: BriefContext): BriefingBlock[] {
-  const disputes = [...context.dossier.disputes].sort(
-    (left, right) => rank(left) - rank(right) || weigh(right) - weigh(left),
-  );
+  const disputes = rankDisputes(context);
   const chosen = chooseDisputes(disputes);
   const shown = chosen.map(
     (dispute, index): BriefingBlock => ({
@@ -20,7 +20,7 @@ export function writeDisputes(context: BriefContext): BriefingBlock[] {
       number: index + 1,
       dispute: dispute.id,
       facts: dispute.facts,
-      about: titleOf(dispute),
+      about: titleDispute(dispute),
       disputeKind: dispute.kind,
       why: `${capitalize(dispute.why.replace(/\.$/u, ""))}.`,
       note: dispute.preferred ? `An analyst of this desk prefers: ${dispute.preferred}.` : null,
@@ -41,32 +41,6 @@ function chooseDisputes(ordered: readonly Dispute[]): readonly Dispute[] {
   const wordings = ordered.filter(({ kind }) => kind === "wording").slice(0, MOST_WORDINGS);
   return ordered.filter((dispute) => dispute.kind !== "wording" || wordings.includes(dispute)).slice(0, MOST);
 }
-
-const TITLE_WORDS = 16;
-
-/** What is disputed, short enough for a heading: side clauses off, then cut. */
-function titleOf({ about }: Dispute): string {
-  const main = about.replace(/\.$/u, "").replace(/,\s(?:which|who|as|after|marking|though|although|while)\b.*$/u, "");
-  const words = main.split(" ");
-  if (words.length <= TITLE_WORDS) return capitalize(main);
-  const cut = words
-    .slice(0, TITLE_WORDS)
-    .join(" ")
-    .replace(/[,;:]$/u, "");
-  return capitalize(`${cut} …${missingMark(cut)}`);
-}
-
-/** The closing mark of a quote that a cut runs through. */
-function missingMark(cut: string): string {
-  if (cut.lastIndexOf("“") > cut.lastIndexOf("”")) return "”";
-  return (cut.split('"').length - 1) % 2 === 1 ? '"' : "";
-}
-
-/** Whether something happened, when and how much come before how it was put. */
-const ORDER: readonly DisputeKind[] = ["date", "quantity", "existence", "attribution", "participants", "wording"];
-const rank = ({ kind }: Dispute) => ORDER.indexOf(kind);
-const weigh = ({ versions }: Dispute) =>
-  versions.reduce((total, { independentSources }) => total + independentSources, 0);
 
 function outletsOf({ articles }: BriefContext, version: DisputeVersion): string[] {
   const nameOf = (id: string) => {

@@ -1,6 +1,7 @@
 import type { BriefingBlock, DossierArticle } from "../../schema/index.ts";
 import type { BriefContext } from "../brief-context.ts";
 import { capitalize, countedSentence, countNoun, joinList } from "../wording/index.ts";
+import { tellNextMeeting } from "./tell-next-meeting.ts";
 import { writeDecisions } from "./write-decisions.ts";
 import { list } from "./write-section.ts";
 
@@ -9,6 +10,7 @@ export function writeGaps(context: BriefContext): BriefingBlock[] {
   const { facts, articles } = context.dossier;
   const inScope = articles.filter((article) => article.inScope);
   const counted = [
+    tellNextMeeting(context),
     singleSource(facts.length, facts.filter(({ independentSources }) => independentSources < 2).length),
     unnamed(inScope),
     undated(inScope),

@@ -1,14 +1,25 @@
-import type { BriefingBlock, BriefingSentence, Entity, Evidence, Fact, Inline } from "../../schema/index.ts";
+import type { BriefingBlock, BriefingSentence, Entity, Fact, Inline } from "../../schema/index.ts";
 import { formatInterval } from "../../time/index.ts";
 import type { BriefContext } from "../brief-context.ts";
-import { citeCandidate, contentWords, type Outline, type Worded, wordFact, wordOverlap } from "../select/index.ts";
+import { countDossier } from "../count-dossier.ts";
+import {
+  citeCandidate,
+  contentWords,
+  type Outline,
+  openSubjects,
+  sourcesOf,
+  type Worded,
+  wordFact,
+  wordOverlap,
+} from "../select/index.ts";
 import { inlineText, plain, quoted, writeSentence } from "../wording/index.ts";
 import { shortName } from "../wording/polish/index.ts";
+import { markSingle } from "./mark-single.ts";
 import { speakerOf } from "./speaker-of.ts";
+import { statesPosition } from "./states-position.ts";
 
 type Cells = readonly [readonly BriefingSentence[], readonly BriefingSentence[]];
 
-const PER_CELL = 2;
 const MOST_ROWS = 6;
 /** Shorter quotes are fragments that need the reporter's sentence around them. */
 const FULL_QUOTE_WORDS = 7;
@@ -19,11 +30,23 @@ const SAME_WORDS = 0.5;
 export function writePositions(context: BriefContext, outline: Outline): BriefingBlock[] {
   const { sides, subjects } = context.topic.profile;
   const told = toldWords(outline);
+  const positions = choosePositions(context, told);
   const rows = subjects
-    .map(({ id, title }) => ({ subject: title, subjectId: id, cells: writeCells(context, id, told) }))
-    .filter(({ cells }) => cells.some((cell) => cell.length > 0))
-    .slice(0, MOST_ROWS);
-  const points = (chosen: readonly Worded[]) => chosen.map((candidate) => citeCandidate(context, candidate));
+    .filter(({ id }) => positions.some(({ subject }) => subject === id))
+    .slice(0, MOST_ROWS)
+    .map(({ id, title }) => {
+      const [first, second] = sides.map((side) =>
+        positions.filter((position) => position.subject === id && position.side === side.id),
+      );
+      const cells: Cells = [writeCell(first ?? []), writeCell(second ?? [])];
+      return { subject: title, subjectId: id, cells };
+    });
+  const several = countDossier(context.dossier).publishers > 1;
+  const points = (chosen: readonly Worded[]) =>
+    chosen.map((candidate) => {
+      const cited = citeCandidate(context, candidate);
+      return several && sourcesOf(candidate) === 1 ? markSingle(cited) : cited;
+    });
   const agreed = points(outline.agreed);
   const open = points(outline.open);
   if (rows.length === 0 && agreed.length === 0 && open.length === 0) return [];
@@ -36,62 +59,57 @@ function toldWords({ bottomLine, agreed, open, bySubject }: Outline): Set<string
   return all.map(({ parts }) => contentWords(inlineText(parts)));
 }
 
-function writeCells(context: BriefContext, subject: string, told: Set<string>[]): Cells {
-  const [first, second] = context.topic.profile.sides.map((side) => writeCell(context, subject, side.id, told));
-  return [first ?? [], second ?? []];
+/** The position first, then the words. */
+function writeCell(positions: readonly Position[]): BriefingSentence[] {
+  return [...positions].sort((left, right) => Number(left.isQuote) - Number(right.isQuote)).map(({ write }) => write());
 }
 
-function writeCell(context: BriefContext, subject: string, side: string, told: Set<string>[]): BriefingSentence[] {
-  const sentences: BriefingSentence[] = [];
+/** A position with the side and subject it belongs to. */
+interface Position extends PositionDraft {
+  readonly side: string | undefined;
+  readonly subject: string | null;
+  readonly isQuote: boolean;
+}
+
+/** What each side says on each subject, at most one sentence that states it and one in its own words. */
+function choosePositions(context: BriefContext, told: Set<string>[]): readonly Position[] {
+  const subjectOf = openSubjects(context);
+  const chosen: Position[] = [];
   for (const fact of context.ranked) {
-    if (sentences.length === PER_CELL) break;
-    if (fact.topics[0] !== subject || speakerOf(context, fact)?.side !== side) continue;
-    const position = draftPosition(context, fact);
-    const words = contentWords(inlineText(position?.parts ?? []));
-    if (!position || told.some((other) => wordOverlap(other, words) >= SAME_WORDS)) continue;
-    sentences.push(position.write());
+    const speaker = speakerOf(context, fact);
+    const draft = speaker?.side === undefined ? null : draftPosition(context, fact, speaker);
+    if (!draft) continue;
+    const position = { ...draft, side: speaker?.side, subject: subjectOf({ parts: draft.parts, facts: [fact] }) };
+    const words = contentWords(inlineText(position.parts));
+    const isFilled = chosen.some(
+      ({ side, subject, isQuote }) =>
+        side === position.side && subject === position.subject && isQuote === position.isQuote,
+    );
+    if (isFilled || told.some((other) => wordOverlap(other, words) >= SAME_WORDS)) continue;
+    chosen.push(position);
     told.push(words);
   }
-  return sentences;
-}
-
-/** Whether the first person a sentence names is the speaker: a position stands in nobody else's column. */
-function opensWith(context: BriefContext, { article, span }: Worded, speaker: Entity): boolean {
-  const mentions = context.mentionsIn(article.id, span);
-  const [first] = mentions.filter(({ entity }) => entity.type === "person");
-  const isOwn = mentions.every(
-    ({ mention, entity }) => entity.id !== speaker.id || namesSide(context, mention, speaker.side),
-  );
-  return isOwn && (first === undefined || first.entity.id === speaker.id);
-}
-
-/** Whether a description names no side, or that of whom it is taken for: "the Sudland leader" is nobody of Norland. */
-function namesSide(context: BriefContext, { article, start, end }: Evidence, side: string | undefined): boolean {
-  const named = context
-    .mentionsIn(article, { start, end })
-    .flatMap(({ mention, entity }) =>
-      mention.end - mention.start < end - start && entity.type !== "person" ? (entity.side ?? []) : [],
-    );
-  return named.length === 0 || side === undefined || named.includes(side);
+  return chosen;
 }
 
 /** A position that is not cited before it is chosen. */
 interface PositionDraft {
+  readonly isQuote: boolean;
   readonly parts: readonly Inline[];
   readonly write: () => BriefingSentence;
 }
 
-function draftPosition(context: BriefContext, fact: Fact): PositionDraft | null {
-  const speaker = speakerOf(context, fact);
+function draftPosition(context: BriefContext, fact: Fact, speaker: Entity): PositionDraft | null {
   const text = fact.text?.replace(/[,;:]$/u, "");
-  if (speaker && text && text.split(/\s+/u).length >= FULL_QUOTE_WORDS) {
+  if (text && text.split(/\s+/u).length >= FULL_QUOTE_WORDS) {
     const when = fact.date ? `, ${formatInterval(fact.date)}` : "";
     const parts = [plain(`${shortName(speaker)}${when}: `), quoted(text), ...endMark(text)];
-    return { parts, write: () => writeSentence(context, parts, { evidence: fact.evidence, facts: [fact.id] }) };
+    const write = () => writeSentence(context, parts, { evidence: fact.evidence, facts: [fact.id] });
+    return { parts, write, isQuote: true };
   }
   const worded = wordFact(context, fact, { most: MOST_WORDS });
-  if (!worded || !speaker || !opensWith(context, worded, speaker)) return null;
-  return { parts: worded.parts, write: () => citeCandidate(context, worded) };
+  if (!worded || !statesPosition(context, worded, speaker)) return null;
+  return { parts: worded.parts, write: () => citeCandidate(context, worded), isQuote: false };
 }
 
 /** The full stop that the words themselves do not bring. */

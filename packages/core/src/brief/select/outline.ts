@@ -8,6 +8,7 @@ import { groupBySubject } from "./group-by-subject.ts";
 import { isAgreed, isJointlyAgreed } from "./is-agreed.ts";
 import { isBackdrop } from "./is-backdrop.ts";
 import { isComment } from "./is-comment.ts";
+import { quotedShare } from "./quoted-share.ts";
 import { selectSentences, sumWeights } from "./select-sentences.ts";
 import { type Worded, wordCandidate } from "./word-candidate.ts";
 
@@ -27,6 +28,9 @@ const DEVELOPMENTS = 60;
 /** A briefing tells what happened; what the reporter makes of it comes after. */
 const COMMENT_WORTH = 0.4;
 const BACKDROP_WORTH = 0.4;
+/** What one side says stands among the positions. */
+const WORDS_WORTH = 0.5;
+const HALF = 0.5;
 const JOINT_WORTH = 4;
 const SAME_WORDS = 0.6;
 const LONGEST_BOTTOM_LINE_WORDS = 24;
@@ -41,8 +45,9 @@ export function outlineBriefing(context: BriefContext): Outline {
     candidates.flatMap((candidate) => wordCandidate(context, candidate, most === undefined ? {} : { most }) ?? []);
   const worded = word().filter(({ facts }) => facts.length > 0);
   const lead = chooseLead(context, word(LONGEST_BOTTOM_LINE_WORDS));
-  const open = choosePoints(worded.filter(isOpen), lead.told);
-  const agreed = choosePoints(worded.filter(isAgreed), [...lead.told, ...open.map(wordsOf)]);
+  // What was agreed stands among the points however prominent it is; the head only sums it up.
+  const agreed = choosePoints(worded.filter(isAgreed), []);
+  const open = choosePoints(worded.filter(isOpen), [...lead.told, ...agreed.map(wordsOf)]);
   const told = [...lead.told, ...open.map(wordsOf), ...agreed.map(wordsOf)];
   const developments = selectSentences(worded, DEVELOPMENTS, { facts: new Set(), texts: told }, rateTelling);
   return {
@@ -81,9 +86,12 @@ function choosePoints(candidates: readonly Worded[], told: readonly ReadonlySet<
 const wordsOf = ({ parts }: Worded) => contentWords(inlineText(parts));
 
 /** What happened before what the reporter makes of it and the scene it is set in. */
-function rateTelling({ article, span }: Worded): number {
+function rateTelling({ article, span, facts, parts }: Worded): number {
   const text = article.body.slice(span.start, span.end);
-  return (isComment(text) ? COMMENT_WORTH : 1) * (isBackdrop(text) ? BACKDROP_WORTH : 1);
+  const isWords =
+    quotedShare(parts) > HALF ||
+    facts.every(({ kind, independentSources }) => kind !== "event" && independentSources === 1);
+  return (isWords ? WORDS_WORTH : 1) * (isComment(text) ? COMMENT_WORTH : 1) * (isBackdrop(text) ? BACKDROP_WORTH : 1);
 }
 
 function isOpen({ article, span }: Worded): boolean {

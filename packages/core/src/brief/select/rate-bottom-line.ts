@@ -5,6 +5,7 @@ import { leadingFacts, sourcesOf } from "./find-support.ts";
 import { isAgreed, isJointlyAgreed } from "./is-agreed.ts";
 import { isBackdrop } from "./is-backdrop.ts";
 import { isComment } from "./is-comment.ts";
+import { quotedShare } from "./quoted-share.ts";
 import type { Worded } from "./word-candidate.ts";
 
 /** The news stands at the head of a report: worth of its first sentences, and of all the others. */
@@ -62,7 +63,7 @@ export function rateBottomLine(context: BriefContext): (candidate: Worded, place
       rateAge(leadingFacts(facts), dossier.asOf),
       isComment(text) ? COMMENT : 1,
       isBackdrop(text) ? BACKDROP : 1,
-      quotedShare(candidate) > QUOTED_SHARE ? MOSTLY_QUOTED : 1,
+      quotedShare(candidate.parts) > QUOTED_SHARE ? MOSTLY_QUOTED : 1,
     ];
     return factors.reduce((product, factor) => product * factor, 1);
   };
@@ -91,11 +92,6 @@ function rateBearing({ mentionsIn }: BriefContext, { article, span, facts }: Wor
 
 const isPersonnel = ({ article, span }: Pick<Worded, "article" | "span">) =>
   PERSONNEL.test(article.body.slice(span.start, span.end));
-
-function quotedShare({ parts }: Worded): number {
-  const lengthOf = (texts: Worded["parts"]) => texts.reduce((total, { text }) => total + text.length, 0);
-  return lengthOf(parts.filter(({ kind }) => kind === "quote")) / lengthOf(parts);
-}
 
 /** By the latest day of what a sentence tells; what has none is neither new nor old. */
 function rateAge(facts: readonly Fact[], asOf: string | null): number {

@@ -20,9 +20,10 @@ export function openSubjects({ topic, dossier }: Pick<BriefContext, "topic" | "d
     const treated = dossier.facts.filter(({ topics }) => topics.includes(id)).length;
     return { id, pattern: termPattern(terms), weight: 1 + Math.log((1 + dossier.facts.length) / (1 + treated)) };
   });
+  const dropTitles = openTitles(dossier);
   const ids = subjects.map(({ id }) => id);
   return ({ parts, facts }) => {
-    const text = foldText(inlineText(parts));
+    const text = foldText(dropTitles(inlineText(parts)));
     const head = text.split(" ").slice(0, FIRST_WORDS).join(" ").length;
     const terms = findTerms(text, subjects);
     const scores = subjects.map(({ id, weight }) => {
@@ -33,6 +34,15 @@ export function openSubjects({ topic, dossier }: Pick<BriefContext, "topic" | "d
     const most = Math.max(...scores);
     return most > 0 ? (ids[scores.indexOf(most)] ?? null) : null;
   };
+}
+
+/** "Foreign Minister Berg said" is no sentence on foreign affairs: makes the function that takes titles before names out. */
+function openTitles({ entities }: BriefContext["dossier"]): (text: string) => string {
+  const titles = new Set(entities.flatMap(({ roles }) => roles.map(({ title }) => title)));
+  if (titles.size === 0) return (text) => text;
+  const escaped = [...titles].sort().map((title) => title.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&"));
+  const title = new RegExp(`\\b(?:${escaped.join("|")})(?=,? (.))`, "giu");
+  return (text) => text.replace(title, (words, next: string) => (/\p{Lu}/u.test(next) ? "" : words));
 }
 
 interface Term {

@@ -1,7 +1,7 @@
-import type { BriefingSentence, Entity, Evidence, Fact, Inline } from "../../schema/index.ts";
+import type { BriefingSentence, Entity, Evidence, Fact, Inline, Span } from "../../schema/index.ts";
 import type { BriefContext } from "../brief-context.ts";
 import { inlineText, writeSentence } from "../wording/index.ts";
-import { type PolishOptions, polishSentence } from "../wording/polish/index.ts";
+import { findSpeechPronouns, type PolishOptions, polishSentence } from "../wording/polish/index.ts";
 import type { Candidate } from "./collect-candidates.ts";
 import { contentWords } from "./content-words.ts";
 import { findSupport } from "./find-support.ts";
@@ -22,6 +22,7 @@ export function wordCandidate(context: BriefContext, candidate: Candidate, optio
   if (!/[.!]["”’')]*\s*$/u.test(source) || isAddress(source)) return null;
   const mentions = context.mentionsIn(article.id, span);
   const speaker = findSpeaker(context, candidate);
+  if (isDoubtful(context, candidate, speaker)) return null;
   const known = speaker ? { ...options, speaker } : options;
   const polish = (most?: number) =>
     polishSentence(article, span, mentions, most === undefined ? known : { ...known, most });
@@ -61,6 +62,23 @@ function findSpeaker({ entities }: BriefContext, { article, span, facts }: Candi
   const speakers = new Set(said.flatMap(({ speaker, attribution }) => speaker ?? attribution?.source ?? []));
   const [only] = speakers;
   return speakers.size === 1 && only !== undefined ? entities.get(only) : undefined;
+}
+
+/** Whether "he said" was read as somebody whom the sentence before does not name though it names others: then nobody is sure. */
+function isDoubtful(context: BriefContext, { article, span }: Candidate, speaker: Entity | undefined): boolean {
+  const [said] = findSpeechPronouns(article.body.slice(span.start, span.end));
+  const before = article.sentences.filter(({ end }) => end <= span.start).at(-1);
+  if (!said || !before) return false;
+  const at = { start: span.start + said.start, end: span.start + said.end };
+  const who = context.mentionsIn(article.id, at)[0]?.entity ?? speaker;
+  const people = (place: Span) =>
+    context
+      .mentionsIn(article.id, place)
+      .filter(({ mention, entity }) => entity.type === "person" && /^\p{Lu}/u.test(mention.text))
+      .map(({ entity }) => entity.id);
+  const named = people(before);
+  const own = people({ start: span.start, end: at.start });
+  return who !== undefined && own.length === 0 && named.length > 0 && !named.includes(who.id);
 }
 
 /** A caption that lost its picture: "Braverman (left) and Sunak (right) on October 25." */
