@@ -54,6 +54,29 @@ describe("a figure told more than once", () => {
     ]);
   });
 
+  it("keeps every disputed amount as a fact of its own, as its evidence puts it", async () => {
+    const { facts, disputes } = await merge(
+      report("Alpha", "2031-10-05", "The presidents of Colombia and Peru held a more than two-hour meeting in Lima."),
+      report("Beta", "2031-10-05", "The presidents of Colombia and Peru held a nearly two-hour meeting in Lima."),
+      report(
+        "Gamma",
+        "2031-10-05",
+        "The presidents of Colombia and Peru held an approximately two-hour meeting in Lima.",
+      ),
+    );
+    const lengths = facts.filter(({ quantity }) => quantity?.unit === "hour");
+    const told = lengths.map(({ quantity, evidence }) => [
+      quantity?.bound,
+      evidence.map(({ text }) => /more than|nearly|approximately/.exec(text)?.[0]),
+    ]);
+    expect(told.sort()).toEqual([
+      ["about", ["approximately"]],
+      ["more-than", ["more than"]],
+      ["nearly", ["nearly"]],
+    ]);
+    expect(disputes.map(({ facts: members }) => members)).toEqual([lengths.map(({ id }) => id).sort()]);
+  });
+
   it("is no dispute when one is a rounding of the other", async () => {
     const { disputes } = await merge(
       report("Alpha", "2031-10-05", "Colombia counted 262,179 hectares of coca in the survey of the police."),

@@ -9,6 +9,7 @@ import { findDisputes } from "./dispute/find-disputes.ts";
 import { resolveEntities } from "./entity/resolve-entities.ts";
 import { buildFact } from "./fact/build-fact.ts";
 import { rateSalience } from "./fact/rate-salience.ts";
+import { splitRivals } from "./fact/split-rivals.ts";
 import { collectReports, collectSources, type Report, type Source } from "./report/index.ts";
 import { groupArticles } from "./source/index.ts";
 import { listTimeline, listWatch } from "./watch/index.ts";
@@ -41,9 +42,11 @@ export function mergeReadings(readings: readonly Reading[], topic: Topic, option
   const bare = clusters.map((cluster) => buildFact(cluster, groups));
   const reportsOf = ({ statements }: { readonly statements: readonly string[] }): Report[] =>
     statements.flatMap((id) => reportsById.get(id) ?? []);
+  const read = findDisputes(bare, reportsOf, groups, topic, comparison);
+  const split = splitRivals({ facts: bare, disputes: read }, reportsOf, groups);
   const known = applyBackground(
-    bare,
-    findDisputes(bare, reportsOf, groups, topic, comparison),
+    split.facts,
+    split.disputes,
     topic.background.filter(({ date }) => asOf === null || date === null || date.start <= asOf),
     reportsOf,
     groups,

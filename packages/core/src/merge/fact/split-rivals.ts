@@ -1,0 +1,61 @@
+import type { Dispute, Fact } from "../../schema/index.ts";
+import { compareText } from "../../text/index.ts";
+import { describeAmount } from "../dispute/amounts-disagree.ts";
+import { isKind, type Report, type ReportOf } from "../report/index.ts";
+import type { SourceGroups } from "../source/index.ts";
+import { buildFact } from "./build-fact.ts";
+import { isSuperseded } from "./is-superseded.ts";
+
+/** Facts and disputes as the merge hands them on. */
+export interface Findings {
+  readonly facts: readonly Fact[];
+  readonly disputes: readonly Dispute[];
+}
+
+/**
+ * Gives every amount of a disputed figure a fact of its own, so that no fact carries an amount its evidence does not:
+ * "more than two hours", "nearly two hours" and, fitting both, "about two hours" are three facts; the dispute names them all.
+ */
+export function splitRivals(
+  { facts, disputes }: Findings,
+  reportsOf: (fact: Fact) => readonly Report[],
+  groups: SourceGroups,
+): Findings {
+  const rival = new Set(disputes.filter(({ kind }) => kind === "quantity").flatMap((dispute) => dispute.facts));
+  const parts = new Map(
+    facts.filter(({ id }) => rival.has(id)).map((fact) => [fact.id, splitFact(fact, reportsOf(fact), groups)] as const),
+  );
+  return {
+    facts: facts.flatMap((fact) => parts.get(fact.id) ?? [fact]),
+    disputes: disputes.map((dispute) =>
+      dispute.kind === "quantity"
+        ? {
+            ...dispute,
+            facts: dispute.facts.flatMap((id) => parts.get(id)?.map((part) => part.id) ?? [id]).sort(compareText),
+          }
+        : dispute,
+    ),
+  };
+}
+
+function splitFact(fact: Fact, reports: readonly Report[], groups: SourceGroups): readonly Fact[] {
+  const counted = reports.filter((report) => isKind(report, "quantity"));
+  if (counted.length < reports.length) return [fact];
+  return groupByAmount(counted).map((members) => {
+    const ids = new Set(members.map(({ id }) => id));
+    const joins = fact.joins.filter(({ left, right }) => ids.has(left) && ids.has(right));
+    return buildFact({ reports: members, joins }, groups);
+  });
+}
+
+/** Reports by the amount they give; one that a later report moved on from goes with that, as its history. */
+function groupByAmount(reports: readonly ReportOf<"quantity">[]): readonly (readonly Report[])[] {
+  const movesOn = (report: ReportOf<"quantity">, later: ReportOf<"quantity">) =>
+    later.statement.quantity.value !== report.statement.quantity.value && isSuperseded(report, later);
+  const current = reports.filter((report) => !reports.some((later) => movesOn(report, later)));
+  const amountOf = (report: ReportOf<"quantity">) => {
+    const shown = current.includes(report) ? report : current.find((later) => movesOn(report, later));
+    return describeAmount((shown ?? report).statement.quantity);
+  };
+  return [...Map.groupBy(reports, amountOf).values()];
+}
