@@ -104,10 +104,28 @@ describe("amounts with bound, unit and interval", () => {
 });
 
 test.each([
-  ["The strikes killed at least 90 people.", "people killed"],
-  ["Approximately 3,000 Peruvian troops were deployed along the river.", "Peruvian troops deployed"],
-  ["An estimated 1,700 tonnes of cocaine were made.", "tonnes of cocaine"],
-  ["About 250,000 hectares under cultivation were burnt.", "hectares under cultivation"],
+  ["The strikes killed at least 90 people.", "people killed in the strikes"],
+  ["Raids on villages killed 90 people.", "people killed in raids on villages"],
+  ["Rebels killed at least 90 people.", "people killed by rebels"],
+  ["Strikes on boats killed people in 36 known strikes.", "known strikes on boats"],
+  ["The fighting left 80 people dead.", "people dead"],
+  ["Some 54,000 people were displaced from the valley.", "people displaced from the valley"],
+  ["Some 2.8 million migrants live in Peru.", "migrants living in Peru"],
+  ["The group has about 5,800 fighters.", "fighters of the group"],
+  ["Police seized 14 tonnes of cocaine in the port of Callao.", "cocaine seized in the port of Callao"],
+  ["Coca cultivation rose to 253,000 hectares.", "coca cultivation"],
+  ["Some 25,000 hectares removed by hand grew back.", "area removed by hand"],
+  ["Peru raised its duty on imported goods to 30 percent.", "duty on imported goods"],
+  ["The deficit widened to 6.7% of GDP.", "the deficit as a share of GDP"],
+  ["The firm controls 70% of global supply.", "share of global supply"],
+  ["The peso fell 1.4% against the dollar.", "the peso fell against the dollar"],
+  ["The state plans to spend $4 million on new helicopters.", "spending on new helicopters"],
+  ["Lawmakers approved $61 billion in aid for Ukraine.", "aid for Ukraine"],
+  ["She imposed a 25% tariff on steel and aluminum goods.", "tariff on steel and aluminum goods"],
+  ["The loan of €200 million carries interest.", "loan"],
+  ["Approximately 3,000 Peruvian troops were deployed along the river.", "Peruvian troops deployed along the river"],
+  ["An estimated 1,700 tonnes of cocaine were made.", "cocaine"],
+  ["About 250,000 hectares under cultivation were burnt.", "area under cultivation"],
   ["It receives $300mn annually in security assistance.", "security assistance"],
   ["The company won a $40 billion contract.", "contract"],
   ["The company reported a loss of $381 million.", "loss"],
@@ -119,7 +137,7 @@ test.each([
   ["The envoy arrived shortly before 11:00 local time.", "the envoy arrived"],
   ["Traffic across the bridge was worth $12 billion in 2031.", "traffic across the bridge"],
   ["Aid to the islands amounted to nearly £3m last year.", "aid to the islands"],
-  ["Exports to the islands fell by 12 percent.", "exports to the islands"],
+  ["Exports to the islands fell by 12 percent.", "exports to the islands fell"],
   ["It cost $4 million.", "USD"],
   ["She announced new duties of 15 percent on island sugar.", "new duties on island sugar"],
   ["She announced a 15% levy on imported steel.", "levy on imported steel"],
@@ -133,6 +151,20 @@ test("a rate that rises is that of the thing before it", () => {
   expect(read(text).map(({ quantity }) => quantity.measure)).toEqual([
     "levy on imported steel",
     "levy on imported steel",
+  ]);
+});
+
+test("a bare figure of the same unit and size is of what the one before it was", () => {
+  const text = "About 261,000 hectares under cultivation were found. Police monitoring showed 262,179 hectares.";
+  expect(read(text).map(({ quantity }) => quantity.measure)).toEqual([
+    "area under cultivation",
+    "area under cultivation",
+  ]);
+});
+
+test("basis points are hundredths of a percentage point", () => {
+  expect(describeAll("The bank lowered its rate by 25 basis points.")).toEqual([
+    "25 basis points = exact 25 basis point [25,25]",
   ]);
 });
 

@@ -6,11 +6,11 @@ import { boundInterval } from "./bound-interval.ts";
 import { findNumbers } from "./find-numbers.ts";
 import { inheritMeasures } from "./inherit-measures.ts";
 import { joinNumberRanges } from "./join-number-ranges.ts";
+import { readMeasured } from "./measured/read-measured.ts";
 import { sentenceAt } from "./place-amount.ts";
 import type { Amount, QuantityDraft, QuantityReading } from "./quantity-draft.ts";
 import { readClock, readDuration } from "./read-durations.ts";
 import { findFractions } from "./read-fractions.ts";
-import { readMeasured } from "./read-measured.ts";
 import { readNumbers } from "./read-numbers.ts";
 import { readRate } from "./read-rate.ts";
 

@@ -3,6 +3,23 @@ import type { QuantityDraft } from "./quantity-draft.ts";
 const CHANGES =
   /\b(?:ris(?:e|es|ing)|rose|climb\w*|gr[eo]w\w*|increas\w*|jump\w*|doubl\w*|tripl\w*|f[ae]ll\w*|drop\w*|declin\w*|decreas\w*)\b/iu;
 
+/** Two figures of one thing are seldom further apart than this. */
+const FARTHEST = 3;
+
+/** So many sentences on, the reader still knows what is measured. */
+const REACH = 2;
+
+/** "261,000 hectares under cultivation … Police counted 262,179 hectares": the same unit and size again, of nothing else. */
+function isSameMatter({ quantity: known, sentence }: QuantityDraft, { quantity, ...draft }: QuantityDraft): boolean {
+  if (draft.rule !== "en/quantity/measure" || known.unit !== quantity.unit || known.per !== quantity.per) return false;
+  const ratio = known.value / quantity.value;
+  return namesNothing(quantity) && draft.sentence - sentence <= REACH && ratio < FARTHEST && ratio > 1 / FARTHEST;
+}
+
+function namesNothing({ measure, unit }: QuantityDraft["quantity"]): boolean {
+  return measure === "area" || measure === unit || measure === `${unit}s`;
+}
+
 /** "a 15% levy on steel, rising to 30%": an amount that names nothing itself is of what the one before it was. */
 export function inheritMeasures(drafts: readonly QuantityDraft[], body: string): readonly QuantityDraft[] {
   const named: QuantityDraft[] = [];
@@ -14,7 +31,8 @@ export function inheritMeasures(drafts: readonly QuantityDraft[], body: string):
       last.quantity.unit === quantity.unit &&
       quantity.measure === quantity.unit &&
       CHANGES.test(body.slice(last.amount.end, draft.amount.start));
-    named.push(last && follows ? { ...draft, quantity: { ...quantity, measure: last.quantity.measure } } : draft);
+    const source = follows ? last : named.findLast((other) => isSameMatter(other, draft));
+    named.push(source ? { ...draft, quantity: { ...quantity, measure: source.quantity.measure } } : draft);
   }
   return named;
 }

@@ -1,4 +1,4 @@
-import type { Clause, Word, WordRange } from "../clause/index.ts";
+import type { Clause, Word, WordRange } from "../../clause/index.ts";
 
 const PAUSE = /[,;:()—–"“”]/u;
 /** So many words may stand between the head of a subject and its verb. */
@@ -11,8 +11,14 @@ export function subjectOf(words: readonly Word[], clause: Clause | undefined, fi
   if (!range || (range.from <= first && first < range.to)) return "";
   const named = words.slice(range.from, subjectEnd(words, range));
   if (named.some((word) => word.class === "pronoun")) return "";
-  return named.map((word, index) => (range.from + index === 0 ? withoutCapital(word) : word.text)).join(" ");
+  return named
+    .map((word, index) => (range.from + index === 0 ? withoutCapital(word) : word.text))
+    .filter((text) => !AMOUNT.test(text))
+    .join(" ");
 }
+
+/** Another amount in the subject is measured by itself: "the 2,200-kilometre border", "25% tariffs". */
+const AMOUNT = /^[\p{Sc}\d]|^%$/u;
 
 /** What stands between a subject and its verb belongs to it. */
 function subjectEnd(words: readonly Word[], { to }: WordRange): number {
@@ -25,6 +31,6 @@ function subjectEnd(words: readonly Word[], { to }: WordRange): number {
 }
 
 /** A capital that only opens the sentence. */
-function withoutCapital({ text, class: wordClass }: Word): string {
+export function withoutCapital({ text, class: wordClass }: Word): string {
   return wordClass !== "name" && /^\p{Lu}\p{Ll}*$/u.test(text) ? text.toLowerCase() : text;
 }

@@ -1,0 +1,50 @@
+import type { Clause, SentenceReading, Word } from "../../clause/index.ts";
+import { amountPlace } from "./amount-place.ts";
+import { harmedBy } from "./cause-told.ts";
+
+/** Verbs that say nothing of what was done with the amount. */
+const EMPTY = new Set(
+  "be have do include total reach number show see say hold bring leave give take make get mark involve require need want".split(
+    " ",
+  ),
+);
+/** Prepositions of where and for what: "displaced from the province", "deployed along the border". */
+const KEPT = /^(?:in|at|on|from|to|along|across|near|off|through|against|inside|outside|aboard|for|with|between)$/;
+const MOST_WORDS = 7;
+
+/** What was done with what an amount counts, or what it does: "killed", "displaced from Catatumbo", "living in Colombia". */
+export function deedDone(sentence: SentenceReading, clause: Clause | undefined, first: number): string {
+  if (!clause || EMPTY.has(clause.lemma)) return "";
+  const { words } = sentence;
+  const { verb } = clause;
+  const told = words[verb.head] as Word;
+  const place = amountPlace(words, clause, first);
+  const undergone = place === "subject" ? verb.passive : place === "object" || place === "change";
+  if (undergone && (told.form === "past" || told.form === "participle"))
+    return [told.lower, whereOf(words, clause, first) || harmedBy(sentence, clause, first)].filter(Boolean).join(" ");
+  if (place !== "subject" || verb.passive || verb.negated || clause.objects.length > 0) return "";
+  const where = whereOf(words, clause, first);
+  return where === "" ? "" : `${gerundOf(clause.lemma)} ${where}`;
+}
+
+/** The first phrase behind the verb that says where, to whom or for what; phrases with numbers or days tell of something else. */
+function whereOf(words: readonly Word[], clause: Clause, first: number): string {
+  for (const { preposition, time, from, to } of clause.obliques) {
+    if (time || from < clause.verb.to || !KEPT.test(preposition) || (first >= from && first < to)) continue;
+    const range = words.slice(words[from]?.lower === preposition ? from : from - 1, to);
+    const plain = range.every((word) => word.class !== "number" && word.class !== "date" && word.class !== "pronoun");
+    // "along the 2,219-kilometre frontier": the length is a figure of its own.
+    const kept = range.filter((word) => !/^\d/.test(word.text));
+    return plain && kept.length <= MOST_WORDS && kept.length > 1 && kept.at(0)?.lower === preposition
+      ? kept.map((word) => word.text).join(" ")
+      : "";
+  }
+  return "";
+}
+
+/** "live" → "living", "cross" → "crossing"; short verbs double their last letter: "run" → "running". */
+export function gerundOf(lemma: string): string {
+  if (/ie$/.test(lemma)) return `${lemma.slice(0, -2)}ying`;
+  if (/[^eoy]e$/.test(lemma)) return `${lemma.slice(0, -1)}ing`;
+  return /^[^aeiou]*[aeiou][^aeiouwxy]$/.test(lemma) ? `${lemma}${lemma.at(-1)}ing` : `${lemma}ing`;
+}

@@ -1,0 +1,42 @@
+import type { Clause, SentenceReading } from "../../clause/index.ts";
+import { nounType } from "../../event/event-lexicon.ts";
+import type { Amount } from "../quantity-draft.ts";
+import { amountPlace, movedThing } from "./amount-place.ts";
+import { type Cause, causeTold } from "./cause-told.ts";
+import { deedDone } from "./deed-done.ts";
+import { subjectOf } from "./measured-subject.ts";
+import { isLevel, joinWords, type Standing } from "./standing.ts";
+
+/** Whom or what a count counts: "people displaced from the valley", "fighters of the group". */
+export function measuredCount(there: Standing): string {
+  const { amount, sentence, clause, first, next, tail } = there;
+  const bare = /^\p{L}+$/u.test(amount.counted);
+  const moved = bare && tail === "" && isLevel(there) ? movedThing(sentence, clause, first) : "";
+  if (moved && amount.unit === "people") return moved;
+  const cause = nounType(amount.unit) && tail === "" ? causeTold(sentence, clause) : null;
+  if (cause) return causeCounted(amount, cause);
+  const told = tail || stateOf(sentence, next) || deedDone(sentence, clause, first);
+  return joinWords(amount.counted.replace(/^[\d.,]+ /, ""), told || ownerOf(sentence, clause, first));
+}
+
+/** "strikes on vessels …, which killed 126 people in 36 known strikes": those strikes; "in 36 operations": these operations. */
+function causeCounted({ unit, counted }: Amount, { lemma, head, tail }: Cause): string {
+  return unit === lemma
+    ? joinWords(counted, tail)
+    : `${counted} (${joinWords(head.replace(/^(?:the|an?) /i, ""), tail)})`;
+}
+
+/** "left 80 people dead" */
+function stateOf({ words }: SentenceReading, next: number): string {
+  const word = words[next];
+  return word && /^(?:dead|wounded|injured|homeless|missing|unemployed|alive|absent)$/.test(word.lower)
+    ? word.lower
+    : "";
+}
+
+/** "the group has 5,800 fighters": of the group. */
+function ownerOf({ words }: SentenceReading, clause: Clause | undefined, first: number): string {
+  if (clause?.lemma !== "have" || amountPlace(words, clause, first) !== "object") return "";
+  const owner = subjectOf(words, clause, first);
+  return owner && `of ${owner}`;
+}

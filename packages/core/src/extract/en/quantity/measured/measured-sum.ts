@@ -1,0 +1,49 @@
+import type { Clause, Word } from "../../clause/index.ts";
+import { type AmountPlace, amountPlace, movedThing } from "./amount-place.ts";
+import { deedDone, gerundOf } from "./deed-done.ts";
+import { nounBefore, nounBehind } from "./governing-noun.ts";
+import { subjectOf } from "./measured-subject.ts";
+import { isLevel, joinWords, type Standing } from "./standing.ts";
+
+/** What a sum or a percentage is of: "aid for Ukraine", "share of global supply", "exports fell". */
+export function measuredSum(there: Standing): string {
+  // "70% of what the world consumes" names nothing in short.
+  if (there.tail === "" && there.sentence.words[there.next]?.lower === "of") return "";
+  return measuredShare(there) || sumOf(there);
+}
+
+/** "about 70% of global supply": what is shared, and whose share it is where the clause says. */
+function measuredShare(there: Standing): string {
+  const { amount, sentence, clause, first, next, tail } = there;
+  if (amount.kind !== "percent" || tail === "" || sentence.words[next]?.lower !== "of") return "";
+  const whole = isLevel(there) ? movedThing(sentence, clause, first) : "";
+  return whole ? `${whole} as a share of ${tail}` : joinWords(`share of ${tail}`, deedDone(sentence, clause, first));
+}
+
+function sumOf({ sentence, clause, first, next, tail }: Standing): string {
+  const { words } = sentence;
+  const place = amountPlace(words, clause, first);
+  const before = nounBefore(words, first);
+  const moved = place === "elsewhere" ? subjectOf(words, clause, first) : movedThing(sentence, clause, first);
+  const told = clause && words[clause.verb.head];
+  const deed = told && isDeed(told, place) ? joinWords(moved, told.lower) : "";
+  if (/^(?:on|for|against)\b/.test(tail)) return joinWords(before || spending(clause) || deed, tail);
+  if (tail) return tail;
+  if (before) return before;
+  const behind = nounBehind(words, next);
+  if (behind) return behind;
+  return (moved && deed) || moved || deedDone(sentence, clause, first);
+}
+
+/** "exports fell", "the programme costs": a verb that the amount needs to be understood. */
+function isDeed(verb: Word, place: AmountPlace): boolean {
+  if (place === "change") return verb.form === "past";
+  return place === "object" && /^(?:cost|earn|lose|owe|save|generate|pay)$/.test(verb.lemma);
+}
+
+/** "plans to spend … on helicopters": spending. */
+function spending(clause: Clause | undefined): string {
+  return clause && /^(?:spend|invest|save|lose|earn|raise|pay|borrow)$/.test(clause.lemma)
+    ? gerundOf(clause.lemma)
+    : "";
+}

@@ -1,0 +1,35 @@
+import type { SentenceReading } from "../../clause/index.ts";
+import type { Amount } from "../quantity-draft.ts";
+import { measuredCount } from "./measured-count.ts";
+import { doingOf, measuredLength } from "./measured-length.ts";
+import { measuredMatter } from "./measured-matter.ts";
+import { measuredSum } from "./measured-sum.ts";
+import { tailOf } from "./measured-tail.ts";
+import type { Standing } from "./standing.ts";
+
+/**
+ * What an amount measures, as a row of a table would name it, in the article's words: "people killed in the province" for
+ * "killed at least 126 people in the province", "cocaine seized" for "seized 14 tonnes of cocaine", "share of global
+ * supply" for "70% of global supply", "exports fell" for "exports fell 12%" and "exports" for "exports fell to $13 billion".
+ */
+export function readMeasured(amount: Amount, sentence: SentenceReading): string {
+  const { words } = sentence;
+  const first = words.findIndex((word) => word.end > amount.start);
+  const next = words.findIndex((word) => word.start >= amount.end);
+  const tail = next < 0 ? "" : tailOf(words, next, amount);
+  const clause = sentence.clauses.findLast(({ from, to }) => from <= first && first < to);
+  const there: Standing = { amount, sentence, clause, first, next, tail };
+  switch (amount.kind) {
+    case "count":
+      return measuredCount(there);
+    case "measure":
+      return measuredMatter(there);
+    case "percent":
+    case "money":
+      return measuredSum(there);
+    case "duration":
+      return measuredLength(there);
+    case "clock":
+      return doingOf(words, clause, first);
+  }
+}
