@@ -51,8 +51,8 @@ export function pageRoutes(home: ApiHome, view: DossierView, pages: PageRenderer
       summary,
       disputes: disputes ?? [],
       asOf: summary?.asOf ? formatDay(summary.asOf) : null,
-      editions: editions.slice(0, LISTED),
-      articles: articles.slice(0, LISTED),
+      editions: editions.slice(0, LISTED).map((edition) => ({ ...edition, day: dayOf(edition.asOf) })),
+      articles: articles.slice(0, LISTED).map((article) => ({ ...article, day: dayOf(article.publishedAt) })),
     });
   });
 
@@ -87,6 +87,7 @@ export function pageRoutes(home: ApiHome, view: DossierView, pages: PageRenderer
       .filter((dispute) => dispute.facts.includes(fact.id))
       .map((dispute) => ({
         ...dispute,
+        heading: withoutSummary(dispute.about, fact.summary),
         versions: dispute.versions.map((version) => ({ ...version, context: inContext(version.evidence) })),
       }));
     const source = fact.attribution?.source;
@@ -145,4 +146,12 @@ function titleOf(current: CurrentDossier | null, hit: { readonly kind: string; r
   if (hit.kind === "fact") return current?.factById.get(hit.id)?.summary ?? hit.id;
   const article = current?.articleById.get(hit.id);
   return article?.title ?? article?.file ?? hit.id;
+}
+
+const dayOf = (day: string | null) => (day === null ? "not known" : formatDay(day));
+
+/** "when: Norland closed the border post" on the page of that very fact is headed "when". */
+function withoutSummary(about: string, summary: string): string {
+  const at = about.indexOf(summary.replace(/\.$/u, ""));
+  return at === -1 ? about : about.slice(0, at).replace(/:\s*$/u, "");
 }

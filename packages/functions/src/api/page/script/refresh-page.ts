@@ -3,10 +3,8 @@ export async function refreshPage(): Promise<void> {
   const text = await fetch(location.href, { headers: { accept: "text/html" } }).then((answer) => answer.text());
   const fresh = new DOMParser().parseFromString(text, "text/html").querySelector("main");
   const main = document.querySelector("main");
-  const upload = main?.querySelector(":scope > .upload");
+  const upload = main?.querySelector(".upload");
   if (!fresh || !main) return;
-  const sections = [...fresh.children].map((section) =>
-    upload && section.classList.contains("upload") ? upload : document.importNode(section, true),
-  );
-  main.replaceChildren(...sections);
+  if (upload) fresh.querySelector(".upload")?.replaceWith(upload);
+  main.replaceChildren(...fresh.children);
 }
