@@ -1,9 +1,9 @@
 import { renderHtml, renderMarkdown, toInterchange } from "../render/index.ts";
-import type { Briefing, Dossier, RenderAssets } from "../schema/index.ts";
+import type { Briefing, Dossier, RenderAssets, Theme } from "../schema/index.ts";
 import { encodeJson, encodeText } from "./encode-json.ts";
 import type { OutputFormat, ReportProgress } from "./progress.ts";
 
-export type PageSize = "A4" | "LETTER";
+export type PageSize = Theme["page"];
 
 /** The PDF renderer, handed in because it alone needs Node. */
 export type RenderPdf = (
@@ -24,7 +24,16 @@ export interface Renderer {
 
 export type Outputs = Readonly<Record<OutputFormat, Uint8Array>>;
 
-/** Renders a briefing in every format; the PDF carries the dossier as an attachment. */
+/** The PDF of a briefing, with the dossier as an attachment; on the theme's paper where the renderer names no other. */
+export function renderPdfOutput(briefing: Briefing, dossier: Dossier, renderer: Renderer): Promise<Uint8Array> {
+  const { assets, pageSize, renderPdf } = renderer;
+  return renderPdf(briefing, assets, {
+    ...(pageSize === undefined ? {} : { pageSize }),
+    attachment: { name: "dossier.json", bytes: encodeJson(toInterchange(dossier)) },
+  });
+}
+
+/** Renders a briefing in every format. */
 export async function renderOutputs(
   briefing: Briefing,
   dossier: Dossier,
@@ -38,9 +47,6 @@ export async function renderOutputs(
   report({ stage: "rendering", format: "md" });
   const md = encodeText(renderMarkdown(briefing));
   report({ stage: "rendering", format: "pdf" });
-  const pdf = await renderer.renderPdf(briefing, renderer.assets, {
-    ...(renderer.pageSize === undefined ? {} : { pageSize: renderer.pageSize }),
-    attachment: { name: "dossier.json", bytes: encodeJson(toInterchange(dossier)) },
-  });
+  const pdf = await renderPdfOutput(briefing, dossier, renderer);
   return { json, html, md, pdf };
 }

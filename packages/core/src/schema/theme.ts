@@ -41,6 +41,8 @@ export const Theme = z
       })
       .readonly(),
     space: z.object({ page: z.number(), section: z.number(), block: z.number(), line: z.number() }).readonly(),
+    /** What the PDF is printed on, unless the caller asks for another size. */
+    page: z.enum(["A4", "LETTER"]),
     /** Section ids in order; a section that is left out is not rendered. */
     sections: z.array(z.string()).readonly(),
   })

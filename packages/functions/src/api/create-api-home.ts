@@ -20,12 +20,13 @@ import {
 } from "@chancery/core/pipeline/records";
 import { hashParts } from "@chancery/core/text";
 import type { ApiHome, EditionHead, Job } from "./api-home.ts";
+import { createPrinter } from "./create-printer.ts";
 import { listUploads, readingsOf } from "./list-uploads.ts";
 import { shareReads } from "./share-reads.ts";
 
 type Stored = NonNullable<Awaited<ReturnType<typeof loadJob>>>;
 
-export interface ApiHomeParts extends Pick<Home, "uploads" | "dossier" | "clock" | "telemetry"> {
+export interface ApiHomeParts extends Pick<Home, "uploads" | "dossier" | "clock" | "telemetry" | "loadRenderer"> {
   readonly loadPageAssets: ApiHome["loadPageAssets"];
   /** Starts a regeneration that notes its progress under the job. */
   readonly startRegeneration: (job: string) => Promise<void>;
@@ -40,6 +41,7 @@ export function createApiHome(parts: ApiHomeParts): ApiHome {
   const briefings = new Map<number, Promise<Awaited<ReturnType<typeof loadBriefing>>>>();
   const heads = new Map<number, EditionHead>();
   const latest = shareReads(() => loadLatest(parts));
+  const print = createPrinter(parts);
 
   const briefing = async (number: number) => {
     if (number < 1 || number > (await latest()).edition) return null;
@@ -50,6 +52,12 @@ export function createApiHome(parts: ApiHomeParts): ApiHome {
     const [oldest] = briefings.keys();
     if (briefings.size > BRIEFINGS_KEPT && oldest !== undefined) briefings.delete(oldest);
     return loaded;
+  };
+
+  const editionFile: ApiHome["editionFile"] = async (number, format) => {
+    if (number > (await latest()).edition) return null;
+    const bytes = await loadEditionFile(parts, number, `briefing.${format}`);
+    return bytes && { bytes: new Uint8Array(bytes), etag: createHash("sha256").update(bytes).digest("base64url") };
   };
 
   const queue = async (id: string, key: string | null): Promise<Job> => {
@@ -87,10 +95,11 @@ export function createApiHome(parts: ApiHomeParts): ApiHome {
       const found = await Promise.all(numbers.map(async (number) => heads.get(number) ?? headOf(parts, number, heads)));
       return found.filter((head) => head !== null);
     },
-    editionFile: async (number, format) => {
-      if (number > (await latest()).edition) return null;
-      const bytes = await loadEditionFile(parts, number, `briefing.${format}`);
-      return bytes && { bytes: new Uint8Array(bytes), etag: createHash("sha256").update(bytes).digest("base64url") };
+    editionFile,
+    editionPdf: async (number, page) => {
+      const { theme } = await parts.loadPageAssets();
+      if (page === theme.page) return editionFile(number, "pdf");
+      return number > (await latest()).edition ? null : print(number, page);
     },
     dossier: async () => {
       const { edition, inputs } = await latest();

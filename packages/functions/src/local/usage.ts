@@ -8,7 +8,7 @@ Usage: chancery <command> [options]
       --out DIR       where to write (default: out)
       --as-of DAY     the day the briefing speaks of, YYYY-MM-DD (default: the latest publication day)
       --dossier DIR   keep what was read in DIR and add to it: the briefing covers everything kept there
-      --page SIZE     A4 (default) or LETTER
+      --page SIZE     A4 or LETTER (default: the theme's)
   export [FILE…]      Print the dossier as interchange JSON.
       --json          the format (the only one)
       --as-of DAY, --dossier DIR

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import type { PdfOptions } from "@chancery/core/render/pdf";
 import type { Briefing } from "@chancery/core/schema";
 import { describe, expect, it } from "vitest";
 import { briefFolder } from "../../../support/brief-articles.ts";
@@ -16,27 +17,34 @@ const cases: readonly (readonly [string, () => Briefing])[] = [
   ["endless words and scripts without a font", hostileBriefing],
 ];
 
-const lay = async (briefing: Briefing) => {
-  const bytes = await renderBriefing(briefing);
+const lay = async (briefing: Briefing, options: PdfOptions = {}) => {
+  const bytes = await renderBriefing(briefing, options);
   const pdf = await openPdf(bytes);
   return { bytes, pages: pdf.numPages, words: await readWords(pdf) };
 };
-const bodyOf = (words: readonly Word[]) => words.filter(({ baseline }) => baseline > PAGE && baseline < 842 - PAGE);
+const bodyOf = (words: readonly Word[], height = 842) =>
+  words.filter(({ baseline }) => baseline > PAGE && baseline < height - PAGE);
 
-describe.each(cases)("%s", (_, build) => {
-  const laid = lay(build());
+const papers = [
+  ["A4", 595.28, 841.89],
+  ["LETTER", 612, 792],
+] as const;
+const onEveryPaper = cases.flatMap(([name, build]) => papers.map((paper) => [name, ...paper, build] as const));
+
+describe.each(onEveryPaper)("%s on %s", (_, pageSize, width, height, build) => {
+  const laid = lay(build(), { pageSize });
 
   it("stays within the margins", async () => {
     const { words } = await laid;
     expect(words.length).toBeGreaterThan(2);
-    const outside = words.filter(({ left, right }) => left < PAGE - 0.5 || right > 595.28 - PAGE + 0.5);
+    const outside = words.filter(({ left, right }) => left < PAGE - 0.5 || right > width - PAGE + 0.5);
     expect(outside).toEqual([]);
-    expect(words.filter(({ baseline }) => baseline > 842 - PAGE / 2)).toEqual([]);
+    expect(words.filter(({ baseline }) => baseline > height - PAGE / 2)).toEqual([]);
   });
 
   it("prints no line over another", async () => {
     const { words } = await laid;
-    const body = bodyOf(words);
+    const body = bodyOf(words, height);
     const clashes = body.filter((word, index) => {
       const next = body[index + 1];
       if (!next || next.page !== word.page || next.left >= word.right - 0.5 || word.left >= next.right) return false;

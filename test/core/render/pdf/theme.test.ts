@@ -1,4 +1,4 @@
-import { renderPdf } from "@chancery/core/render/pdf";
+import { type PdfOptions, renderPdf } from "@chancery/core/render/pdf";
 import type { RenderAssets } from "@chancery/core/schema";
 import { expect, test } from "vitest";
 import { loadAssets } from "../../../../packages/functions/src/adapter/load-assets.ts";
@@ -31,6 +31,15 @@ test("without the list of sources, citations are words and lead nowhere", async 
   const { pdf, words } = await lay({ sections: ["bottom-line"] });
   expect(words.some(({ text }) => text.includes("1a"))).toBe(true);
   expect(await (await pdf.getPage(1)).getAnnotations()).toEqual([]);
+});
+
+test("the paper is the theme's, unless the caller asks for another", async () => {
+  const sizeOf = async (options: PdfOptions) => {
+    const themed = { ...assets, theme: { ...assets.theme, page: "LETTER" as const } };
+    const pdf = await openPdf(await renderPdf(completeBriefing(), themed, options));
+    return Math.round((await pdf.getPage(1)).getViewport({ scale: 1 }).width);
+  };
+  expect([await sizeOf({}), await sizeOf({ pageSize: "A4" })]).toEqual([612, 595]);
 });
 
 test("wider margins move the text in", async () => {

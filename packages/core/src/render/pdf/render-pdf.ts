@@ -19,6 +19,7 @@ import { setSources } from "./part/set-sources.ts";
 import type { Press } from "./press.ts";
 
 export interface PdfOptions {
+  /** The theme's, unless told. */
   readonly pageSize?: "A4" | "LETTER";
   /** A file to carry inside the PDF: the interchange JSON. */
   readonly attachment?: { readonly name: string; readonly bytes: Uint8Array };
@@ -31,7 +32,7 @@ export async function renderPdf(
   options: PdfOptions = {},
 ): Promise<Uint8Array> {
   const { theme } = assets;
-  const doc = openDocument(briefing, options.pageSize ?? "A4", theme.brand.name);
+  const doc = openDocument(briefing, options.pageSize ?? theme.page, theme.brand.name);
   const frame = frameOf(doc.page, theme);
   const sections = orderSections(briefing, theme.sections);
   const hasSources = sections.some(({ id }) => id === "sources");
