@@ -36,6 +36,12 @@ describe("relative dates are resolved against the publication day, Thursday 2 Ma
     ["On Monday, she said that she expected to sign.", null],
     ["On Monday, Berg said that rain was expected.", "On 29 April 2030, Berg said that rain was expected."],
     ["The ministers met yesterday.", "The ministers met on 1 May 2030."],
+    ["Berg, captured in October last year, stayed silent.", "Berg, captured in October 2029, stayed silent."],
+    ["The vote is due in June this year.", "The vote is due in June 2030."],
+    [
+      "Norland received most aid in 2027, the last year for which figures exist.",
+      "Norland received most aid in 2027, the last year for which figures exist.",
+    ],
     ["Berg quit the same day, the fourth to do so.", "Berg quit, the fourth to do so."],
     [
       "Norland closed the post, but opened it the same night.",

@@ -18,9 +18,10 @@ const RELATIVE = new RegExp(
   [
     `(?<=\\b${BEFORE_DAY} )(?<monthFirst>${MONTH}) (?<dayAfter>\\d{1,2})\\b(?!,? \\d{4})`,
     `(?<=\\b${BEFORE_DAY} )(?<dayFirst>\\d{1,2}) (?<monthAfter>${MONTH})\\b(?!,? \\d{4})`,
+    `\\b(?<monthOfYear>${MONTH}),? (?:of )?(?<ofYear>[Ll]ast|[Tt]his|[Nn]ext) year\\b(?!['’]s)`,
     `\\b(?<weekdayOf>${WEEKDAY})['’]s\\b`,
     `(?<before>\\b(?:[Oo]n|by|until|till|since|for|of|before|after|from|to|through|last|this|next) )?\\b(?<weekday>${WEEKDAY})\\b(?<part> (?:morning|afternoon|evening|night))?(?!,? (?:${MONTH}|\\d))`,
-    `\\b(?<shift>[Tt]oday|[Yy]esterday|[Tt]omorrow|[Ll]ast (?:week|month|year)|[Tt]his (?:week|month|year)|[Nn]ext (?:week|month|year))\\b(?!['’]s)`,
+    `(?<!\\b[Tt]he )\\b(?<shift>[Tt]oday|[Yy]esterday|[Tt]omorrow|[Ll]ast (?:week|month|year)|[Tt]his (?:week|month|year)|[Nn]ext (?:week|month|year))\\b(?!['’]s)`,
     `\\b(?<last>[Ll]ast|[Tt]his past|[Nn]ext) (?<month>${MONTH})\\b(?! \\d)`,
     `(?<=\\b[Ii]n |\\b[Ss]ince |\\b[Bb]y )(?<bare>${MONTH})\\b(?!,? \\d| (?:and|or|to)\\b)`,
   ].join("|"),
@@ -66,7 +67,8 @@ export function dateWords(body: string, { start, end }: Span, publishedAt: DateI
 const YEAR = /\b(?:19|20)\d{2}\b/u;
 
 /** A month, with or without its day, can be read without its year. */
-const isMonth = ({ bare, monthFirst, monthAfter }: Groups) => (bare ?? monthFirst ?? monthAfter) !== undefined;
+const isMonth = ({ bare, monthFirst, monthAfter, monthOfYear }: Groups) =>
+  (bare ?? monthFirst ?? monthAfter ?? monthOfYear) !== undefined;
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
@@ -76,6 +78,8 @@ function readTime(groups: Groups, toCome: boolean): TimeValue {
     dayAfter,
     dayFirst,
     monthAfter,
+    monthOfYear,
+    ofYear,
     weekdayOf,
     weekday = weekdayOf,
     shift,
@@ -86,6 +90,10 @@ function readTime(groups: Groups, toCome: boolean): TimeValue {
   const monthOfDay = monthFirst ?? monthAfter;
   if (monthOfDay) {
     return { kind: "partial", month: monthOf(monthOfDay), day: Number(dayAfter ?? dayFirst), direction: "nearest" };
+  }
+  if (monthOfYear) {
+    const yearShift = ["last", "this", "next"].indexOf(ofYear?.toLowerCase() ?? "") - 1;
+    return { kind: "partial", month: monthOf(monthOfYear), yearShift, direction: "nearest" };
   }
   if (weekday) {
     const number = WEEKDAYS.indexOf(weekday.toLowerCase()) + 1;
