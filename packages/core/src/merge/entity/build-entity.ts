@@ -1,5 +1,6 @@
-import type { Decision, Entity, Evidence, Role, Topic } from "../../schema/index.ts";
-import { compareText, contentId, foldText } from "../../text/index.ts";
+import type { Decision, Entity, Evidence, Topic } from "../../schema/index.ts";
+import { compareText, contentId } from "../../text/index.ts";
+import { collectRoles } from "./collect-roles.ts";
 import type { LocalMember, NameNode } from "./name-node.ts";
 import { nameKey } from "./name-words.ts";
 
@@ -88,22 +89,6 @@ function mostFrequent<T extends string>(values: readonly T[]): T | undefined {
 function collectAliases(members: readonly EntityMember[], name: string): string[] {
   const written = new Set(members.flatMap(({ entity }) => [entity.name, ...entity.aliases]));
   return [...written].filter((alias) => alias !== name).sort(compareText);
-}
-
-/** The background's roles with their dates, marked where no article tells them, then those that only articles tell. */
-function collectRoles(known: readonly Role[], told: readonly Role[]): Role[] {
-  const seen = new Map<string, Role>();
-  const isTold = ({ title, of }: Role) =>
-    told.some(
-      (role) =>
-        foldText(role.title) === foldText(title) && (role.of === undefined || foldText(role.of) === foldText(of ?? "")),
-    );
-  const marked = known.map((role): Role => (isTold(role) ? role : { ...role, basis: "background" }));
-  for (const role of [...marked, ...told]) {
-    const key = `${foldText(role.title)}|${foldText(role.of ?? "")}`;
-    if (!seen.has(key)) seen.set(key, role);
-  }
-  return [...seen.values()];
 }
 
 function collectMentions({ source, entity }: EntityMember): Evidence[] {
