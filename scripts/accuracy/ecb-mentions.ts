@@ -1,11 +1,11 @@
 import {
   averageLink,
   compareArticles,
-  compareEventWords,
-  type EventFeatures,
   type EventWords,
   readEventWords,
   scoreEventWords,
+  type WordEvidence,
+  weighEventWords,
 } from "@chancery/core/merge";
 import nlp from "compromise";
 
@@ -25,7 +25,7 @@ export interface EcbMentions {
 /** Event mentions of one group of documents, and what each pair of them has in common. */
 export interface MentionGroup {
   readonly ids: readonly string[];
-  readonly compare: (left: number, right: number) => EventFeatures;
+  readonly weigh: (left: number, right: number) => WordEvidence;
   readonly score: (left: number, right: number) => number;
 }
 
@@ -52,7 +52,7 @@ export function groupMentions(inputs: EcbInputs, mentions: EcbMentions): Mention
     const storyOf = (left: number, right: number) => story(docOf(left), docOf(right));
     return {
       ids,
-      compare: (left, right) => compareEventWords(wordsOf(left), wordsOf(right), storyOf(left, right)),
+      weigh: (left, right) => weighEventWords(wordsOf(left), wordsOf(right), storyOf(left, right)),
       score: (left, right) => scoreEventWords(wordsOf(left), wordsOf(right), storyOf(left, right)),
     };
   });

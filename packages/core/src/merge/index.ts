@@ -1,11 +1,12 @@
 export { averageLink } from "./cluster/average-link.ts";
 export {
-  compareEventWords,
   EVENT_THRESHOLD,
   type EventFeatures,
   type EventWords,
   readEventWords,
   scoreEventWords,
+  type WordEvidence,
+  weighEventWords,
 } from "./event/index.ts";
 export { explainFact } from "./explain-fact.ts";
 export { type MergeOptions, mergeReadings } from "./merge-readings.ts";

@@ -1,5 +1,6 @@
 import type { Fact } from "../../schema/index.ts";
 import { compareText } from "../../text/index.ts";
+import { intervalsOverlap } from "../../time/index.ts";
 import type { Comparison } from "../cluster/comparison.ts";
 import { isSuperseded } from "../fact/is-superseded.ts";
 import { isKind, type Report, type ReportOf } from "../report/index.ts";
@@ -43,5 +44,7 @@ function wordsOf(reports: readonly ReportOf<"quantity">[]): string {
 }
 
 function opposes(left: ReportOf<"quantity">, right: ReportOf<"quantity">): boolean {
+  // What was counted on two days is two counts.
+  if (left.date && right.date && !intervalsOverlap(left.date, right.date)) return false;
   return left.source !== right.source && amountsDisagree(left.statement.quantity, right.statement.quantity);
 }

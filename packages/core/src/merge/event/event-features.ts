@@ -1,4 +1,4 @@
-import { meaningCosine, relateSenses, type SenseRelation, termCosine, wordRarity } from "../word/index.ts";
+import { meaningCosine, relateSenses, type SenseRelation, stemWord, termCosine, wordRarity } from "../word/index.ts";
 import type { EventWords } from "./event-words.ts";
 
 /** What speaks for two tellings being of one event; each number lies between 0 and 1. */
@@ -16,6 +16,11 @@ export interface EventFeatures {
   readonly synonym: number;
   readonly derived: number;
   readonly near: number;
+  readonly sameStem: number;
+  readonly sameStemStory: number;
+  readonly sameRoot: number;
+  readonly compound: number;
+  readonly compoundStory: number;
   readonly familyRare: number;
   readonly familySentence: number;
   readonly before: number;
@@ -23,6 +28,13 @@ export interface EventFeatures {
   readonly crossed: number;
   readonly sentence: number;
   readonly story: number;
+  readonly otherNumbers: number;
+  readonly reporting: number;
+  readonly reportingSameHead: number;
+  readonly reportingSentence: number;
+  readonly reportingBefore: number;
+  readonly reportingStory: number;
+  readonly general: number;
   readonly sameArticleSameHead: number;
   readonly sameArticle: number;
   readonly sameSentence: number;
@@ -30,6 +42,23 @@ export interface EventFeatures {
 
 /** Below this the directions of two word vectors say nothing. */
 const MEANING_FLOOR = 0.3;
+
+/** Verbs that bring in what someone says: two of them are one event only when the same is said. */
+const REPORTING = new Set(
+  "say tell report announce confirm add claim state note explain warn call ask declare accord statement announcement reveal describe cite mention comment speak talk write".split(
+    " ",
+  ),
+);
+
+/** Verbs of any happening, its course and its causes, which name no act by themselves. */
+const GENERAL = new Set(
+  "make take get give go come keep start begin continue end finish cause lead become happen occur follow remain set put bring have hold see find know think believe want expect help use try need plan decide work emerge appear seem turn move change".split(
+    " ",
+  ),
+);
+
+/** Words that begin alike over so many letters are mostly of one family: "outrage", "outraged"; a word this long may end a compound: "earthquake". */
+const ROOT = 4;
 
 const RELATION_ORDER: readonly SenseRelation[] = ["synonym", "derived", "near", "none"];
 
@@ -47,6 +76,12 @@ export function compareEventWords(left: EventWords, right: EventWords, story: nu
   const after = termCosine(left.after, right.after);
   const crossed = Math.max(termCosine(left.before, right.after), termCosine(left.after, right.before));
   const article = Number(left.article === right.article);
+  const stem = other * Number(stemWord(a) === stemWord(b));
+  const root =
+    other * (1 - stem) * Number(Math.min(a.length, b.length) >= ROOT && a.slice(0, ROOT) === b.slice(0, ROOT));
+  const compound = other * Number(endsCompound(a, b) || endsCompound(b, a));
+  const reporting = Number(REPORTING.has(a) || REPORTING.has(b));
+  const general = Number(GENERAL.has(a) || GENERAL.has(b));
   return {
     sameHead: same,
     sameHeadRare: same * rarity,
@@ -61,6 +96,11 @@ export function compareEventWords(left: EventWords, right: EventWords, story: nu
     synonym: Number(relation === "synonym"),
     derived: Number(relation === "derived"),
     near: Number(relation === "near"),
+    sameStem: stem,
+    sameStemStory: stem * story,
+    sameRoot: root,
+    compound,
+    compoundStory: compound * story,
     familyRare: family * rarity,
     familySentence: family * sentence,
     before: other * before,
@@ -68,10 +108,32 @@ export function compareEventWords(left: EventWords, right: EventWords, story: nu
     crossed: other * crossed,
     sentence,
     story,
+    otherNumbers: (same + family) * Number(differ(left.numbers, right.numbers)),
+    reporting,
+    reportingSameHead: reporting * same,
+    reportingSentence: reporting * sentence,
+    reportingBefore: reporting * before,
+    reportingStory: reporting * story,
+    general,
     sameArticleSameHead: article * same,
     sameArticle: article * other,
     sameSentence: article * Number(left.sentenceStart === right.sentenceStart),
   };
+}
+
+/** "quake" in "earthquake". */
+function endsCompound(long: string, short: string): boolean {
+  return long.length > short.length && short.length >= ROOT && long.endsWith(short);
+}
+
+function meet(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
+  for (const item of left) if (right.has(item)) return true;
+  return false;
+}
+
+/** Both sentences hold numbers, and none that is the same. */
+function differ(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
+  return left.size > 0 && right.size > 0 && !meet(left, right);
 }
 
 interface HeadRelation {

@@ -13,6 +13,8 @@ export interface EventWords {
   /** The words on both sides that are no names. */
   readonly near: ReadonlySet<string>;
   readonly sentence: ReadonlySet<string>;
+  /** Numbers of the sentence, as written. */
+  readonly numbers: ReadonlySet<string>;
   /** Which article it stands in, and where its sentence starts there. */
   readonly article: string;
   readonly sentenceStart: number;
@@ -32,6 +34,19 @@ function plainWords(before: string, after: string): string {
 /** Verbs that leave the meaning to their object: "took a walk", "gave a speech". */
 const LIGHT = new Set("make take have get give be go do put come keep hold carry bring set".split(" "));
 
+/** Words that end what bears the meaning: "checked | into", "stabbed | to death". */
+const PARTICLE = new Set(
+  "in into on onto out of off up down over away to at for from with by through under back about after".split(" "),
+);
+
+/** The word that bears the meaning first: the last of a compound ("fatal shooting", "shooting trial"), the verb before its particle. */
+function headFirst(telling: readonly string[], lemmas: readonly string[]): readonly string[] {
+  const end = lemmas.findIndex((lemma, index) => index > 0 && PARTICLE.has(lemma));
+  const own = end < 0 ? lemmas : lemmas.slice(0, end);
+  const head = own.findLast((lemma) => telling.includes(lemma) && !/^\d/u.test(lemma));
+  return head === undefined ? telling : [head, ...telling.filter((lemma) => lemma !== head)];
+}
+
 export interface EventPlace {
   readonly article: string;
   readonly text: string;
@@ -41,6 +56,8 @@ export interface EventPlace {
   readonly lemmas: readonly string[];
 }
 
+const NUMBER = /\d(?:[\d,.]*\d)?|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/giu;
+
 /** "Peru [extradited] an alleged forger to Chile" → extradite; peru | alleg, forger, chile. */
 export function readEventWords({ article, text, sentence, trigger, lemmas }: EventPlace): EventWords {
   const before = foldedWords(text.slice(sentence.start, trigger.start)).slice(-REACH).join(" ");
@@ -48,7 +65,7 @@ export function readEventWords({ article, text, sentence, trigger, lemmas }: Eve
   const own = new Set(contentStems(text.slice(trigger.start, trigger.end)));
   const telling = lemmas.filter((lemma) => !LIGHT.has(lemma) && !STOP_WORDS.has(lemma));
   return {
-    heads: telling.length > 0 ? telling : lemmas,
+    heads: headFirst(telling.length > 0 ? telling : lemmas, lemmas),
     concepts: conceptsOf(lemmas, ""),
     before: new Set(contentStems(before)),
     after: new Set(contentStems(after)),
@@ -56,6 +73,7 @@ export function readEventWords({ article, text, sentence, trigger, lemmas }: Eve
       contentStems(plainWords(text.slice(sentence.start, trigger.start), text.slice(trigger.end, sentence.end))),
     ),
     sentence: new Set(contentStems(text.slice(sentence.start, sentence.end)).filter((stem) => !own.has(stem))),
+    numbers: new Set(text.slice(sentence.start, sentence.end).match(NUMBER)),
     article,
     sentenceStart: sentence.start,
   };
