@@ -106,3 +106,17 @@ describe("a figure told more than once", () => {
     expect((await merge(told("Alpha", "more than"), told("Beta", "about"))).disputes).toEqual([]);
   });
 });
+
+describe("what did not come about", () => {
+  it("is not one fact with the plan for it", async () => {
+    const { facts } = await merge(
+      report("Alpha", "2031-10-05", "President Rosa Duarte of Colombia said she would announce new tariffs on Monday."),
+      report("Beta", "2031-10-10", "President Rosa Duarte of Colombia announced no new tariffs this week."),
+    );
+    const told = facts.filter(({ evidence }) => evidence.some(({ text }) => text.includes("announced no new tariffs")));
+    expect(told.length).toBeGreaterThan(0);
+    expect(told.map(({ independentSources, polarity }) => [independentSources, polarity])).toEqual(
+      told.map(() => [1, "denied"]),
+    );
+  });
+});

@@ -10,6 +10,7 @@ const MOST_RARITY = 3;
 /** Whether two claims are one: the same source, and the same words or words of the same meaning. */
 export function scoreClaims(left: ReportOf<"claim">, right: ReportOf<"claim">): PairScore {
   if (speakersDiffer(left, right)) return veto("two different sources claim them");
+  if (left.statement.polarity !== right.statement.polarity) return veto("one says so, the other that it is not so");
   const shared = sharedTerms(left.terms, right.terms);
   const terms = termCosine(left.terms, right.terms);
   const sameSource = left.speaker?.entity !== null && left.speaker?.entity === right.speaker?.entity;

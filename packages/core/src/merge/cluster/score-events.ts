@@ -22,6 +22,7 @@ export function scoreEvents(left: EventReport, right: EventReport, comparison: C
   if (dates.relation === "apart" && left.source === right.source) return veto("one article gives them two dates");
   if (dates.relation === "apart" && !dates.once && areOtherVictims(left, right))
     return { ...veto("two days, and not the same victims"), sentenceWide: true };
+  if (isUndone(left, right) || isUndone(right, left)) return veto("one is still to come, the other did not come about");
   if (dates.impossible) return { score: 0, why: "their dates lie too far apart", veto: false };
   const parties = weighParties(left, right, comparison);
   const story = comparison.story(left.source, right.source);
@@ -38,6 +39,12 @@ export function scoreEvents(left: EventReport, right: EventReport, comparison: C
     why: explain(left, { features, concept, dates, parties }, comparison),
     veto: false,
   };
+}
+
+/** "announced no new tariffs" beside "will announce new tariffs": the plan is reported, what came of it is another fact. */
+function isUndone(left: EventReport, right: EventReport): boolean {
+  const [done, planned] = [left.statement, right.statement];
+  return done.polarity === "denied" && planned.polarity === "affirmed" && planned.status !== "happened";
 }
 
 const MOST_NEARBY = 2;

@@ -1,11 +1,14 @@
 import type { Dispute, Evidence } from "../../schema/index.ts";
 import { compareText } from "../../text/index.ts";
 
-/** Disputes of one kind between the same sentences are one: a sentence may hold several facts that share a date. The fullest stays. */
+/** Disputes of one kind between the same sentences are one: a sentence may hold several facts that share a date. The fullest stays, of equals the one titled most briefly. */
 export function dropRepeats(disputes: readonly Dispute[], sentenceOf: (evidence: Evidence) => string): Dispute[] {
   const places = (dispute: Dispute) => dispute.versions.map(({ evidence }) => new Set(evidence.map(sentenceOf)));
   const ordered = [...disputes].sort(
-    (left, right) => countEvidence(right) - countEvidence(left) || compareText(left.id, right.id),
+    (left, right) =>
+      countEvidence(right) - countEvidence(left) ||
+      left.about.length - right.about.length ||
+      compareText(left.id, right.id),
   );
   const kept: Dispute[] = [];
   const byPlace = new Map<string, Set<readonly ReadonlySet<string>[]>>();

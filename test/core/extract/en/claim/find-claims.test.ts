@@ -103,6 +103,11 @@ test("who hears a claim is not its target", () => {
   expect(readStatements("Rosa Vega told a local radio station that the money was spent.").claims[0]?.target).toBeNull();
 });
 
+test("an announcement of nothing is denied", () => {
+  const { claims } = readStatements("Rosa Vega announced no new tariffs this week.");
+  expect(claims.map(({ polarity }) => polarity)).toEqual(["denied"]);
+});
+
 test("an entry denied is a deed, not a claim denied", () => {
   const modalities = readStatements("Rosa Vega denied entry to the flights.").claims.map(
     (claim) => claim.attribution?.modality,

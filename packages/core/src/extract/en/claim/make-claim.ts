@@ -33,9 +33,14 @@ export function makeClaim(
     topics: [],
     time: making.clause ? timeOf(reading, sentence, making.clause) : timeWithin(reading, sentence, range),
     attribution,
-    polarity:
-      making.clause && making.clause.verb.negated !== isDisowned(sentence, making.clause) ? "denied" : "affirmed",
+    polarity: isNegative(sentence, proposition, making) ? "denied" : "affirmed",
     proposition: spanOf(sentence, proposition),
     target: making.target,
   };
+}
+
+/** "did not say that …", "announced no new tariffs": what is told did not come about. */
+function isNegative(sentence: SentenceReading, proposition: WordRange, { clause }: Making): boolean {
+  const nothing = sentence.words[proposition.from]?.lower === "no";
+  return nothing !== (clause !== null && clause.verb.negated !== isDisowned(sentence, clause));
 }
