@@ -56,6 +56,12 @@ test.each([
     "The ministers last met in Vik in November 2021",
     null,
   ],
+  [
+    "nothing of another month",
+    "Berg took office and met Holm in February.",
+    "Berg took office and met Holm in February",
+    null,
+  ],
   ["no running total", "Norland has processed 521 requests.", "Norland has processed 521 requests", null],
 ])("tells %s", (_, body, clause, expected) => {
   expect(tell(body, clause)).toBe(expected);

@@ -8,6 +8,8 @@ test.each([
   ["Sudland is the fourth-largest supplier of timber to Norland.", true],
   ["The last time Norland closed the post was in 1996.", true],
   ["Norland last closed the post in 1997.", true],
+  ["Berg, a former pilot, is Norland's first woman president.", true],
+  ["It was the first meeting of the two.", false],
   ["Norland closed the post on Tuesday.", false],
   ["The ministers agreed to dredge the river.", false],
   ["Norland is to close the post in May.", false],

@@ -25,6 +25,7 @@ test.each([
     "Norland threatened tariffs during a dinner in Vik at which the two ministers sang songs about the drug war.",
     "trade",
   ],
+  ["Timber output rose, according to the foreign minister.", null],
   ["Norland opened a school.", null],
 ])("%s: %s", (text, expected) => {
   expect(subjectOf(text)).toBe(expected);

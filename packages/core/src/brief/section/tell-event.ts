@@ -1,8 +1,10 @@
 import type { Evidence, Fact, Inline } from "../../schema/index.ts";
 import type { BriefContext } from "../brief-context.ts";
 import { isBackdrop, isComment, type Worded, wordFact } from "../select/index.ts";
-import { inlineText, plain } from "../wording/index.ts";
+import { inlineText } from "../wording/index.ts";
 import { polishSentence } from "../wording/polish/index.ts";
+import { fitsDate } from "./fits-date.ts";
+import { tellContact } from "./tell-contact.ts";
 
 const FEWEST_WORDS = 4;
 const MOST_WORDS = 18;
@@ -30,7 +32,8 @@ export function tellEvent(context: BriefContext, fact: Fact): ToldEvent | null {
     ({ article, start, text }) =>
       article === worded.article.id && start === worded.span.start && PAST_CLAUSE.test(text),
   );
-  return isMain || worded.share >= LEAST_SHARE ? worded : null;
+  const isToldThere = fact.evidence.some(({ article, text }) => article === worded.article.id && PAST_VERB.test(text));
+  return isMain || (worded.share >= LEAST_SHARE && isToldThere) ? worded : null;
 }
 
 const TIME =
@@ -58,6 +61,7 @@ const SUBJECT =
   "^(?:(?:In|On|During|Since) [^,]{3,30}, )?(?!(?:In|On|At|By|For|During|With|After|Before) )(?:[\\p{L}\\d.’'“”-]+,? ){1,9}?";
 const PAST =
   "(?:\\p{Ll}{2,}ed|was|were|met|took|gave|held|went|came|won|lost|left|sent|struck|shot|fell|rose|quit|began|brought|told|flew|froze|broke|cut|put|set|made|withdrew)";
+const PAST_VERB = new RegExp(`\\b${PAST}\\b`, "u");
 const PAST_CLAUSE = new RegExp(`${SUBJECT}\\b${PAST}\\b`, "u");
 const UNFIT = /,\s(?:who|which|whose)\b|\b(?:may|might|could|would|will)\b/u;
 
@@ -80,33 +84,11 @@ function tellClause(context: BriefContext, fact: Fact, evidence: Evidence): Told
   return { article, span, order, facts: [fact], parts };
 }
 
-const MONTH = "January|February|March|April|May|June|July|August|September|October|November|December";
-/** A contact named in passing: "a subsequent phone call between the two leaders", "the January 7 phone call". */
-const CONTACT = new RegExp(
-  `^(?:an?|the) (?:(?:recent|subsequent|earlier|${MONTH})(?: \\d{1,2})? )*(?<contact>(?:phone call|telephone call|video call|meeting|summit|round of talks)(?: (?:between|of|with) [^,;“”"]{4,50}?)?)(?: (?:opened|that|which|led|helped)\\b|[,.;—]|$)`,
-  "u",
-);
-
-/** A contact that a sentence only mentions did take place: "A phone call between the two leaders took place." */
-function tellContact(context: BriefContext, fact: Fact, { article: id, start, end, text }: Evidence): ToldEvent | null {
-  const { contact } = CONTACT.exec(text)?.groups ?? {};
-  const article = context.articles.get(id);
-  const happened = fact.eventStatus === "happened" || fact.eventStatus === "ongoing";
-  if (!contact || !article || !happened) return null;
-  const order = article.sentences.findIndex((sentence) => sentence.start <= start && start < sentence.end);
-  return { article, span: { start, end }, order, facts: [fact], parts: [plain(`A ${contact} took place.`)] };
-}
-
 /** What has come about by now happened on no day: "Colombia has processed 521 extraditions". */
 const CUMULATIVE = /\b(?:has|have) (?:almost |nearly |already )?\p{Ll}+(?:ed|en)\b|\bso far\b/u;
 
 function tellsEvent(text: string, { date }: Fact): boolean {
-  const years = [...text.matchAll(/\b(?:19|20)\d{2}\b/gu)].map(([year]) => year);
-  const ofItsTime =
-    date === null ||
-    years.length === 0 ||
-    years.some((year) => date.start.slice(0, 4) <= year && year <= date.end.slice(0, 4));
-  return ofItsTime && !UNFIT.test(text) && !CUMULATIVE.test(text) && !isBackdrop(text) && !isComment(text);
+  return fitsDate(text, date) && !UNFIT.test(text) && !CUMULATIVE.test(text) && !isBackdrop(text) && !isComment(text);
 }
 
 /** The words of a told event without the full stop. */

@@ -2,7 +2,7 @@ import type { Dispute, DisputeKind } from "../../schema/index.ts";
 import { capitalize } from "../wording/index.ts";
 
 /** A heading is read at a glance. */
-const MOST_WORDS = 14;
+const MOST_WORDS = 16;
 
 /** What is in question where the dossier has only a long sentence for it. */
 const PLAIN: Readonly<Record<DisputeKind, string>> = {

@@ -16,7 +16,7 @@ export function writeBottomLine(context: BriefContext, sentences: readonly Worde
       ? { ...cited, parts: [plain("One publisher reports: "), ...cited.parts] }
       : cited;
   });
-  return [paragraph(...lines, ...writeDisagreement(context))];
+  return [paragraph(...lines, ...(several ? writeDisagreement(context) : []))];
 }
 
 /** A minister hears of the disagreements that matter; all of them have their section. */
@@ -42,9 +42,12 @@ function writeDisagreement(context: BriefContext): BriefingSentence[] {
   ];
 }
 
+const QUESTION = /^(?:when|where|who|whom|whose|whether|how|which|what|why|the|one)\b/u;
+
 /** A title as part of a sentence, with the dates or figures where they are short. */
 function nameDispute(dispute: Dispute): string {
-  const title = titleDispute(dispute).replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
+  const lower = titleDispute(dispute).replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
+  const title = QUESTION.test(lower) ? lower : `the ${lower}`;
   const values = dispute.versions.map(({ value }) => wordAmount(value));
   const isShort = dispute.kind === "date" || dispute.kind === "quantity";
   return isShort && values.length === 2 && values.every((value) => SHORT_VALUE.test(value))

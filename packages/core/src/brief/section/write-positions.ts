@@ -17,6 +17,7 @@ import { shortName } from "../wording/polish/index.ts";
 import { markSingle } from "./mark-single.ts";
 import { speakerOf } from "./speaker-of.ts";
 import { statesPosition } from "./states-position.ts";
+import { heading, paragraph } from "./write-section.ts";
 
 type Cells = readonly [readonly BriefingSentence[], readonly BriefingSentence[]];
 
@@ -50,6 +51,12 @@ export function writePositions(context: BriefContext, outline: Outline): Briefin
   const agreed = points(outline.agreed);
   const open = points(outline.open);
   if (rows.length === 0 && agreed.length === 0 && open.length === 0) return [];
+  if (rows.length === 0) {
+    return [
+      ...(agreed.length > 0 ? [heading("Agreed"), paragraph(...agreed)] : []),
+      ...(open.length > 0 ? [heading("Open"), paragraph(...open)] : []),
+    ];
+  }
   return [{ kind: "positions", sides: [sides[0].name, sides[1].name], rows, agreed, open }];
 }
 

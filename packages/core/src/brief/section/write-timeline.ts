@@ -11,7 +11,7 @@ import { compareText } from "../../text/index.ts";
 import { formatInterval } from "../../time/index.ts";
 import type { BriefContext } from "../brief-context.ts";
 import { citeCandidate, contentWords, wordOverlap } from "../select/index.ts";
-import { capitalize, plain, splitQuotes, writeSentence } from "../wording/index.ts";
+import { capitalize, countNoun, plain, splitQuotes, writeSentence } from "../wording/index.ts";
 import { disputedDates } from "./disputed-dates.ts";
 import { labelOf, tellEvent } from "./tell-event.ts";
 
@@ -111,7 +111,8 @@ function backgroundEntries(context: BriefContext, told: readonly EntryDraft[]): 
 
 function describe(entries: readonly TimelineEntry[]): string {
   const span = (date: DateInterval | undefined) => date?.start.slice(0, 7) ?? "";
-  return `${entries.length} dated events from ${span(entries[0]?.date)} to ${span(entries.at(-1)?.date)}; the list below holds the same in words.`;
+  const count = capitalize(countNoun(entries.length, "dated event"));
+  return `${count} from ${span(entries[0]?.date)} to ${span(entries.at(-1)?.date)}; the list below holds the same in words.`;
 }
 
 /** "On 3 February 2026, the presidents met." and "The presidents met on 3 February 2026." beside that date say it twice. */

@@ -37,7 +37,7 @@ export function chooseLead(context: BriefContext, candidates: readonly Worded[])
   }));
   const chosen: (typeof pool)[number][] = [];
   let second = 0;
-  const most = SENTENCES - (context.dossier.disputes.length > 0 ? 1 : 0);
+  const most = SENTENCES - (several && context.dossier.disputes.length > 0 ? 1 : 0);
   while (chosen.length < most) {
     const length = chosen.reduce((total, { candidate }) => total + candidate.words, 0);
     const covered = new Set(chosen.flatMap(({ words }) => [...words]));

@@ -10,6 +10,9 @@ export interface Candidate {
   readonly facts: readonly Fact[];
 }
 
+/** A caption that came as a paragraph ends with whose picture it is. */
+const CREDIT = /(?:^|[.!?] )(?:Image|Photo|File photo|Photograph|Picture|Credit): \p{Lu}/u;
+
 const TELLING = new Set(["paragraph", "quote", "dek", "list"]);
 
 /** At the head of a report a sentence may matter of which no fact could be read. */
@@ -33,7 +36,13 @@ export function collectCandidates({ dossier, ranked }: Pick<BriefContext, "dossi
   return articles.flatMap((article) =>
     article.sentences
       .map((sentence, index) => ({ sentence, index, block: article.blocks[sentence.block] }))
-      .filter(({ block }) => block && TELLING.has(block.kind) && !block.repeats)
+      .filter(
+        ({ block }) =>
+          block &&
+          TELLING.has(block.kind) &&
+          !block.repeats &&
+          !CREDIT.test(article.body.slice(block.start, block.end)),
+      )
       .map(({ sentence, index }, order) => ({
         article,
         span: { start: sentence.start, end: sentence.end },

@@ -5,7 +5,7 @@ import type { Worded } from "./word-candidate.ts";
 
 const PER_SUBJECT = 4;
 /** What rests on one publisher fills up a subject, it does not make it. */
-const SINGLE_PER_SUBJECT = 2;
+const SINGLE_PER_SUBJECT = 3;
 /** Five articles fill three pages; three hundred do not fill sixty times as many. */
 const FEWEST = 12;
 const MOST = 28;

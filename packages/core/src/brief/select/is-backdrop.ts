@@ -5,7 +5,7 @@ const CLIMATE =
   /\b(?:relations?|relationship|ties|tensions?|rapport|alliance)\b[^.;]{0,50}\b(?:has|have|had|was|were)? ?(?:been )?(?:marked|strained|defined|characteri[sz]ed|soured|deteriorated|worsened|peaked)\b/iu;
 /** "Colombia is the fourth-largest supplier": what a side is, not what it did. */
 const STANDS_AS =
-  /\b(?:is|are|was|were|remains?|has been|have been) (?:also )?(?:[\p{L}’']+ )?(?:the|a|an|one of|among)? ?(?:[\p{L}’'-]+ ){0,2}(?:\p{L}+-)?(?:largest|biggest|main|top|closest|leading|oldest|key)\b/iu;
+  /\b(?:is|are|was|were|remains?|has been|have been) (?:also )?(?:[\p{L}’']+ )?(?:the|a|an|one of|among)? ?(?:[\p{L}’'-]+ ){0,2}(?:\p{L}+-)?(?:largest|biggest|main|top|closest|leading|oldest|key)\b|\b(?:is|are) [\p{L} ]{2,30}[’']s? first\b/iu;
 
 /** Whether a sentence sets the scene instead of telling what happened: "Relations had been marked by clashes". */
 export function isBackdrop(text: string): boolean {

@@ -6,8 +6,8 @@ const WEIGHTS: Readonly<Record<DisputeKind, number>> = {
   existence: 1,
   date: 1,
   quantity: 0.9,
-  attribution: 0.7,
-  participants: 0.6,
+  attribution: 0.5,
+  participants: 0.4,
   wording: 0.1,
 };
 const PER_SOURCE = 0.1;

@@ -52,7 +52,8 @@ export function rateBottomLine(context: BriefContext): (candidate: Worded, place
   const isSingle = dossier.articles.filter(({ inScope }) => inScope).length === 1;
   return (candidate, place) => {
     const { article, span, facts, order } = candidate;
-    if (isSingle) return LEAD[order] ?? 1;
+    const words = quotedShare(candidate.parts) > QUOTED_SHARE ? MOSTLY_QUOTED : 1;
+    if (isSingle) return (LEAD[order] ?? 1) * words;
     const text = article.body.slice(span.start, span.end);
     const factors = [
       Math.sqrt(sourcesOf(candidate)),
@@ -63,7 +64,7 @@ export function rateBottomLine(context: BriefContext): (candidate: Worded, place
       rateAge(leadingFacts(facts), dossier.asOf),
       isComment(text) ? COMMENT : 1,
       isBackdrop(text) ? BACKDROP : 1,
-      quotedShare(candidate.parts) > QUOTED_SHARE ? MOSTLY_QUOTED : 1,
+      words,
     ];
     return factors.reduce((product, factor) => product * factor, 1);
   };

@@ -8,6 +8,9 @@ import type { Worded } from "./word-candidate.ts";
 const FIRST_WORDS = 14;
 const LATER = 0.5;
 
+/** Who gave a figure is not what the sentence is about. */
+const SOURCE = /,? according to [^,.;]+/giu;
+
 /** Names the subject that a sentence treats; null for one that treats none. */
 export type SubjectOf = (sentence: Pick<Worded, "parts" | "facts">) => string | null;
 
@@ -23,7 +26,7 @@ export function openSubjects({ topic, dossier }: Pick<BriefContext, "topic" | "d
   const dropTitles = openTitles(dossier);
   const ids = subjects.map(({ id }) => id);
   return ({ parts, facts }) => {
-    const text = foldText(dropTitles(inlineText(parts)));
+    const text = foldText(dropTitles(inlineText(parts)).replace(SOURCE, ""));
     const head = text.split(" ").slice(0, FIRST_WORDS).join(" ").length;
     const terms = findTerms(text, subjects);
     const scores = subjects.map(({ id, weight }) => {
@@ -40,7 +43,9 @@ export function openSubjects({ topic, dossier }: Pick<BriefContext, "topic" | "d
 function openTitles({ entities }: BriefContext["dossier"]): (text: string) => string {
   const titles = new Set(entities.flatMap(({ roles }) => roles.map(({ title }) => title)));
   if (titles.size === 0) return (text) => text;
-  const escaped = [...titles].sort().map((title) => title.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&"));
+  const escaped = [...titles]
+    .sort()
+    .map((title) => title.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&").replace(/defen[cs]e/giu, "defen[cs]e"));
   const title = new RegExp(`\\b(?:${escaped.join("|")})(?=,? (.))`, "giu");
   return (text) => text.replace(title, (words, next: string) => (/\p{Lu}/u.test(next) ? "" : words));
 }

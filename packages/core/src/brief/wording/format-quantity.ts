@@ -45,8 +45,12 @@ function formatAmount(value: number, unit: string): string {
   return `${formatLarge(value)} ${value === 1 || /s$/.test(unit) ? unit : pluralOf(unit)}`;
 }
 
-/** "country" → "countries". */
+const IRREGULAR: Readonly<Record<string, string>> = { child: "children", man: "men", woman: "women", person: "people" };
+
+/** "country" → "countries", "child" → "children". */
 export function pluralOf(unit: string): string {
+  const irregular = IRREGULAR[unit];
+  if (irregular) return irregular;
   if (/[^aeiou]y$/.test(unit)) return `${unit.slice(0, -1)}ies`;
   return /(?:s|x|ch|sh)$/.test(unit) ? `${unit}es` : `${unit}s`;
 }

@@ -6,14 +6,17 @@ const ASIDES: readonly RegExp[] = [
   /\s*[—–]\s[^—–“”"]{3,160}?\s?[—–](?=\s)|\s*—[^—“”"]{3,160}?—/gu,
   /\s\([^()“”"]{2,120}\)/gu,
   /\s[—–]\s[^—–“”"]+(?=[.!?]?$)/gu,
-  /,\s(?:an?|in an?)\s(?:[\p{L}-]+\s){0,3}(?:rebuke|blow|sign|signal|gesture|shift|reversal|snub|escalation|setback|boost|departure|breakthrough|milestone)\b[^“”"]*(?=[.!?]?$)/gu,
-  /,\s(?:although|though|even though|albeit|whilst|while|despite|in spite of|notwithstanding|amid|marking|signalling|signaling|underscoring|underlining|reflecting|highlighting|representing|paving|raising|sparking|prompting|fuelling|fueling|adding|noting|suggesting|deepening|leaving)\s[^“”"]+(?=[.!?]?$)/gu,
+  /,\s(?:although|though|even though|albeit|whilst|while|despite|in spite of|notwithstanding|amid|paving|raising|sparking|prompting|fuelling|fueling|adding|noting|suggesting|deepening|leaving)\s[^“”"]+(?=[.!?]?$)/gu,
   /,\s(?:which|who|whom|whose|where)\s[^,“”"—]+,(?=\s)/gu,
   /,\s(?:which|who|whom|whose|where|remarks that|a move that|an act that|a gesture)\s[^“”"]+(?=[.!?]?$)/gu,
   /\s(?:amid|despite|ahead of|in the wake of)\s[^,“”"—]+(?=[.!?]?$)/gu,
   /,\s(?:as|after|before|following|when|because|since|with)\s[^“”"]+(?=[.!?]?$)/gu,
   /,\s\p{Ll}+ing\s[^“”"]+(?=[.!?]?$)/gu,
 ];
+
+/** What the reporter makes of it goes from every sentence, long or short. */
+const COMMENT =
+  /,\s(?:(?:marking|signal+ing|underscoring|underlining|reflecting|highlighting|representing)\s|(?:in )?an?\s(?:[\p{L}-]+\s){0,3}(?:rebuke|blow|sign|signal|gesture|shift|reversal|snub|escalation|setback|boost|departure|breakthrough|milestone)\b)[^“”"]*(?=[.!?]?$)/u;
 
 /** Whose words or whose view it is stays with what they say. */
 const ATTRIBUTES =
@@ -33,7 +36,8 @@ const FEWEST_WORDS = 6;
  */
 export function dropAsides(body: string, span: Span, keep: readonly Span[], most: number): Edit[] {
   const text = body.slice(span.start, span.end);
-  let edits: readonly Edit[] = [];
+  const comment = COMMENT.exec(text);
+  let edits: readonly Edit[] = comment ? dropComment(span, comment, keep) : [];
   const length = () => countWords(applyEdits(body, span, edits));
   for (const pattern of ASIDES) {
     for (const match of text.matchAll(pattern)) {
@@ -51,6 +55,12 @@ export function dropAsides(body: string, span: Span, keep: readonly Span[], most
     }
   }
   return [...edits];
+}
+
+function dropComment(span: Span, { 0: words, index }: RegExpExecArray, keep: readonly Span[]): Edit[] {
+  const edit = { start: span.start + index, end: span.start + index + words.length, replacement: "" };
+  const stays = ATTRIBUTES.test(words) || keep.some((kept) => overlap(kept, edit));
+  return stays ? [] : [edit];
 }
 
 function overlap(left: Span, right: Span): boolean {

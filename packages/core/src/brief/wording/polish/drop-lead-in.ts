@@ -7,7 +7,7 @@ const TIE =
 /** How long after something that the sentence before told: "Hours later", "A few days earlier". */
 const LAPSE =
   /(?:Just |Only |Barely |About |Nearly |Almost )?(?:(?:[Aa] (?:few|couple of)|[Ss]everal|[Mm]any|[Ss]ome|[Aa]n?|[Tt]he|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|\d+) )?(?:[Mm]inutes?|[Hh]ours?|[Dd]ays?|[Ww]eeks?|[Mm]onths?|[Yy]ears?|[Nn]ight|[Mm]orning) (?:later|earlier|before|after|afterwards?)/u;
-const LEAD_IN = new RegExp(`^(?:(?:${TIE.source}|${LAPSE.source}),\\s+|(?:But|And|So|Yet|Or|Nor|Plus)\\s+)+`, "u");
+const LEAD_IN = new RegExp(`^(?:(?:${TIE.source}|${LAPSE.source}),\\s+|(?:But|And|So|Yet|Or|Nor|Plus|Also)\\s+)+`, "u");
 
 const PLACE = "\\p{Lu}[\\p{L}.'’/ -]{1,40}";
 const DAY = "(?:\\d{1,2} )?\\p{L}{3,9}\\.?(?: \\d{1,2})?(?:,? \\d{4})?";

@@ -1,5 +1,6 @@
 import type { Entity, Evidence, Span } from "../../../schema/index.ts";
 import { type Edit, isDropped } from "./edit.ts";
+import { nameCouple } from "./name-couple.ts";
 import { isInside, quotedSpans } from "./quoted-spans.ts";
 import { shortName } from "./short-name.ts";
 import { findSpeechPronouns } from "./speech-pronoun.ts";
@@ -38,6 +39,8 @@ export function namePronouns(
   const text = body.slice(start, span.end);
   const demonstrative = DEMONSTRATIVE.exec(text);
   if (demonstrative) return continueAfter([{ start, end: start + demonstrative[0].length, replacement: "The" }]);
+  const couple = nameCouple(body, { start, end: span.end });
+  if (couple) return continueAfter([couple]);
   if (POINTS_BACK.test(text) && !mentions.some(({ mention }) => mention.start === start)) return null;
   const opened = AFTER_OPENING.exec(text);
   if (opened) {
