@@ -50,7 +50,7 @@ function describeStatement(extraction: Extraction, statement: Statement): string
     case "event":
       return `${statement.type} “${statement.trigger.lemma}” ${statement.status}: ${describeParties(extraction, statement.participants)}`;
     case "quantity":
-      return `${statement.quantity.bound} ${statement.quantity.value} ${statement.quantity.unit} of ${statement.quantity.measure}`;
+      return `${statement.quantity.bound} ${statement.quantity.value} ${statement.quantity.unit}${statement.quantity.per ? ` a ${statement.quantity.per}` : ""} of ${statement.quantity.measure}`;
     case "quote":
       return `${statement.speaker ? nameOf(extraction, statement.speaker) : "nobody named"}: “${statement.text}”`;
     case "claim":

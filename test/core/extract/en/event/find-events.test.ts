@@ -24,6 +24,8 @@ const CASES: readonly (readonly [body: string, event: string, actor: string | nu
   ["Foreign Minister Rosa Vega quit the post.", "yield quit happened affirmed", "Rosa Vega", "the post"],
   ["Rosa Vega stepped down on Monday.", "yield step happened affirmed", "Rosa Vega", null],
   ["Rebels killed at least 12 soldiers.", "assault kill happened affirmed", "Rebels", "at least 12 soldiers"],
+  ["Norland received Jim Hale in Lima on Feb. 4.", "consult receive happened affirmed", "Norland", "Jim Hale"],
+  ["Norland received on Jan. 4 an envoy.", "consult receive happened affirmed", "Norland", "an envoy"],
   ["Police arrested about 30 men.", "coerce arrest happened affirmed", "Police", "about 30 men"],
   [
     "More than 73,000 people have been displaced by rebels.",
@@ -165,6 +167,27 @@ const IMPLIED: readonly (readonly [body: string, expected: readonly string[]])[]
 test.each(IMPLIED)("a tale goes on on its day: %s", (body, expected) => {
   const implied = readStatements(body).events.filter((event) => event.implied.includes("time"));
   expect(implied.map((event) => `${event.trigger.lemma} = ${event.time?.text}`)).toEqual(expected);
+});
+
+test("who takes part in what was cancelled stands behind the noun", () => {
+  const { events, name } = readStatements("A planned visit by Rosa Vega to Norland was postponed.");
+  const [visit] = events;
+  expect([visit?.trigger.lemma, visit?.status]).toEqual(["visit", "cancelled"]);
+  const parties = visit?.participants.filter(({ entity }) => entity).map((each) => `${each.role} ${name(each)}`);
+  expect(parties).toEqual(["actor Rosa Vega", "recipient Norland"]);
+});
+
+test("a day between a noun and its relative clause belongs to the clause above", () => {
+  const { events, name } = readStatements("Rosa Vega signed an accord on Monday that ends the war.");
+  const told = events.map((event) => [
+    event.trigger.lemma,
+    event.time?.text ?? null,
+    name(event.participants.find(({ role }) => role === "actor") ?? null),
+  ]);
+  expect(told).toEqual([
+    ["accord", "Monday", "Rosa Vega"],
+    ["war", null, "an accord"],
+  ]);
 });
 
 test("a time that only compares dates no event", () => {

@@ -14,9 +14,9 @@ import {
 
 const NAME_TAGS = ["ProperNoun", "Person", "Place", "Organization", "Acronym", "Demonym", "Country", "City"];
 
-/** Months and weekdays, which also are verbs and names in lower case: "May", "March". */
+/** Months and weekdays, which also are verbs and names in lower case: "May", "March"; short forms that are no names. */
 const CALENDAR =
-  /^(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?:['’]s)?$/u;
+  /^(?:(?:Feb|Apr|Aug|Sept?|Oct|Nov|Dec)\.?|(?:January|February|March|April|May|June|July|August|September|October|November|December)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?:['’]s)?$/u;
 
 /** Class of a word by itself: closed classes by list, the rest by the tagger's tags. */
 export function classifyWord(lower: string, text: string, tags: ReadonlySet<string>): WordClass {

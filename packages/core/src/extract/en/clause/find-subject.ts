@@ -38,7 +38,7 @@ export function findSubject(chunks: readonly Chunk[], at: number): SubjectFindin
         if (!fallback) return { kind: "shared", phrases: [], start: index + 1, opener: chunk.word };
         break;
       case "subordinator":
-        if (chunk.word === "that" && !fallback && isNoun(chunks[index - 1]))
+        if (chunk.word === "that" && !fallback && (isNoun(chunks[index - 1]) || isDated(chunks, index)))
           return { kind: "relative", phrases: antecedent(chunks, index), start: index, opener: "that" };
         return fallback ? { ...fallback, start: index, opener: chunk.word } : none(index, chunk.word);
       case "verb":
@@ -112,6 +112,12 @@ function isObjectPosition(chunks: readonly Chunk[], index: number): boolean {
 
 function isNoun(chunk: Chunk | undefined): boolean {
   return chunk?.kind === "noun" && !chunk.time;
+}
+
+/** "an accord on Monday that ends …": a day stands between the noun and what is told of it. */
+function isDated(chunks: readonly Chunk[], that: number): boolean {
+  const before = chunks[that - 1];
+  return before?.kind === "noun" && before.time && antecedent(chunks, that).length > 0;
 }
 
 /** The phrase a relative clause belongs to: the last one before it, past a comma and a preposition ("in which"). */

@@ -14,8 +14,8 @@ export function finiteParts(
   if (finding.kind === "own" || finding.kind === "relative") {
     const subject = rangeOf(finding.phrases);
     const kind = finding.kind === "relative" ? "relative" : kindOf(opener, chunks, finding.start, earlier);
-    const from =
-      finding.kind === "relative" ? (subject?.from ?? verb.from) : (chunks[finding.start]?.from ?? verb.from);
+    const own = chunks[finding.start]?.from ?? verb.from;
+    const from = finding.kind === "relative" && !isDated(chunks, finding.start) ? (subject?.from ?? verb.from) : own;
     return {
       kind,
       subject,
@@ -36,6 +36,12 @@ export function finiteParts(
     opener,
     from: verb.from,
   };
+}
+
+/** "signed an accord on Monday | that ends …": the day before the relative belongs to the clause above. */
+function isDated(chunks: readonly Chunk[], relative: number): boolean {
+  const before = chunks[chunks[relative - 1]?.kind === "comma" ? relative - 2 : relative - 1];
+  return before?.kind === "noun" && before.time;
 }
 
 function kindOf(opener: string, chunks: readonly Chunk[], start: number, earlier: readonly Clause[]): ClauseKind {

@@ -1,7 +1,7 @@
-import type { Participant } from "../../../schema/index.ts";
+import type { Participant, Span } from "../../../schema/index.ts";
 import type { Clause, Oblique, SentenceReading } from "../clause/index.ts";
 import { withOf } from "../clause/with-of.ts";
-import type { EnglishReading } from "../english-reading.ts";
+import { type EnglishReading, spanOf } from "../english-reading.ts";
 import { isParticle } from "./event-lexicon.ts";
 import { mergeParticipants, participantsIn } from "./participants.ts";
 
@@ -55,11 +55,19 @@ export function clauseParticipants(
     );
   for (const object of clause.objects) lists.push(participantsIn(reading, sentence, object, "recipient"));
   for (const oblique of clause.obliques) {
+    if (isTime(reading, spanOf(sentence, oblique))) continue;
     const particle = isParticle(clause.lemma, oblique.preposition) && !/^(?:with|to|for)$/.test(oblique.preposition);
     const role = particle ? "recipient" : roleOf(oblique);
     if (role) lists.push(participantsIn(reading, sentence, oblique, role));
   }
   return mergeParticipants(lists);
+}
+
+/** "on Jan. 4" names no party. */
+function isTime({ times }: EnglishReading, { start, end }: Span): boolean {
+  return times.some(
+    ({ span, type }) => type !== "duration" && span.start <= end && start < span.end && span.end >= end,
+  );
 }
 
 function roleOf(oblique: Oblique): Role | undefined {

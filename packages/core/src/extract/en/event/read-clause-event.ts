@@ -9,7 +9,9 @@ import { clauseParticipants } from "./clause-participants.ts";
 import { isDenied, isExclusive, statusOf } from "./event-status.ts";
 import type { ImpliedTimes } from "./implied-times.ts";
 import { type NamedEvent, nameEvent } from "./name-event.ts";
+import { mergeParticipants } from "./participants.ts";
 import { readEntourage } from "./read-entourage.ts";
+import { partiesOfNoun } from "./read-noun-events.ts";
 
 const ACCOMPANY = { type: "consult", lemma: "accompany", rule: "en/event/entourage" } as const;
 
@@ -28,6 +30,11 @@ export function readClauseEvent(
   const own = timeOf(reading, sentence, clause);
   const implied = own ? null : impliedTime(sentence, clause);
   const time = own ?? implied;
+  const clauseParties = clauseParticipants(reading, sentence, clause);
+  // "A visit by Smith to Lima was postponed": who visits whom stands behind the noun.
+  const noun = sentence.phrases.find(({ head }) => head === named.at);
+  const isSubject = noun && clause.subject && clause.subject.from <= noun.from && noun.to <= clause.subject.to;
+  const nounParties = isSubject ? partiesOfNoun(reading, sentence, noun) : [];
   const status = statusOf(sentence, clause, named.rule === "en/event/light-verb");
   return {
     kind: "event",
@@ -43,7 +50,7 @@ export function readClauseEvent(
     polarity: isDenied(sentence, clause) ? "denied" : "affirmed",
     type: named.type,
     trigger: { ...trigger, lemma: named.lemma },
-    participants: entourage?.participants ?? clauseParticipants(reading, sentence, clause),
+    participants: entourage?.participants ?? mergeParticipants([clauseParties, nounParties]),
     exclusive: isExclusive(sentence, clause),
     status: liesAhead(time) && status === "happened" ? "planned" : status,
   };

@@ -39,7 +39,7 @@ export function readNounEvents(
     const type = head && isNamed(head) ? nounType(head.lemma) : undefined;
     if (!head || !type || told.some((event) => event.trigger.start === head.start)) return [];
     const range = { from: phrase.from, to: attachedEnd(sentence, phrase) };
-    const participants = nounParticipants(reading, sentence, phrase, range);
+    const participants = partiesOfNoun(reading, sentence, phrase);
     const time = timeWithin(reading, sentence, range);
     if ((participants.length === 0 && !time) || isQuestion(reading, sentence)) return [];
     if (isQuoted(reading, head.start) && quoteAt(reading, head.start)?.partial !== false) return [];
@@ -99,12 +99,13 @@ function attachedEnd(sentence: SentenceReading, phrase: NounPhrase): number {
   return to;
 }
 
-function nounParticipants(
+/** The parties that a noun brings itself: "a visit by Smith to Lima", "the ministry's revocation of his visa". */
+export function partiesOfNoun(
   reading: EnglishReading,
   sentence: SentenceReading,
   phrase: NounPhrase,
-  range: WordRange,
 ): readonly Participant[] {
+  const end = attachedEnd(sentence, phrase);
   const owner = sentence.words
     .slice(phrase.from, phrase.head)
     .findIndex((word) => word.genitive || word.class === "possessive");
@@ -112,7 +113,7 @@ function nounParticipants(
   if (owner >= 0) lists.push(named(reading, sentence, { from: phrase.from, to: phrase.from + owner + 1 }, "actor"));
   lists.push(named(reading, sentence, { from: phrase.from + owner + 1, to: phrase.head }, "participant"));
   for (const other of sentence.phrases) {
-    if (other.from < phrase.to || other.to > range.to || other.time) continue;
+    if (other.from < phrase.to || other.to > end || other.time) continue;
     const role = ATTACHED[sentence.words[other.from - 1]?.lower ?? ""];
     if (role) lists.push(participantsIn(reading, sentence, other, role).filter((participant) => participant.entity));
   }
