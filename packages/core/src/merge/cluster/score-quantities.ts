@@ -8,6 +8,8 @@ export function scoreQuantities(left: ReportOf<"quantity">, right: ReportOf<"qua
   const [a, b] = [left.statement.quantity, right.statement.quantity];
   if (a.unit !== b.unit || a.per !== b.per) return NO_MATCH;
   if (left.source === right.source && a.value !== b.value) return veto("one article gives both numbers");
+  // "Four killed on September 29", "14 killed on September 27": two tolls, each of its day.
+  if (a.value !== b.value && isOfAnotherDay(left, right)) return veto("each number is told of a day of its own");
   const measure = termCosine(left.measure, right.measure);
   const terms = termCosine(left.terms, right.terms);
   const sameValue = a.value === b.value;
@@ -23,4 +25,8 @@ export function scoreQuantities(left: ReportOf<"quantity">, right: ReportOf<"qua
     why: reasons.filter((reason) => reason !== null).join(", "),
     veto: false,
   };
+}
+
+function isOfAnotherDay({ date: left }: ReportOf<"quantity">, { date: right }: ReportOf<"quantity">): boolean {
+  return left?.precision === "day" && right?.precision === "day" && left.start !== right.start;
 }

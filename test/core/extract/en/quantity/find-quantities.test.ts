@@ -107,6 +107,7 @@ test.each([
   ["The strikes killed at least 90 people.", "people killed in the strikes"],
   ["Raids on villages killed 90 people.", "people killed in raids on villages"],
   ["Rebels killed at least 90 people.", "people killed by rebels"],
+  ["Rebels killed 90 people in raids on villages.", "people killed in raids"],
   ["Strikes on boats killed people in 36 known strikes.", "known strikes on boats"],
   ["The fighting left 80 people dead.", "people dead"],
   ["Some 54,000 people were displaced from the valley.", "people displaced from the valley"],

@@ -1,5 +1,5 @@
 import type { Clause, SentenceReading } from "../../clause/index.ts";
-import { nounType } from "../../event/event-lexicon.ts";
+import { nounType, verbType } from "../../event/event-lexicon.ts";
 import type { Amount } from "../quantity-draft.ts";
 import { amountPlace, movedThing } from "./amount-place.ts";
 import { type Cause, causeTold } from "./cause-told.ts";
@@ -15,7 +15,7 @@ export function measuredCount(there: Standing): string {
   if (moved && amount.unit === "people") return moved;
   const cause = nounType(amount.unit) && tail === "" ? causeTold(sentence, clause) : null;
   if (cause) return causeCounted(amount, cause);
-  const told = tail || stateOf(sentence, next) || deedDone(sentence, clause, first);
+  const told = harmTold(there) || tail || stateOf(sentence, next) || deedDone(sentence, clause, first);
   return joinWords(amount.counted.replace(/^[\d.,]+ /, ""), told || ownerOf(sentence, clause, first));
 }
 
@@ -24,6 +24,14 @@ function causeCounted({ unit, counted }: Amount, { lemma, head, tail }: Cause): 
   return unit === lemma
     ? joinWords(counted, tail)
     : `${counted} (${joinWords(head.replace(/^(?:the|an?) /i, ""), tail)})`;
+}
+
+/** "killed 14 people in strikes": what was done to them comes before where. */
+function harmTold({ sentence, clause, first, tail }: Standing): string {
+  const type = clause && /^(?:in|at|on|from|by|near)\b/.test(tail) ? verbType(clause.lemma, undefined) : undefined;
+  const verb = clause && sentence.words[clause.verb.head];
+  const undergone = verb?.form === "past" && amountPlace(sentence.words, clause, first) === "object";
+  return undergone && (type === "assault" || type === "coerce") ? joinWords(verb.lower, tail) : "";
 }
 
 /** "left 80 people dead" */
