@@ -10,19 +10,20 @@ export function quantile(values: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 }
 
-/** Milliseconds one call takes. */
-export async function timeOnce(work: () => unknown): Promise<number> {
-  const started = performance.now();
-  await work();
-  return performance.now() - started;
+export interface Spent {
+  /** Milliseconds by the clock. */
+  readonly elapsed: number;
+  /** Milliseconds of the processor, of all threads: waiting for a turn or for the disk does not enter. */
+  readonly processor: number;
 }
 
-/** Milliseconds of the processor that one call takes, of all threads: waiting for a turn does not enter. */
-async function spendOnce(work: () => unknown): Promise<number> {
+/** What one call takes. */
+export async function measureCall(work: () => unknown): Promise<Spent> {
+  const started = performance.now();
   const before = process.cpuUsage();
   await work();
   const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
+  return { elapsed: performance.now() - started, processor: (user + system) / 1000 };
 }
 
 interface Turns {
@@ -43,8 +44,8 @@ export async function spendInTurns<Name extends string>(
   const times = new Map<Name, number[]>(names.map((name) => [name, []]));
   for (let round = 0; round < warmUp + rounds; round++) {
     for (const name of names) {
-      const milliseconds = await spendOnce(works[name]);
-      if (round >= warmUp) times.get(name)?.push(milliseconds);
+      const { processor } = await measureCall(works[name]);
+      if (round >= warmUp) times.get(name)?.push(processor);
     }
   }
   return Object.fromEntries(names.map((name) => [name, median(times.get(name) ?? [])])) as Record<Name, number>;

@@ -1,6 +1,6 @@
 import { mergeDossier } from "@chancery/core/pipeline";
 import { type Bench, toRow } from "./bench-row.ts";
-import { formatTime, median, timeOnce } from "./measure-time.ts";
+import { formatTime, measureCall, median } from "./measure-time.ts";
 import type { GrowthPoint } from "./plot-growth.ts";
 import { sampleReadings, sampleTopic } from "./sample.ts";
 import { varyReadings } from "./vary-readings.ts";
@@ -18,7 +18,7 @@ export const merging: Bench = {
       const varied = varyReadings(readings, size);
       const runs = [];
       for (let run = 0; run < (size >= 1000 ? 1 : 3); run++)
-        runs.push(await timeOnce(() => mergeDossier(varied, topic)));
+        runs.push((await measureCall(() => mergeDossier(varied, topic))).processor);
       times.push({ articles: size, milliseconds: median(runs) });
     }
     return times.slice(1).map(({ articles, milliseconds }, index) => {

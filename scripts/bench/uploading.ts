@@ -8,7 +8,7 @@ import { keyOfFile, mergeDossier, processUploads, renderOutputs } from "@chancer
 import { loadRenderer } from "../../packages/functions/src/adapter/load-renderer.ts";
 import { openDirectoryHome } from "../../packages/functions/src/adapter/open-directory-home.ts";
 import { type Bench, toRow } from "./bench-row.ts";
-import { formatTime, median, quantile, timeOnce } from "./measure-time.ts";
+import { formatTime, measureCall, median, quantile, type Spent } from "./measure-time.ts";
 import { sampleFiles, sampleReadings, sampleTopic } from "./sample.ts";
 
 const ROUNDS = { short: 8, full: 50 };
@@ -34,15 +34,15 @@ export const uploading: Bench = {
     const [first] = files;
     if (!first) throw new Error("Cannot measure uploads, expected sample articles");
     const text = new TextDecoder().decode(first.bytes);
-    const whole: number[] = [];
-    const stages: number[] = [];
+    const whole: Spent[] = [];
+    const stages: Spent[] = [];
     for (let round = 0; round < ROUNDS[extent]; round++) {
       const name = `report-${round}.md`;
       const bytes = new TextEncoder().encode(
         `${text}\n\nThe ministry added on its page that item ${round} was closed.\n`,
       );
       whole.push(
-        await timeOnce(async () => {
+        await measureCall(async () => {
           await home.uploads.put(keyOfFile(name), bytes);
           await processUploads(home, [keyOfFile(name)]);
         }),
@@ -50,7 +50,7 @@ export const uploading: Bench = {
       await home.uploads.delete(keyOfFile(name));
       await processUploads(home, [keyOfFile(name)]);
       stages.push(
-        await timeOnce(async () => {
+        await measureCall(async () => {
           const articles = await readArticles({ name, bytes }, { publishers: topic.profile.publishers });
           const added = articles.map((article) => ({ article, extraction: extractStatements(article, topic) }));
           const dossier = mergeDossier([...readings, ...added], topic);
@@ -60,17 +60,19 @@ export const uploading: Bench = {
       );
     }
     await rm(data, { recursive: true });
-    const row = (share: string, time: number, alone: number) =>
-      toRow(
-        `upload to edition, ${share}`,
-        formatTime(time),
-        `${formatTime(alone)} for the stages alone`,
-        time / alone,
-        "≤ 1.3",
+    const row = (figure: string, summarize: (spent: readonly Spent[]) => number) => {
+      const [time, alone] = [summarize(whole), summarize(stages)];
+      const against = `${formatTime(alone)} for the stages alone`;
+      return toRow(`upload to edition, ${figure}`, formatTime(time), against, time / alone, "≤ 1.3");
+    };
+    const elapsed = (spent: readonly Spent[]) => spent.map((one) => one.elapsed);
+    const rows = [row("processor time", (spent) => median(spent.map(({ processor }) => processor)))];
+    // By the clock an upload waits for the disk, and on a busy machine for whoever else does.
+    if (extent === "full")
+      rows.push(
+        row("p50", (spent) => median(elapsed(spent))),
+        row("p95", (spent) => quantile(elapsed(spent), 0.95)),
       );
-    const rows = [row("p50", median(whole), median(stages))];
-    // Of a few uploads the slowest says little.
-    if (extent === "full") rows.push(row("p95", quantile(whole, 0.95), quantile(stages, 0.95)));
     return rows;
   },
 };
