@@ -68,7 +68,7 @@ export async function startApi(policy: AccessPolicy = openPolicy) {
     presignUpload: async () => null,
   });
   const app = createApp(api, { policy, addressOf: () => "192.0.2.1", bodyLimit: 6_000_000 });
-  const document = JSON.parse(JSON.stringify(openApiDocument(app)));
+  const document = JSON.parse(JSON.stringify(await openApiDocument(app)));
   const settle = async () => {
     await processUploads(home, await findChangedUploads(home));
   };

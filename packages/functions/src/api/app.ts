@@ -102,7 +102,7 @@ export function createApp(home: ApiHome, options: AppOptions) {
     .route("/", dossierRoutes(view))
     .route("/", decisionRoutes(home, view))
     .route("/", feedRoutes(home));
-  app.get("/openapi.json", (c) => c.json(openApiDocument(api)));
+  app.get("/openapi.json", async (c) => c.json(await openApiDocument(api)));
   app.all("*", answerOtherMethods(app));
   return api;
 }

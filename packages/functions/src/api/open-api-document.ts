@@ -1,15 +1,16 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
-import type { ApiEnv } from "./router.ts";
+import { named } from "./route/named.ts";
+import { type ApiEnv, describedRoutes } from "./router.ts";
 
-/** OpenAPI 3.1, made from the schemas that validate. */
-export function openApiDocument(app: OpenAPIHono<ApiEnv>) {
-  app.openAPIRegistry.registerComponent("securitySchemes", "token", { type: "http", scheme: "bearer" });
-  app.openAPIRegistry.registerComponent("securitySchemes", "session", {
-    type: "apiKey",
-    in: "cookie",
-    name: "chancery_session",
-  });
-  return app.getOpenAPI31Document({
+/** OpenAPI 3.1, made from the schemas that validate; the library that makes it is loaded for it. */
+export async function openApiDocument(app: OpenAPIHono<ApiEnv>) {
+  const { OpenAPIRegistry, OpenApiGeneratorV31, zodToOpenAPIRegistry } = await import("@asteasolutions/zod-to-openapi");
+  for (const [refId, schema] of named._idmap) zodToOpenAPIRegistry.add(schema, { _internal: { refId } });
+  const registry = new OpenAPIRegistry();
+  registry.registerComponent("securitySchemes", "token", { type: "http", scheme: "bearer" });
+  registry.registerComponent("securitySchemes", "session", { type: "apiKey", in: "cookie", name: "chancery_session" });
+  for (const route of describedRoutes(app)) registry.registerPath(route);
+  return new OpenApiGeneratorV31(registry.definitions).generateDocument({
     openapi: "3.1.0",
     info: {
       title: "Chancery",

@@ -1,7 +1,8 @@
 import { ChanceryError, type ErrorCode } from "@chancery/core/error";
-import { z } from "@hono/zod-openapi";
 import type { Context } from "hono";
 import { HTTPException } from "hono/http-exception";
+import * as z from "zod";
+import { named } from "./route/named.ts";
 
 /** Problem details for HTTP APIs (RFC 9457) with a stable `code` and a `hint` what to do. */
 export const Problem = z
@@ -12,10 +13,10 @@ export const Problem = z
     detail: z.string(),
     code: z.string(),
     hint: z.string().optional(),
-    instance: z.string().optional().openapi({ description: "Request id, to find the log line" }),
+    instance: z.string().optional().meta({ description: "Request id, to find the log line" }),
     issues: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
   })
-  .openapi("Problem");
+  .register(named, { id: "Problem" });
 type Problem = z.infer<typeof Problem>;
 
 const TITLES = {

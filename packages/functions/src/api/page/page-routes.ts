@@ -18,7 +18,12 @@ const LISTED = 200;
 const REVALIDATED = { "cache-control": "no-cache" };
 
 /** The pages, under the addresses of the API where both show the same thing: a browser gets the page, a program the JSON. */
-export function pageRoutes(home: ApiHome, view: DossierView, pages: PageRenderer, describe: () => OpenApiDocument) {
+export function pageRoutes(
+  home: ApiHome,
+  view: DossierView,
+  pages: PageRenderer,
+  describe: () => Promise<OpenApiDocument>,
+) {
   const show = async (
     c: Context<ApiEnv>,
     name: string,
@@ -76,7 +81,7 @@ export function pageRoutes(home: ApiHome, view: DossierView, pages: PageRenderer
     return show(c, "search", "Search", { query, hits });
   });
 
-  router.get("/docs", (c) => show(c, "docs", "API reference", { groups: groupOperations(describe()) }));
+  router.get("/docs", async (c) => show(c, "docs", "API reference", { groups: groupOperations(await describe()) }));
 
   router.get("/facts/:id", async (c, next) => {
     if (!acceptsHtml(c)) return next();

@@ -1,6 +1,6 @@
 import { ChanceryError } from "@chancery/core/error";
 import type { Context } from "hono";
-import { z } from "zod";
+import * as z from "zod";
 import { HttpProblem } from "../problem.ts";
 
 interface Upload {

@@ -1,4 +1,4 @@
-import type { z } from "@hono/zod-openapi";
+import type * as z from "zod";
 import { Problem } from "../problem.ts";
 
 /** A JSON answer of a route for the OpenAPI document. */

@@ -1,6 +1,6 @@
 import { ChanceryError } from "@chancery/core/error";
 import { DossierArticle, Statement } from "@chancery/core/schema";
-import { createRoute, z } from "@hono/zod-openapi";
+import * as z from "zod";
 import type { ApiHome } from "../api-home.ts";
 import type { DossierView } from "../query/dossier-view.ts";
 import { listArticles } from "../query/list-articles.ts";
@@ -8,8 +8,10 @@ import { readUpload, uploadName } from "../query/read-upload.ts";
 import { paginate } from "../respond/cursor.ts";
 import { createRouter } from "../router.ts";
 import { conflict, failures, json, notFound, tooLarge, unsupportedMedia } from "./answers.ts";
+import { createRoute } from "./create-route.ts";
 import { FactHead, toFactHead } from "./fact-head.ts";
 import { JobView } from "./jobs.ts";
+import { named } from "./named.ts";
 import { PageQuery, pageOf } from "./paging.ts";
 
 const ArticleHead = z
@@ -22,7 +24,7 @@ const ArticleHead = z
     status: z.enum(["in-scope", "out-of-scope", "quarantined", "waiting"]),
     reason: z.string(),
   })
-  .openapi("ArticleHead");
+  .register(named, { id: "ArticleHead" });
 
 const list = createRoute({
   method: "get",
@@ -37,7 +39,7 @@ const list = createRoute({
 
 const ArticleDetail = z
   .object({ article: DossierArticle.unwrap(), statements: z.array(Statement), facts: z.array(FactHead) })
-  .openapi("ArticleDetail");
+  .register(named, { id: "ArticleDetail" });
 
 const show = createRoute({
   method: "get",
@@ -102,7 +104,10 @@ const presign = createRoute({
     },
   },
   responses: {
-    200: json(z.object({ url: z.string(), expiresAt: z.string() }).openapi("PresignedUpload"), "Where to PUT"),
+    200: json(
+      z.object({ url: z.string(), expiresAt: z.string() }).register(named, { id: "PresignedUpload" }),
+      "Where to PUT",
+    ),
     ...failures,
     ...conflict,
     ...tooLarge,

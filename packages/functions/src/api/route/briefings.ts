@@ -1,6 +1,6 @@
 import { ChanceryError } from "@chancery/core/error";
 import { Briefing, Change } from "@chancery/core/schema";
-import { createRoute, z } from "@hono/zod-openapi";
+import * as z from "zod";
 import type { ApiHome } from "../api-home.ts";
 import { HttpProblem } from "../problem.ts";
 import { paginate } from "../respond/cursor.ts";
@@ -9,6 +9,8 @@ import { editionPolicy } from "../respond/edition-policy.ts";
 import { sendBytes } from "../respond/send-bytes.ts";
 import { createRouter } from "../router.ts";
 import { badRange, failures, json, notAcceptable, notFound, notModified } from "./answers.ts";
+import { createRoute } from "./create-route.ts";
+import { named } from "./named.ts";
 import { PageQuery, pageOf } from "./paging.ts";
 
 const EditionHead = z
@@ -20,7 +22,7 @@ const EditionHead = z
     disputes: z.number().int(),
     articles: z.number().int(),
   })
-  .openapi("EditionHead");
+  .register(named, { id: "EditionHead" });
 
 const list = createRoute({
   method: "get",
@@ -44,19 +46,19 @@ const show = createRoute({
       edition: z
         .string()
         .regex(EDITION, "a number or “latest”, with .json, .html, .pdf or .md")
-        .openapi({ example: "latest.pdf" }),
+        .meta({ example: "latest.pdf" }),
     }),
     query: z.object({
-      page: Page.optional().openapi({ description: "The paper of the PDF, A4 or LETTER; the theme's, unless told" }),
+      page: Page.optional().meta({ description: "The paper of the PDF, A4 or LETTER; the theme's, unless told" }),
     }),
   },
   responses: {
     200: {
       description: "The edition",
       content: {
-        "application/json": { schema: z.object(Briefing.unwrap().shape).openapi("Briefing") },
+        "application/json": { schema: z.object(Briefing.unwrap().shape).register(named, { id: "Briefing" }) },
         "text/html": { schema: z.string() },
-        "application/pdf": { schema: z.string().openapi({ format: "binary" }) },
+        "application/pdf": { schema: z.string().meta({ format: "binary" }) },
         "text/markdown": { schema: z.string() },
       },
     },
@@ -75,7 +77,7 @@ const EditionChanges = z
     edition: z.number().int(),
     changes: z.array(z.object({ change: Change, fact: z.string(), summary: z.string(), reason: z.string() })),
   })
-  .openapi("EditionChanges");
+  .register(named, { id: "EditionChanges" });
 
 const changes = createRoute({
   method: "get",
@@ -85,7 +87,7 @@ const changes = createRoute({
   request: {
     params: z.object({ number: z.coerce.number().int().positive() }),
     query: z.object({
-      since: z.coerce.number().int().positive().optional().openapi({ description: "The edition before, unless told" }),
+      since: z.coerce.number().int().positive().optional().meta({ description: "The edition before, unless told" }),
     }),
   },
   responses: { 200: json(EditionChanges, "The changes"), ...failures, ...notFound },

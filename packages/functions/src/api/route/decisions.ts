@@ -1,5 +1,5 @@
 import { Decision, DecisionDraft } from "@chancery/core/schema";
-import { createRoute, z } from "@hono/zod-openapi";
+import * as z from "zod";
 import type { ApiHome } from "../api-home.ts";
 import { HttpProblem } from "../problem.ts";
 import type { DossierView } from "../query/dossier-view.ts";
@@ -7,11 +7,13 @@ import { listDecisions } from "../query/list-decisions.ts";
 import { unknownParts } from "../query/unknown-parts.ts";
 import { createRouter } from "../router.ts";
 import { failures, json, notFound } from "./answers.ts";
+import { createRoute } from "./create-route.ts";
 import { JobView } from "./jobs.ts";
+import { named } from "./named.ts";
 
 const DecisionList = z
   .object({ items: z.array(z.object({ decision: Decision, applied: z.boolean() })) })
-  .openapi("DecisionList");
+  .register(named, { id: "DecisionList" });
 
 const list = createRoute({
   method: "get",

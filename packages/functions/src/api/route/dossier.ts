@@ -1,12 +1,14 @@
 import { ChanceryError } from "@chancery/core/error";
 import { Dispute, Entity, Interchange } from "@chancery/core/schema";
-import { createRoute, z } from "@hono/zod-openapi";
+import * as z from "zod";
 import type { DossierView } from "../query/dossier-view.ts";
 import { paginate } from "../respond/cursor.ts";
 import { sendBytes } from "../respond/send-bytes.ts";
 import { createRouter } from "../router.ts";
 import { failures, json, notFound, notModified } from "./answers.ts";
+import { createRoute } from "./create-route.ts";
 import { FactHead, toFactHead } from "./fact-head.ts";
+import { named } from "./named.ts";
 import { PageQuery, pageOf } from "./paging.ts";
 
 const empty = { items: [], next: null, total: 0 };
@@ -18,7 +20,7 @@ const disputes = createRoute({
   summary: "Where sources disagree, versions side by side",
   request: { query: PageQuery },
   responses: {
-    200: json(pageOf(z.object(Dispute.unwrap().shape).openapi("Dispute")), "A page of disputes"),
+    200: json(pageOf(z.object(Dispute.unwrap().shape).register(named, { id: "Dispute" })), "A page of disputes"),
     ...failures,
   },
 });
@@ -30,7 +32,7 @@ const entities = createRoute({
   summary: "People, organisations, places and documents",
   request: { query: PageQuery.extend({ type: z.string().optional(), side: z.string().optional() }) },
   responses: {
-    200: json(pageOf(z.object(Entity.unwrap().shape).openapi("Entity")), "A page of entities"),
+    200: json(pageOf(z.object(Entity.unwrap().shape).register(named, { id: "Entity" })), "A page of entities"),
     ...failures,
   },
 });
@@ -50,7 +52,7 @@ const dossier = createRoute({
   tags: ["dossier"],
   summary: "The whole dossier in the interchange format",
   responses: {
-    200: json(z.object(Interchange.shape).openapi("Interchange"), "The dossier"),
+    200: json(z.object(Interchange.shape).register(named, { id: "Interchange" }), "The dossier"),
     ...notModified,
     ...failures,
     ...notFound,

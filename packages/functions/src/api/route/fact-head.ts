@@ -1,5 +1,6 @@
 import { DateInterval, type Fact, FactKind, FactStatus } from "@chancery/core/schema";
-import { z } from "@hono/zod-openapi";
+import * as z from "zod";
+import { named } from "./named.ts";
 
 /** A fact as lists show it. */
 export const FactHead = z
@@ -13,7 +14,7 @@ export const FactHead = z
     independentSources: z.number().int(),
     articles: z.array(z.string()),
   })
-  .openapi("FactHead");
+  .register(named, { id: "FactHead" });
 export type FactHead = z.infer<typeof FactHead>;
 
 export function toFactHead(fact: Fact): FactHead {

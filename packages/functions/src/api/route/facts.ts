@@ -1,24 +1,26 @@
 import { ChanceryError } from "@chancery/core/error";
 import { type Dossier, Fact, FactKind, FactStatus } from "@chancery/core/schema";
-import { createRoute, z } from "@hono/zod-openapi";
+import * as z from "zod";
 import type { DossierView } from "../query/dossier-view.ts";
 import { evidenceInContext } from "../query/evidence-in-context.ts";
 import { filterFacts } from "../query/filter-facts.ts";
 import { paginate } from "../respond/cursor.ts";
 import { createRouter } from "../router.ts";
 import { failures, json, notFound } from "./answers.ts";
+import { createRoute } from "./create-route.ts";
 import { FactHead, toFactHead } from "./fact-head.ts";
+import { named } from "./named.ts";
 import { PageQuery, pageOf } from "./paging.ts";
 
 const FactQuery = PageQuery.extend({
   topic: z.string().optional(),
-  entity: z.string().optional().openapi({ description: "Entity id or a name" }),
+  entity: z.string().optional().meta({ description: "Entity id or a name" }),
   side: z.string().optional(),
   status: FactStatus.optional(),
   kind: FactKind.optional(),
   from: z.iso.date().optional(),
   to: z.iso.date().optional(),
-  q: z.string().max(500).optional().openapi({ description: "Words as prefixes; a phrase in double quotes" }),
+  q: z.string().max(500).optional().meta({ description: "Words as prefixes; a phrase in double quotes" }),
 });
 
 const list = createRoute({
@@ -43,7 +45,7 @@ const Context = z.object({
 
 const FactDetail = z
   .object({ fact: Fact.unwrap(), context: z.array(Context), disputes: z.array(z.string()) })
-  .openapi("FactDetail");
+  .register(named, { id: "FactDetail" });
 
 const show = createRoute({
   method: "get",

@@ -1,7 +1,8 @@
-import { createRoute, z } from "@hono/zod-openapi";
+import * as z from "zod";
 import type { ApiHome } from "../api-home.ts";
 import { createRouter } from "../router.ts";
 import { failures } from "./answers.ts";
+import { createRoute } from "./create-route.ts";
 
 const feed = createRoute({
   method: "get",

@@ -1,8 +1,9 @@
-import { createRoute, z } from "@hono/zod-openapi";
+import * as z from "zod";
 import type { ApiHome } from "../api-home.ts";
 import { HttpProblem } from "../problem.ts";
 import { createRouter } from "../router.ts";
 import { failures, json, unavailable } from "./answers.ts";
+import { createRoute } from "./create-route.ts";
 
 const healthz = createRoute({
   method: "get",

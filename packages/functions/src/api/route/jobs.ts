@@ -1,9 +1,11 @@
 import { ChanceryError } from "@chancery/core/error";
-import { createRoute, z } from "@hono/zod-openapi";
 import { streamSSE } from "hono/streaming";
+import * as z from "zod";
 import type { ApiHome, Job } from "../api-home.ts";
 import { createRouter } from "../router.ts";
 import { failures, json, notFound } from "./answers.ts";
+import { createRoute } from "./create-route.ts";
+import { named } from "./named.ts";
 
 export const JobView = z
   .object({
@@ -15,7 +17,7 @@ export const JobView = z
     edition: z.number().int().nullable(),
     reason: z.string().nullable(),
   })
-  .openapi("Job");
+  .register(named, { id: "Job" });
 
 const params = z.object({ id: z.string().regex(/^[\w-]{1,100}$/) });
 

@@ -1,4 +1,4 @@
-import { z } from "@hono/zod-openapi";
+import * as z from "zod";
 
 /** Query of every list: page size and the cursor of the page before. */
 export const PageQuery = z.object({

@@ -1,5 +1,5 @@
-import { createRoute, z } from "@hono/zod-openapi";
 import type { Context } from "hono";
+import * as z from "zod";
 import type { AccessPolicy } from "../access/access-policy.ts";
 import { createFailureLimit } from "../access/failure-limit.ts";
 import { levelOfToken } from "../access/match-token.ts";
@@ -8,8 +8,10 @@ import type { ApiHome } from "../api-home.ts";
 import { HttpProblem } from "../problem.ts";
 import { createRouter } from "../router.ts";
 import { failures, json, tooMany } from "./answers.ts";
+import { createRoute } from "./create-route.ts";
+import { named } from "./named.ts";
 
-const Session = z.object({ level: z.enum(["none", "reader", "editor"]) }).openapi("Session");
+const Session = z.object({ level: z.enum(["none", "reader", "editor"]) }).register(named, { id: "Session" });
 
 const show = createRoute({
   method: "get",

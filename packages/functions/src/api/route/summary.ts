@@ -1,11 +1,13 @@
 import { ChanceryError } from "@chancery/core/error";
 import { Change } from "@chancery/core/schema";
-import { createRoute, z } from "@hono/zod-openapi";
 import type { TypedResponse } from "hono";
+import * as z from "zod";
 import type { ApiHome } from "../api-home.ts";
 import { summarize } from "../query/summarize.ts";
 import { createRouter } from "../router.ts";
 import { failures, json, notFound } from "./answers.ts";
+import { createRoute } from "./create-route.ts";
+import { named } from "./named.ts";
 
 const Summary = z
   .object({
@@ -18,7 +20,7 @@ const Summary = z
     counts: z.record(z.string(), z.number().int()),
     links: z.record(z.string(), z.string()),
   })
-  .openapi("Summary");
+  .register(named, { id: "Summary" });
 
 const show = createRoute({
   method: "get",
