@@ -2,7 +2,6 @@ import type { Context } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { compress } from "hono/compress";
 import { requestId } from "hono/request-id";
-import { secureHeaders } from "hono/secure-headers";
 import type { AccessPolicy } from "./access/access-policy.ts";
 import { identifyCaller, requireAccess } from "./access/require-access.ts";
 import type { ApiHome } from "./api-home.ts";
@@ -14,6 +13,7 @@ import { answerProblem, HttpProblem, toHttpProblem } from "./problem.ts";
 import { createDossierView } from "./query/dossier-view.ts";
 import { answerOtherMethods } from "./respond/answer-other-methods.ts";
 import { logRequest } from "./respond/log-request.ts";
+import { addSecureHeaders } from "./respond/secure-headers.ts";
 import { articleRoutes } from "./route/articles.ts";
 import { briefingRoutes } from "./route/briefings.ts";
 import { decisionRoutes } from "./route/decisions.ts";
@@ -34,29 +34,6 @@ export interface AppOptions {
   readonly bodyLimit: number;
 }
 
-/** Nothing but our own files runs, styles or frames a page; a briefing brings its own hashes in its answer. */
-const PAGE_POLICY = {
-  defaultSrc: ["'none'"],
-  scriptSrc: ["'self'"],
-  styleSrc: ["'self'"],
-  imgSrc: ["'self'", "data:"],
-  connectSrc: ["'self'"],
-  formAction: ["'self'"],
-  baseUri: ["'none'"],
-  frameAncestors: ["'none'"],
-};
-
-const SECURE_HEADERS = {
-  contentSecurityPolicy: PAGE_POLICY,
-  referrerPolicy: "same-origin",
-  overwrite: false,
-  // Read by Internet Explorer, Flash and old filters alone, and each costs every answer.
-  xDownloadOptions: false,
-  xPermittedCrossDomainPolicies: false,
-  xXssProtection: false,
-  removePoweredBy: false,
-};
-
 /** The API and its page over a home: one app for Lambda, Node and tests. */
 export function createApp(home: ApiHome, options: AppOptions) {
   const view = createDossierView(home);
@@ -71,8 +48,7 @@ export function createApp(home: ApiHome, options: AppOptions) {
   };
   app.onError(fail);
   app.notFound((c) => fail(new HttpProblem(404, "no-such-route", `There is nothing at ${c.req.path}.`), c));
-  app.use(requestId(), logRequest(home));
-  app.use(secureHeaders(SECURE_HEADERS));
+  app.use(requestId(), logRequest(home), addSecureHeaders);
   // A range counts bytes of the document as stored, so a ranged answer is never packed (RFC 9110 §14.2).
   // Who names no encoding gets the plain bytes: to look at a finished answer's headers costs as much as making it.
   const packs = (c: Context) => c.req.header("accept-encoding") !== undefined && c.req.header("range") === undefined;

@@ -3,9 +3,9 @@ import { type Handler, Hono } from "hono";
 import type { AccessLevel } from "./access/access-policy.ts";
 import { validate } from "./validate.ts";
 
-/** What every request carries: its id and what its caller may do. */
+/** What every request carries: its id, what its caller may do, and whether its answer has all its headers. */
 export interface ApiEnv {
-  Variables: { requestId: string; level: AccessLevel; signedIn: boolean };
+  Variables: { requestId: string; level: AccessLevel; signedIn: boolean; complete?: boolean };
 }
 
 /**

@@ -4,6 +4,7 @@ import type { TypedResponse } from "hono";
 import * as z from "zod";
 import type { ApiHome } from "../api-home.ts";
 import { summarize } from "../query/summarize.ts";
+import { answerComplete } from "../respond/secure-headers.ts";
 import { createRouter } from "../router.ts";
 import { failures, json, notFound } from "./answers.ts";
 import { createRoute } from "./create-route.ts";
@@ -54,6 +55,6 @@ export const summaryRoutes = (home: ApiHome) => {
         hint: "Upload an article first: POST /articles.",
       });
     }
-    return c.body(latest.bytes, 200, headers) as unknown as SummaryAnswer;
+    return answerComplete(c, latest.bytes, headers) as unknown as SummaryAnswer;
   });
 };
