@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { SectionId } from "./briefing.ts";
 
 const colour = z.string().regex(/^#[0-9a-f]{6}$/, "a colour such as #1a2b3c");
 const palette = z
@@ -23,7 +24,7 @@ export const Theme = z
         /** Printed at the head and foot of every page, for instance a handling instruction; empty for none. */
         classification: z.string(),
         /** SVG path data of a logo on a 24 × 24 grid; empty for none. */
-        logo: z.string(),
+        logo: z.string().regex(/^(?:[Mm][-+.,\s\dA-Za-z]*)?$/, "SVG path data that begins with M"),
       })
       .readonly(),
     colours: z.object({ light: palette, dark: palette }).readonly(),
@@ -44,7 +45,7 @@ export const Theme = z
     /** What the PDF is printed on, unless the caller asks for another size. */
     page: z.enum(["A4", "LETTER"]),
     /** Section ids in order; a section that is left out is not rendered. */
-    sections: z.array(z.string()).readonly(),
+    sections: z.array(SectionId).readonly(),
   })
   .readonly();
 export type Theme = z.infer<typeof Theme>;

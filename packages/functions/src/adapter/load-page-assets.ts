@@ -1,8 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
-import { ChanceryError } from "@chancery/core/error";
-import { type RenderAssets, Theme } from "@chancery/core/schema";
-import * as z from "zod";
+import type { RenderAssets } from "@chancery/core/schema";
+import { parseTheme } from "./parse-theme.ts";
 import { resourcePath } from "./resource-path.ts";
 
 async function loadTemplates(folder: string): Promise<Record<string, string>> {
@@ -15,12 +14,6 @@ async function loadTemplates(folder: string): Promise<Record<string, string>> {
   return Object.fromEntries(
     paths.map((path, index) => [relative(folder, path).split(sep).join("/"), texts[index] ?? ""]),
   );
-}
-
-function parseTheme(text: string | undefined, path: string): Theme {
-  const result = Theme.safeParse(JSON.parse(text ?? "null"));
-  if (!result.success) throw new ChanceryError("template", `${path}: ${z.prettifyError(result.error)}`);
-  return result.data;
 }
 
 /** Templates by name and the theme: all that pages need. */

@@ -120,7 +120,7 @@ describe("whatever an article holds stays text", () => {
 
 describe("a team's own look", () => {
   test("sections in the theme's order, those left out are not shown", () => {
-    const theme = { ...assets.theme, sections: ["disputes", "bottom-line"] };
+    const theme = { ...assets.theme, sections: ["disputes", "bottom-line"] as const };
     const page = open(render(completeBriefing(), { ...assets, theme }));
     expect([...page.querySelectorAll("main > section")].map(({ id }) => id)).toEqual(["disputes", "bottom-line"]);
   });

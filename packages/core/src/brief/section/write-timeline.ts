@@ -39,7 +39,7 @@ export function writeTimeline(context: BriefContext): BriefingBlock[] {
   const entries = drafts.map(({ write, fact: _, ...entry }): TimelineEntry => ({ ...entry, sentence: write() }));
   if (entries.length === 0) return [];
   return [
-    { kind: "chart", title: "Timeline", alt: describe(entries), data: { chart: "timeline", entries } },
+    { kind: "chart", title: "What happened when", alt: describe(entries), data: { chart: "timeline", entries } },
     { kind: "timeline", entries },
   ];
 }

@@ -1,11 +1,11 @@
 import type { BriefingBlock, BriefingSentence } from "../../../schema/index.ts";
 import { addElement } from "../document/add-element.ts";
 import { sentenceRuns } from "../line/sentence-runs.ts";
-import type { Piece } from "../page/piece.ts";
+import { type Piece, spaceBefore } from "../page/piece.ts";
 import type { Press } from "../press.ts";
 import { setGrid } from "../table/set-grid.ts";
 import { setLabelled } from "./set-labelled.ts";
-import { setText } from "./set-text.ts";
+import { setList } from "./set-list.ts";
 
 type Positions = Extract<BriefingBlock, { kind: "positions" }>;
 type Element = PDFKit.PDFStructureElement;
@@ -40,18 +40,10 @@ export function setPositions(press: Press, positions: Positions, parent: Element
 
 function setPoints(press: Press, title: string, sentences: readonly BriefingSentence[], parent: Element): Piece[] {
   if (sentences.length === 0) return [];
-  const { doc, frame, styles, theme } = press;
-  const label = addElement(doc, parent, "P");
-  const pieces = setText(press, sentenceRuns(press, sentences, styles.body), {
-    x: frame.text,
-    width: frame.right - frame.text,
-    leading: styles.body.leading,
-    element: addElement(doc, parent, "P"),
-    before: theme.space.block,
-  });
-  return setLabelled(
-    press,
-    { runs: [{ text: title, style: styles.label }], beside: styles.body, element: label },
-    pieces,
-  );
+  const { doc, styles, theme } = press;
+  const element = addElement(doc, parent, "P");
+  const items = sentences.map((sentence) => [sentence]);
+  const points = setList(press, { kind: "list", ordered: false, items }, parent);
+  const label = { runs: [{ text: title, style: styles.label }], beside: styles.body, element };
+  return spaceBefore(setLabelled(press, label, points), theme.space.block);
 }

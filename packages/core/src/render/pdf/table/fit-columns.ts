@@ -9,7 +9,14 @@ const LONGEST_WORD = 48;
 /** No column claims more than this share of the table for one long word. */
 const WIDEST_WORD = 0.3;
 
-/** Shares a table's width among its columns: each gets its longest word, the rest goes where the text is. */
+interface Need {
+  /** Width of the longest word. */
+  readonly least: number;
+  /** Width of the longest cell on one line. */
+  readonly most: number;
+}
+
+/** Shares a table's width among its columns: "3 February 2026" gets a line of its own before a long text gets more room. */
 export function fitColumns(
   press: Press,
   rows: readonly (readonly (readonly Run[])[])[],
@@ -24,21 +31,40 @@ export function fitColumns(
       total,
     ),
   );
-  const floor = needs.reduce((sum, { least }) => sum + least, 0);
-  const wish = needs.reduce((sum, { most, least }) => sum + most - least, 0);
-  const spare = Math.max(0, total - floor);
-  const squeeze = Math.min(1, total / floor);
   let x = left;
-  return needs.map(({ least, most }, index) => {
-    const share = wish > 0 ? (most - least) / wish : 1 / needs.length;
-    const width = least * squeeze + spare * share;
+  return shareWidth(needs, total).map((width, index) => {
     const column = { x, width, align: aligns[index] ?? "left" };
     x += width + GAP;
     return column;
   });
 }
 
-function needOf(press: Press, cells: readonly (readonly Run[])[], total: number) {
+/** Columns that need less than their equal share get what they need; the others divide what is left by their text. */
+export function shareWidth(needs: readonly Need[], total: number): number[] {
+  const satisfied = new Set<Need>();
+  let room = total;
+  for (let found = true; found; ) {
+    const waiting = needs.filter((need) => !satisfied.has(need));
+    const short = waiting.filter(({ most }) => most <= room / waiting.length);
+    found = short.length > 0 && short.length < waiting.length;
+    for (const need of found ? short : []) {
+      satisfied.add(need);
+      room -= need.most;
+    }
+  }
+  const waiting = needs.filter((need) => !satisfied.has(need));
+  const floor = waiting.reduce((sum, { least }) => sum + least, 0);
+  const wish = waiting.reduce((sum, { least, most }) => sum + most - least, 0);
+  const squeeze = Math.min(1, room / floor);
+  const spare = Math.max(0, room - floor);
+  return needs.map((need) => {
+    const { least, most } = need;
+    if (satisfied.has(need)) return most;
+    return least * squeeze + spare * (wish > 0 ? (most - least) / wish : 1 / waiting.length);
+  });
+}
+
+function needOf(press: Press, cells: readonly (readonly Run[])[], total: number): Need {
   let least = 0;
   let most = 0;
   for (const cell of cells) {
