@@ -55,6 +55,7 @@ describe("each rule finds its fault", () => {
     ],
     ["stray-quotation-mark", withSentences("developments", buildSentence("The talks were “very good”.", ["1a"]))],
     ["dangling-start", withSentences("developments", buildSentence("He added that they would go on.", ["1a"]))],
+    ["dangling-start", withSentences("developments", buildSentence("One publisher each: It closed the post.", ["1a"]))],
     ["dangling-start", withSentences("developments", buildSentence("Hours later, Norland closed the post.", ["1a"]))],
     [
       "dangling-speaker",

@@ -5,10 +5,10 @@ import { findSpeechPronouns } from "../wording/polish/index.ts";
 import type { LintProblem, PlacedSentence } from "./lint-problem.ts";
 
 const DANGLING =
-  /^(?:One publisher(?: reports)?: )?(?:He|She|They|It|His|Her|Their|Its|This|That|These|Those|However|But|And(?! \w+ more )|Also|Meanwhile|Moreover|Instead)\b/u;
+  /^(?:One publisher(?: reports| each)?: )?(?:He|She|They|It|His|Her|Their|Its|This|That|These|Those|However|But|And(?! \w+ more )|Also|Meanwhile|Moreover|Instead)\b/u;
 /** A lapse of time from something that another sentence told. */
 const LAPSE =
-  /^(?:One publisher(?: reports)?: )?(?:(?:[\p{L}\d]+ ){0,3}(?:[Mm]inutes?|[Hh]ours?|[Dd]ays?|[Ww]eeks?|[Mm]onths?|[Yy]ears?) (?:later|earlier|before|after),|(?:Shortly|Soon) (?:after|before)\w*,)/u;
+  /^(?:One publisher(?: reports| each)?: )?(?:(?:[\p{L}\d]+ ){0,3}(?:[Mm]inutes?|[Hh]ours?|[Dd]ays?|[Ww]eeks?|[Mm]onths?|[Yy]ears?) (?:later|earlier|before|after),|(?:Shortly|Soon) (?:after|before)\w*,)/u;
 /** Capitalised by its place, not a name. */
 const OPENER = /^(?:The|An?|In|On|At|By|For|If|All|Most|Some|Any|No|One|There|His|Her|Its|Their)\b/u;
 const RELATIVE_DATE =
@@ -65,7 +65,7 @@ function hasNamelessSpeaker({ parts }: PlacedSentence["sentence"]): boolean {
   return findSpeechPronouns(text).some(({ start, end }) => {
     const before = text
       .slice(0, start)
-      .replace(/^One publisher(?: reports)?: /u, "")
+      .replace(/^One publisher(?: reports| each)?: /u, "")
       .replace(OPENER, "");
     const isPerson = /^(?:s?he)$/iu.test(text.slice(start, end));
     return !isPerson || !/\p{Lu}\p{Ll}/u.test(before);
