@@ -9,5 +9,6 @@ export {
   weighEventWords,
 } from "./event/index.ts";
 export { explainFact } from "./explain-fact.ts";
+export { type MergeMemo, openMemo } from "./merge-memo.ts";
 export { type MergeOptions, mergeReadings } from "./merge-readings.ts";
 export { compareArticles, groupStories } from "./story/index.ts";

@@ -5,12 +5,15 @@ import { clusterReports } from "./cluster/cluster-reports.ts";
 import { prepareComparison } from "./cluster/prepare-comparison.ts";
 import { inferPublication } from "./date/infer-publication.ts";
 import { applyToClusters, applyToFacts, describeUnmet, findUnmetEntities, orderDecisions } from "./decision/index.ts";
+import { listEdits } from "./dispute/edit-state.ts";
 import { findDisputes } from "./dispute/find-disputes.ts";
+import { nameMembers } from "./entity/name-node.ts";
 import { resolveEntities } from "./entity/resolve-entities.ts";
-import { buildFact } from "./fact/build-fact.ts";
+import { buildFacts } from "./fact/fact-state.ts";
 import { rateSalience } from "./fact/rate-salience.ts";
 import { splitRivals } from "./fact/split-rivals.ts";
-import { collectReports, collectSources, type Report, type Source } from "./report/index.ts";
+import { type MergeMemo, type MergeStates, openMemo, takeStates } from "./merge-memo.ts";
+import { collectSources, type Report, readReports, type Source } from "./report/index.ts";
 import { groupArticles } from "./source/index.ts";
 import { listTimeline, listWatch } from "./watch/index.ts";
 
@@ -18,6 +21,8 @@ export interface MergeOptions {
   /** The day the dossier speaks of; the latest publication day known unless told. */
   readonly asOf?: CalendarDay;
   readonly decisions?: readonly Decision[];
+  /** What an earlier merge kept, so that this one costs what differs; it changes no result. */
+  readonly memo?: MergeMemo;
 }
 
 /**
@@ -26,32 +31,38 @@ export interface MergeOptions {
  * repetition change nothing.
  */
 export function mergeReadings(readings: readonly Reading[], topic: Topic, options: MergeOptions = {}): Dossier {
+  const memo = options.memo ?? openMemo();
+  const states = takeStates(memo, topic);
+  const dossier = mergeSources(collectSources(readings), states, options);
+  memo.states = states;
+  return dossier;
+}
+
+function mergeSources(all: readonly Source[], states: MergeStates, options: MergeOptions): Dossier {
+  const { topic } = states;
   const decisions = orderDecisions(options.decisions ?? []);
-  const all = collectSources(readings);
   const stated = all.filter(({ extraction }) => extraction.relevance.inScope);
-  const { entities, idOf } = resolveEntities(stated, topic, decisions);
+  const { entities, ids } = resolveEntities(stated, topic, decisions, states.entities);
   const comparison = prepareComparison(entities);
-  const { sources, notices } = inferPublication(stated, idOf, comparison);
+  const { sources, notices } = inferPublication(stated, ids, comparison, states.publication);
   const asOf = options.asOf ?? latestDay(sources);
-  const reports = collectReports(sources, idOf);
+  const reports = sources.map((source) => readReports(source, ids));
   const groups = groupArticles(sources);
-  const { clusters, unmet } = applyToClusters(clusterReports(reports, comparison), decisions);
-  const reportsById = new Map(reports.map((report) => [report.id, report]));
+  const { clusters, unmet } = applyToClusters(clusterReports(reports, comparison, states.clusters), decisions);
+  const built = buildFacts(clusters, groups, states.facts);
+  const bare = [...built.values()];
+  const reportsById = new Map<string, readonly Report[]>(
+    [...built].map(([cluster, { id }]) => [id, cluster.reports] as const),
+  );
+  const reportsOf = ({ id }: { readonly id: string }): readonly Report[] => reportsById.get(id) ?? [];
   const entityById = new Map(entities.map((entity) => [entity.id, entity]));
   const publishers = new Set(groups.groupOf.values()).size;
-  const bare = clusters.map((cluster) => buildFact(cluster, groups));
-  const reportsOf = ({ statements }: { readonly statements: readonly string[] }): Report[] =>
-    statements.flatMap((id) => reportsById.get(id) ?? []);
-  const read = findDisputes(bare, reportsOf, groups, topic, comparison);
+  const edits = listEdits(reports, comparison, states.edits);
+  const articles = sources.map(({ article }) => article);
+  const read = findDisputes(bare, reportsOf, groups, topic, comparison, edits, articles);
   const split = splitRivals({ facts: bare, disputes: read }, reportsOf, groups);
-  const known = applyBackground(
-    split.facts,
-    split.disputes,
-    topic.background.filter(({ date }) => asOf === null || date === null || date.start <= asOf),
-    reportsOf,
-    groups,
-    comparison,
-  );
+  for (const [id, own] of split.reports) reportsById.set(id, own);
+  const known = applyBackground(split.facts, split.disputes, topic.background, asOf, reportsOf, groups, comparison);
   const decided = applyToFacts(known.facts, known.disputes, decisions);
   const { disputes } = decided;
   const disputed = new Set(disputes.flatMap(({ facts }) => facts));
@@ -62,7 +73,7 @@ export function mergeReadings(readings: readonly Reading[], topic: Topic, option
       salience: rateSalience(fact, reportsOf(fact), publishers, (id) => entityById.get(id), topic),
     }))
     .sort((left, right) => right.salience - left.salience || compareText(left.id, right.id));
-  const unapplied = [...findUnmetEntities(decisions, (member) => idOf.has(member)), ...unmet, ...decided.unmet];
+  const unapplied = [...findUnmetEntities(decisions, isNamed(stated, decisions)), ...unmet, ...decided.unmet];
   const published = new Map(sources.map((source) => [source.article.id, source]));
   return {
     topic: topic.profile.id,
@@ -81,14 +92,31 @@ export function mergeReadings(readings: readonly Reading[], topic: Topic, option
 }
 
 function latestDay(sources: readonly Source[]): CalendarDay | null {
-  const days = sources.flatMap(({ publishedAt }) => publishedAt?.end ?? []).sort(compareText);
-  return days.at(-1) ?? null;
+  return sources.reduce<CalendarDay | null>(
+    (latest, { publishedAt }) =>
+      publishedAt && (latest === null || publishedAt.end > latest) ? publishedAt.end : latest,
+    null,
+  );
 }
 
-function describeArticle({ article, extraction, publishedAt }: Source): DossierArticle {
+/** Whether an article names the local entity ("article/e1"); asked only where there are decisions. */
+function isNamed(sources: readonly Source[], decisions: readonly Decision[]): (member: string) => boolean {
+  if (decisions.length === 0) return () => true;
+  const members = new Set(sources.flatMap((source) => nameMembers(source).map(({ key }) => key)));
+  return (member) => members.has(member);
+}
+
+const described = new WeakMap<Source, DossierArticle>();
+
+function describeArticle(source: Source): DossierArticle {
+  const known = described.get(source);
+  if (known) return known;
+  const { article, extraction, publishedAt } = source;
   const { signature: _, ...rest } = article;
   const { inScope, reason } = extraction.relevance;
-  return { ...rest, publishedAt, inScope, scopeReason: reason };
+  const description = { ...rest, publishedAt, inScope, scopeReason: reason };
+  described.set(source, description);
+  return description;
 }
 
 function compareArticles(left: DossierArticle, right: DossierArticle): number {

@@ -1,3 +1,4 @@
+export { type MergeMemo, openMemo } from "../merge/index.ts";
 export { buildBriefing, buildDossier } from "./build-edition.ts";
 export { type ComposeOptions, type Composition, composeBriefing } from "./compose-briefing.ts";
 export { type MergeOptions, mergeDossier } from "./merge-dossier.ts";

@@ -1,12 +1,9 @@
-import { mergeReadings } from "../merge/index.ts";
-import type { CalendarDay, Decision, Dossier, Reading, Topic } from "../schema/index.ts";
+import { type MergeOptions, mergeReadings } from "../merge/index.ts";
+import type { Dossier, Reading, Topic } from "../schema/index.ts";
 import type { ReportProgress } from "./progress.ts";
 import { selectReadings } from "./select-readings.ts";
 
-export interface MergeOptions {
-  readonly asOf?: CalendarDay;
-  readonly decisions?: readonly Decision[];
-}
+export type { MergeOptions };
 
 /** The dossier of a set of readings, however often and in whatever order they come. */
 export function mergeDossier(

@@ -1,13 +1,14 @@
-import type { BackgroundFact, Dispute, Fact } from "../../schema/index.ts";
+import type { BackgroundFact, CalendarDay, Dispute, Fact } from "../../schema/index.ts";
 import { contentId } from "../../text/index.ts";
 import { formatInterval, intervalsOverlap } from "../../time/index.ts";
 import type { Comparison } from "../cluster/comparison.ts";
 import { isOnceOnly } from "../cluster/once-only.ts";
 import { buildDispute } from "../dispute/build-dispute.ts";
 import { titleDispute } from "../dispute/title-dispute.ts";
+import { chooseSpeakers } from "../fact/choose-speakers.ts";
 import type { Report } from "../report/index.ts";
 import type { SourceGroups } from "../source/index.ts";
-import { matchBackground } from "./match-background.ts";
+import { type BackgroundMatch, matchBackground } from "./match-background.ts";
 
 export interface FactsOnBackground {
   readonly facts: readonly Fact[];
@@ -22,6 +23,7 @@ export function applyBackground(
   facts: readonly Fact[],
   disputes: readonly Dispute[],
   background: readonly BackgroundFact[],
+  asOf: CalendarDay | null,
   reportsOf: (fact: Fact) => readonly Report[],
   groups: SourceGroups,
   comparison: Comparison,
@@ -29,27 +31,53 @@ export function applyBackground(
   const contradictions: Dispute[] = [];
   const matched = facts.map((fact) => {
     const reports = reportsOf(fact);
-    const known = background.find((entry) => matchBackground(fact, reports, entry) === "agrees");
+    const matches = matchesOf(fact, reports, background).filter(({ entry }) => wasKnown(entry, asOf));
+    const known = matches.find(({ match }) => match === "agrees")?.entry;
     if (known) return { ...fact, background: known.id };
-    const against = background.find(
-      (entry) => matchBackground(fact, reports, entry) === "contradicts" && reports.some(isOnceOnly),
-    );
+    const against = reports.some(isOnceOnly) ? matches.find(({ match }) => match === "contradicts")?.entry : undefined;
     if (against && !disputes.some(({ kind, facts: ids }) => kind === "date" && ids.includes(fact.id))) {
       const about = titleDispute("when", reports, comparison);
       contradictions.push(contradict({ fact, reports, known: against, about }, groups));
     }
     return fact;
   });
-  const backgroundOf = new Map(matched.map(({ id, background: known }) => [id, known]));
+  const byId = new Map(matched.map((fact) => [fact.id, fact]));
   const named = disputes.map((dispute) =>
     nameVersion(
       dispute,
-      background.find(({ id }) => dispute.facts.some((fact) => backgroundOf.get(fact) === id)),
-      matched,
+      background.find(({ id }) => dispute.facts.some((fact) => byId.get(fact)?.background === id)),
+      dispute.facts.flatMap((id) => byId.get(id) ?? []),
       reportsOf,
     ),
   );
   return { facts: matched, disputes: [...named, ...contradictions] };
+}
+
+interface Match {
+  readonly entry: BackgroundFact;
+  readonly match: BackgroundMatch;
+}
+
+const found = new WeakMap<
+  Fact,
+  { readonly background: readonly BackgroundFact[]; readonly matches: readonly Match[] }
+>();
+
+/** The entries that a fact agrees with or contradicts; they follow from the fact and its reports. */
+function matchesOf(fact: Fact, reports: readonly Report[], background: readonly BackgroundFact[]): readonly Match[] {
+  const before = found.get(fact);
+  if (before?.background === background) return before.matches;
+  const speakers = chooseSpeakers(reports);
+  const matches = background
+    .map((entry) => ({ entry, match: matchBackground(fact, speakers, entry) }))
+    .filter(({ match }) => match !== null);
+  found.set(fact, { background, matches });
+  return matches;
+}
+
+/** What happened after the dossier's day has no place in it. */
+function wasKnown({ date }: BackgroundFact, asOf: CalendarDay | null): boolean {
+  return asOf === null || date === null || date.start <= asOf;
 }
 
 /** Marks the version of a date dispute that the background shares. */
@@ -60,7 +88,7 @@ function nameVersion(
   reportsOf: (fact: Fact) => readonly Report[],
 ): Dispute {
   if (!known?.date || dispute.kind !== "date") return dispute;
-  const reports = facts.filter(({ id }) => dispute.facts.includes(id)).flatMap(reportsOf);
+  const reports = facts.flatMap(reportsOf);
   const { date } = known;
   const versions = dispute.versions.map((version) => {
     const own = reports.filter(({ evidence }) =>

@@ -1,111 +1,90 @@
-import type { Join } from "../../schema/index.ts";
 import { compareText } from "../../text/index.ts";
 import type { Report } from "../report/index.ts";
+import { buildCluster, type Cluster } from "./build-cluster.ts";
+import { type ClusterState, openClusters } from "./cluster-state.ts";
 import type { Comparison } from "./comparison.ts";
-import { formTellings, type Telling } from "./form-tellings.ts";
-import { NO_MATCH, type PairScore } from "./pair-score.ts";
-import { pairTellings } from "./pair-tellings.ts";
-import { scorePair } from "./score-pair.ts";
-
-export interface Cluster {
-  readonly reports: readonly Report[];
-  readonly joins: readonly Join[];
-}
-
-interface Edge {
-  readonly left: number;
-  readonly right: number;
-  readonly join: Join;
-}
-
-/** A pair below this is not taken for one fact. A missed join costs a repetition, a wrong one a false statement. */
-const LEAST_SCORE = 0.6;
-
-/** Groups join from this average on: lower than for a pair, since one report seldom names all parties and days. */
-const LEAST_AVERAGE = 0.4;
-
-/** Of two large clusters only so many members of each are compared. */
-const SAMPLE = 6;
+import { formTellings } from "./form-tellings.ts";
+import { joinTellings } from "./join-tellings.ts";
+import type { Telling } from "./telling.ts";
+import { updateCopies } from "./telling-copies.ts";
+import { updateGraph } from "./telling-graph.ts";
 
 /**
- * Groups reports of one fact. Pairs join from the surest down; two groups join only when their members agree on
- * average and no pair is vetoed, so one good pair cannot chain two events together.
+ * Groups reports of one fact; they come article by article. What an earlier set left in `state` is changed to what this
+ * set makes of it: the result depends on the set alone.
  */
-export function clusterReports(reports: readonly Report[], comparison: Comparison): Cluster[] {
-  const tellings = formTellings(reports);
-  const at = (index: number): Telling => tellings[index] ?? { reports: [], all: [], joins: [] };
-  const edges = findEdges(tellings, comparison);
-
-  const clusterOf = tellings.map((_, index) => index);
-  const members = new Map<number, readonly number[]>(tellings.map((_, index) => [index, [index]]));
-  const joins = new Map<number, readonly Join[]>(tellings.map((telling, index) => [index, telling.joins]));
-  for (const edge of edges) {
-    const [a, b] = [clusterOf[edge.left] ?? 0, clusterOf[edge.right] ?? 0];
-    if (a === b) continue;
-    const [into, from] = [Math.min(a, b), Math.max(a, b)];
-    const [left, right] = [members.get(into) ?? [], members.get(from) ?? []];
-    if (!agreeOnAverage(left, right, (one, other) => compareTellings(at(one), at(other), comparison))) continue;
-    for (const index of right) clusterOf[index] = into;
-    members.set(into, [...left, ...right]);
-    members.delete(from);
-    joins.set(into, [...(joins.get(into) ?? []), ...(joins.get(from) ?? []), edge.join]);
+export function clusterReports(
+  articles: readonly (readonly Report[])[],
+  comparison: Comparison,
+  state: ClusterState = openClusters(),
+): readonly Cluster[] {
+  const { added, removed } = takeReports(articles, state.taken);
+  const speakers = updateCopies(state.copies, added, removed);
+  const changed = updateGraph(state.graph, speakers.added, speakers.removed, comparison);
+  regroup(state, [...changed, ...speakers.removed], comparison);
+  for (const speaker of speakers.kept) {
+    const group = state.components.get(speaker)?.find(({ tellings }) => tellings.includes(speaker));
+    if (group) state.clusters.set(group, buildCluster(group, state.copies));
   }
-  return [...members].map(([root, indices]) => ({
-    reports: indices.flatMap((index) => at(index).all).sort((one, other) => compareText(one.id, other.id)),
-    joins: joins.get(root) ?? [],
-  }));
-}
-
-interface TellingScore extends PairScore {
-  readonly between: readonly [Report, Report] | null;
-}
-
-function findEdges(tellings: readonly Telling[], comparison: Comparison): Edge[] {
-  const edges: Edge[] = [];
-  for (const [left, right] of pairTellings(tellings, comparison)) {
-    const [one, other] = [tellings[left], tellings[right]];
-    if (!one || !other) continue;
-    const { score, why, veto, between } = compareTellings(one, other, comparison);
-    if (veto || score < LEAST_SCORE || !between) continue;
-    edges.push({ left, right, join: { left: between[0].id, right: between[1].id, score, why } });
-  }
-  return edges.sort(
-    (one, other) => other.join.score - one.join.score || one.left - other.left || one.right - other.right,
+  return [...state.clusters.values()].sort((left, right) =>
+    compareText(left.reports[0]?.id ?? "", right.reports[0]?.id ?? ""),
   );
 }
 
-/** The best that any report of one telling has in common with any of the other. */
-function compareTellings(left: Telling, right: Telling, comparison: Comparison): TellingScore {
-  let best: TellingScore = { ...NO_MATCH, between: null };
-  let vetoed = 0;
-  for (const one of left.reports) {
-    for (const other of right.reports) {
-      const pair = scorePair(one, other, comparison);
-      if (pair.sentenceWide) return { ...pair, between: [one, other] };
-      if (pair.veto) vetoed += 1;
-      if (pair.score > best.score) best = { ...pair, between: [one, other] };
-    }
-  }
-  return vetoed === left.reports.length * right.reports.length ? { ...best, veto: true } : best;
+interface Change {
+  readonly added: readonly Telling[];
+  readonly removed: readonly Telling[];
 }
 
-/**
- * Whether two groups agree on the whole: the better half of their pairs, since one report seldom names all parties and
- * days, and groups that hold two dates for one act disagree with a third report in part.
- */
-function agreeOnAverage(
-  left: readonly number[],
-  right: readonly number[],
-  compare: (left: number, right: number) => PairScore,
-): boolean {
-  const scores: number[] = [];
-  for (const one of left.slice(0, SAMPLE)) {
-    for (const other of right.slice(0, SAMPLE)) {
-      const pair = compare(one, other);
-      if (pair.veto) return false;
-      scores.push(pair.score);
+/** What differs between the reports taken in before and those of now. */
+function takeReports(articles: readonly (readonly Report[])[], taken: ClusterState["taken"]): Change {
+  const added: Telling[] = [];
+  const removed: Telling[] = [];
+  const present = new Set<string>();
+  for (const reports of articles) {
+    const id = reports[0]?.source.article.id;
+    if (id === undefined) continue;
+    present.add(id);
+    const before = taken.get(id);
+    if (before === reports) continue;
+    if (before) removed.push(...formTellings(before));
+    added.push(...formTellings(reports));
+    taken.set(id, reports);
+  }
+  for (const [id, reports] of taken) {
+    if (present.has(id)) continue;
+    removed.push(...formTellings(reports));
+    taken.delete(id);
+  }
+  return { added, removed };
+}
+
+/** Forms the groups anew of every component that one of the tellings belongs to, or belonged to. */
+function regroup(state: ClusterState, tellings: readonly Telling[], comparison: Comparison): void {
+  const { graph, components, clusters, copies } = state;
+  const open = new Set<Telling>();
+  for (const telling of tellings) {
+    if (graph.edges.has(telling)) open.add(telling);
+    for (const group of components.get(telling) ?? []) {
+      clusters.delete(group);
+      for (const member of group.tellings) {
+        components.delete(member);
+        if (graph.edges.has(member)) open.add(member);
+      }
     }
   }
-  const better = scores.sort((a, b) => b - a).slice(0, Math.ceil(scores.length / 2));
-  return better.reduce((sum, score) => sum + score, 0) / better.length >= LEAST_AVERAGE;
+  for (const start of open) {
+    if (components.has(start)) continue;
+    const component = connect(start, graph.edges);
+    const groups = joinTellings(component, graph.edges, comparison);
+    for (const member of component) components.set(member, groups);
+    for (const group of groups) clusters.set(group, buildCluster(group, copies));
+  }
+}
+
+/** All tellings that a chain of edges leads to, in the order of ids. */
+function connect(start: Telling, edges: ReadonlyMap<Telling, ReadonlyMap<Telling, unknown>>): Telling[] {
+  const found = new Set([start]);
+  for (const telling of found) for (const other of edges.get(telling)?.keys() ?? []) found.add(other);
+  return [...found].sort((left, right) => compareText(left.id, right.id));
 }

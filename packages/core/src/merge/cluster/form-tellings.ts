@@ -1,49 +1,25 @@
 import type { Join } from "../../schema/index.ts";
 import { isKind, type Report, type ReportOf } from "../report/index.ts";
 import { createDisjointSets } from "./disjoint-sets.ts";
-
-/** Reports by which one sentence tells one act: "the operation that captured the president" names it by noun and by verb. */
-export interface Telling {
-  /** Those of the first article with these words. They are compared with others and speak for all. */
-  readonly reports: readonly Report[];
-  /** Those of every article with the same words, as copies have them, the first included. */
-  readonly all: readonly Report[];
-  readonly joins: readonly Join[];
-}
+import type { Telling } from "./telling.ts";
 
 /** What may stand between the noun and the verb of one act: "the operation [that] captured", "a raid [to] seize". */
 const BETWEEN = /^\s*,?\s*(?:(?:that|which|who)\s+)?(?:(?:has|have|had|was|were)\s+|to\s+)?$/u;
 
-type Own = Omit<Telling, "all">;
+/** The tellings follow from an article's reports alone. */
+const known = new WeakMap<readonly Report[], readonly Telling[]>();
 
 /** What an attack or operation does to people. */
 const EFFECTS = new Set(["kill", "injure", "capture"]);
 
-/** What is told, each telling once however many articles copy it. */
-export function formTellings(reports: readonly Report[]): Telling[] {
-  const copies = new Map<string, { readonly first: Own; readonly all: Report[]; readonly joins: Join[] }>();
-  for (const own of Map.groupBy(reports, ({ source }) => source).values()) {
-    for (const telling of tellingsOf(own)) {
-      const key = telling.reports.map(({ wording }) => wording).join(" ");
-      const known = copies.get(key);
-      if (known) {
-        known.all.push(...telling.reports);
-        known.joins.push(...telling.joins, ...joinCopies(known.first.reports, telling.reports));
-      } else copies.set(key, { first: telling, all: [...telling.reports], joins: [...telling.joins] });
-    }
-  }
-  return [...copies.values()].map(({ first, all, joins }) => ({ reports: first.reports, all, joins }));
+/** The tellings of one article: its reports, those of one act by one sentence together. */
+export function formTellings(reports: readonly Report[]): readonly Telling[] {
+  const tellings = known.get(reports) ?? joinReports(reports);
+  known.set(reports, tellings);
+  return tellings;
 }
 
-function joinCopies(first: readonly Report[], copy: readonly Report[]): Join[] {
-  return first.flatMap(({ id }, index) => {
-    const other = copy[index];
-    return other ? [{ left: id, right: other.id, score: 1, why: "the same words" }] : [];
-  });
-}
-
-/** The tellings of one article; they follow from its reports alone. */
-function tellingsOf(reports: readonly Report[]): readonly Own[] {
+function joinReports(reports: readonly Report[]): readonly Telling[] {
   const sets = createDisjointSets(reports.length);
   const joins = new Map<number, Join[]>();
   for (const events of groupBySentence(reports)) {
@@ -57,10 +33,15 @@ function tellingsOf(reports: readonly Report[]): readonly Own[] {
     }
   }
   const tellings = Map.groupBy(reports.keys(), (index) => sets.find(index));
-  return [...tellings.values()].map((indices) => ({
-    reports: shareDate(indices.flatMap((index) => reports[index] ?? [])),
-    joins: indices.flatMap((index) => joins.get(index) ?? []),
-  }));
+  return [...tellings.values()].map((indices) => {
+    const own = indices.flatMap((index) => reports[index] ?? []);
+    return {
+      id: own[0]?.id ?? "",
+      wording: own.map(({ wording }) => wording).join(" "),
+      reports: shareDate(own),
+      joins: indices.flatMap((index) => joins.get(index) ?? []),
+    };
+  });
 }
 
 /** One act has one date: what the verb is dated holds for the noun. */
@@ -79,8 +60,8 @@ function groupBySentence(reports: readonly Report[]): readonly Placed[][] {
   const sentences = new Map<number, Placed[]>();
   for (const [index, report] of reports.entries()) {
     if (!isKind(report, "event")) continue;
-    const known = sentences.get(report.statement.sentence);
-    if (known) known.push({ report, index });
+    const events = sentences.get(report.statement.sentence);
+    if (events) events.push({ report, index });
     else sentences.set(report.statement.sentence, [{ report, index }]);
   }
   return [...sentences.values()];

@@ -1,7 +1,7 @@
 import type { TimeExpression } from "../../schema/index.ts";
 import { addDays, calendarDay, isCalendarDay, weekdayOf } from "../../time/index.ts";
 import type { Comparison } from "../cluster/comparison.ts";
-import { memberKey } from "../entity/name-node.ts";
+import type { EntityIds, LocalIds } from "../entity/entity-ids.ts";
 import type { Source } from "../report/index.ts";
 import { LEAST_STORY, LEDE_SENTENCES, SHARED_ENTITIES } from "./lede-anchors.ts";
 import type { PublicationAnchor } from "./publication-anchor.ts";
@@ -13,35 +13,44 @@ const LATE_DAYS = 3;
 /** So many dated articles are looked at for each person, body or place of the undated one. */
 const MOST_CANDIDATES = 40;
 
-type ReadEntities = (source: Source) => ReadonlySet<string>;
-
 /** The people, bodies and places that the first sentences of an article name. */
-export function ledeEntities(idOf: ReadonlyMap<string, string>): ReadEntities {
-  const known = new Map<Source, ReadonlySet<string>>();
-  return (source) => {
-    const { article, extraction } = source;
-    const end = ledeEnd(source);
-    const found =
-      known.get(source) ??
-      new Set(
-        extraction.entities
-          .filter(({ mentions }) => mentions.some(({ start }) => start < end))
-          .flatMap(({ id }) => idOf.get(memberKey(article.id, id)) ?? []),
-      );
-    known.set(source, found);
-    return found;
-  };
+export interface LedeNames {
+  readonly source: Source;
+  readonly entities: ReadonlySet<string>;
+}
+
+interface Known {
+  readonly local: LocalIds;
+  readonly names: LedeNames;
+}
+
+const known = new WeakMap<Source, Known>();
+
+export function namesInLede(source: Source, ids: EntityIds): LedeNames {
+  const local = ids.idsIn(source);
+  const before = known.get(source);
+  if (before?.local === local) return before.names;
+  const end = ledeEnd(source);
+  const named = source.extraction.entities.filter(({ mentions }) => mentions.some(({ start }) => start < end));
+  const names = { source, entities: new Set(named.flatMap(({ id }) => local.get(id) ?? [])) };
+  known.set(source, { local, names });
+  return names;
 }
 
 /** Dated articles by what their first sentences name. */
-export function indexDatedSources(sources: readonly Source[], entitiesOf: ReadEntities) {
-  const index = new Map<string, Source[]>();
+export function indexDatedSources(
+  sources: readonly Source[],
+  ids: EntityIds,
+): ReadonlyMap<string, readonly LedeNames[]> {
+  const index = new Map<string, LedeNames[]>();
+  if (sources.every(({ article }) => article.datelineDay === null)) return index;
   for (const source of sources) {
     if (source.publishedAt === null) continue;
-    for (const entity of entitiesOf(source)) {
-      const known = index.get(entity);
-      if (!known) index.set(entity, [source]);
-      else if (known.length < MOST_CANDIDATES) known.push(source);
+    const names = namesInLede(source, ids);
+    for (const entity of names.entities) {
+      const list = index.get(entity);
+      if (!list) index.set(entity, [names]);
+      else if (list.length < MOST_CANDIDATES) list.push(names);
     }
   }
   return index;
@@ -53,17 +62,16 @@ export function indexDatedSources(sources: readonly Source[], entitiesOf: ReadEn
  */
 export function findYearAnchors(
   source: Source,
-  dated: ReadonlyMap<string, readonly Source[]>,
-  entitiesOf: ReadEntities,
+  dated: ReadonlyMap<string, readonly LedeNames[]>,
+  ids: EntityIds,
   comparison: Comparison,
 ): PublicationAnchor[] {
   const { datelineDay } = source.article;
   if (datelineDay === null) return [];
-  const own = entitiesOf(source);
+  const own = namesInLede(source, ids).entities;
   const candidates = new Set([...own].flatMap((entity) => dated.get(entity) ?? []));
-  return [...candidates].flatMap((other) => {
+  return [...candidates].flatMap(({ source: other, entities }) => {
     if (other.publishedAt === null) return [];
-    const entities = entitiesOf(other);
     const shared = [...own].filter((entity) => entities.has(entity)).length;
     const score = shared < SHARED_ENTITIES ? 0 : comparison.story(source, other);
     const day = score < LEAST_STORY ? null : nearestDay(datelineDay, other.publishedAt.start);

@@ -1,12 +1,15 @@
-import type { DateInterval, Notice } from "../../schema/index.ts";
+import type { Notice } from "../../schema/index.ts";
 import { compareText } from "../../text/index.ts";
 import { weekdayOf } from "../../time/index.ts";
 import type { Comparison } from "../cluster/comparison.ts";
 import { scoreEvents } from "../cluster/score-events.ts";
-import { collectReports, isKind, type ReportOf, type Source } from "../report/index.ts";
-import { findYearAnchors, indexDatedSources, ledeEntities } from "./find-year-anchors.ts";
-import { findLedeAnchors, indexLedes } from "./lede-anchors.ts";
+import type { EntityIds } from "../entity/entity-ids.ts";
+import { isKind, type Report, type ReportOf, readReports, type Source } from "../report/index.ts";
+import { dateSource } from "./date-source.ts";
+import { findYearAnchors, indexDatedSources, namesInLede } from "./find-year-anchors.ts";
+import { findLedeAnchors, indexLedes, readLede } from "./lede-anchors.ts";
 import { agreeOnDay, anchorOn, isAnchored, type PublicationAnchor } from "./publication-anchor.ts";
+import { type FoundDay, openRound, type PublicationState, type RoundState, replaceLists } from "./publication-state.ts";
 
 export interface DatedSources {
   readonly sources: readonly Source[];
@@ -29,81 +32,132 @@ const MOST_CANDIDATES = 40;
  */
 export function inferPublication(
   stated: readonly Source[],
-  idOf: ReadonlyMap<string, string>,
+  ids: EntityIds,
   comparison: Comparison,
+  state: PublicationState = [],
 ): DatedSources {
   let sources = stated;
-  const entitiesOf = ledeEntities(idOf);
   let contradicted: readonly Source[] = [];
   for (let round = 0; round < ROUNDS && sources.some(({ publishedAt }) => publishedAt === null); round += 1) {
-    const events = collectReports(sources, idOf).filter((report) => isKind(report, "event"));
-    const candidates = indexDated(events);
-    const bySource = Map.groupBy(events, ({ source }) => source);
-    const ledes = indexLedes(sources, idOf);
-    const dated = indexDatedSources(sources, entitiesOf);
-    const days = new Map<Source, ReturnType<typeof agreeOnDay>>();
-    for (const source of sources) {
-      if (source.publishedAt !== null) continue;
-      const years = findYearAnchors(source, dated, entitiesOf, comparison);
-      if (years.length > 0) {
-        days.set(source, agreeOnDay(years));
-        continue;
-      }
-      const own = (bySource.get(source) ?? []).filter(
-        ({ date, statement }) => date === null && !statement.implied.includes("time"),
-      );
-      const anchors = own.flatMap((event) => findAnchors(event, candidates, comparison));
-      days.set(
-        source,
-        keepToDateline(source, agreeOnDay([...anchors, ...findLedeAnchors(source, ledes, idOf, comparison)])),
-      );
-    }
+    const known = state[round] ?? openRound();
+    state[round] = known;
+    const days = findDays(sources, ids, comparison, known);
     contradicted = [...days].filter(([, day]) => day === "contradiction").map(([source]) => source);
-    const found = [...days].filter(([, day]) => day !== null && day !== "contradiction");
-    if (found.length === 0) break;
+    if (![...days.values()].some((day) => day !== null && day !== "contradiction")) break;
     sources = sources.map((source) => {
       const day = days.get(source);
-      return day && day !== "contradiction" ? { ...source, publishedAt: inferredDay(day) } : source;
+      return day && day !== "contradiction" ? dateSource(source, day) : source;
     });
   }
   return { sources, notices: contradicted.map(describeContradiction) };
 }
 
+/** What the dated articles say of the day of each undated one. */
+function findDays(
+  sources: readonly Source[],
+  ids: EntityIds,
+  comparison: Comparison,
+  state: RoundState,
+): ReadonlyMap<Source, FoundDay["day"]> {
+  const changedEvents = replaceLists(state.events, indexDated(sources, ids));
+  const changedLedes = replaceLists(state.ledes, indexLedes(sources, ids));
+  const changedNames = replaceLists(state.named, indexDatedSources(sources, ids));
+  const days = new Map<Source, FoundDay["day"]>();
+  const undated = new Set(sources.filter(({ publishedAt }) => publishedAt === null));
+  for (const source of state.found.keys()) if (!undated.has(source)) state.found.delete(source);
+  for (const source of undated) {
+    const reports = readReports(source, ids);
+    const before = state.found.get(source);
+    const holds =
+      before?.reports === reports &&
+      !before.eventKeys.some((key) => changedEvents.has(key)) &&
+      !before.ledeKeys.some((key) => changedLedes.has(key)) &&
+      !before.nameKeys.some((key) => changedNames.has(key));
+    const found = before && holds ? before : findDay(source, reports, ids, comparison, state);
+    state.found.set(source, found);
+    days.set(source, found.day);
+  }
+  return days;
+}
+
+function findDay(
+  source: Source,
+  reports: readonly Report[],
+  ids: EntityIds,
+  comparison: Comparison,
+  { events, ledes, named }: RoundState,
+): FoundDay {
+  const years = findYearAnchors(source, named, ids, comparison);
+  const nameKeys = source.article.datelineDay === null ? [] : [...namesInLede(source, ids).entities];
+  if (years.length > 0) return { reports, eventKeys: [], ledeKeys: [], nameKeys, day: agreeOnDay(years) };
+  const own = reports
+    .filter((report) => isKind(report, "event"))
+    .filter(({ date, statement }) => date === null && !statement.implied.includes("time") && isAnchored(statement.time))
+    .map((event) => ({ event, keys: candidateKeys(event) }));
+  const anchors = own.flatMap(({ event, keys }) => findAnchors(event, keys, events, comparison));
+  return {
+    reports,
+    eventKeys: [...new Set(own.flatMap(({ keys }) => keys))],
+    ledeKeys: [...new Set(readLede(source, ids).flatMap(({ entities }) => [...entities]))],
+    nameKeys,
+    day: keepToDateline(source, agreeOnDay([...anchors, ...findLedeAnchors(source, ledes, ids, comparison)])),
+  };
+}
+
 /** Where a dateline says the day, events can only add its year. */
-function keepToDateline({ article }: Source, day: ReturnType<typeof agreeOnDay>): ReturnType<typeof agreeOnDay> {
+function keepToDateline({ article }: Source, day: FoundDay["day"]): FoundDay["day"] {
   const fits =
     article.datelineDay === null || day === null || day === "contradiction" || day.endsWith(article.datelineDay);
   return fits ? day : null;
 }
 
-/** Dated events by weekday and head or kind of act. */
-function indexDated(events: readonly ReportOf<"event">[]): ReadonlyMap<string, readonly ReportOf<"event">[]> {
+interface KeyedEvent {
+  readonly key: string;
+  readonly event: ReportOf<"event">;
+}
+
+/** Dated events by weekday and head or kind of act, the first of each. */
+function indexDated(sources: readonly Source[], ids: EntityIds): ReadonlyMap<string, readonly ReportOf<"event">[]> {
   const index = new Map<string, ReportOf<"event">[]>();
-  for (const event of events) {
-    if (event.date?.precision !== "day") continue;
-    for (const key of keysOf(event, weekdayOf(event.date.start))) {
+  for (const source of sources) {
+    for (const { key, event } of datedEvents(readReports(source, ids))) {
       const known = index.get(key);
-      if (known) known.push(event);
-      else index.set(key, [event]);
+      if (!known) index.set(key, [event]);
+      else if (known.length < MOST_CANDIDATES) known.push(event);
     }
   }
   return index;
 }
 
+const datedIn = new WeakMap<readonly Report[], readonly KeyedEvent[]>();
+
+function datedEvents(reports: readonly Report[]): readonly KeyedEvent[] {
+  const known = datedIn.get(reports);
+  if (known) return known;
+  const events = reports
+    .filter((report) => isKind(report, "event"))
+    .flatMap((event) =>
+      event.date?.precision === "day" ? keysOf(event, weekdayOf(event.date.start)).map((key) => ({ key, event })) : [],
+    );
+  datedIn.set(reports, events);
+  return events;
+}
+
+function candidateKeys(event: ReportOf<"event">): readonly string[] {
+  const value = event.statement.time?.value;
+  const weekdays = value?.kind === "partial" && value.weekday ? [value.weekday] : [1, 2, 3, 4, 5, 6, 7];
+  return weekdays.flatMap((weekday) => keysOf(event, weekday));
+}
+
 function findAnchors(
   event: ReportOf<"event">,
+  keys: readonly string[],
   index: ReadonlyMap<string, readonly ReportOf<"event">[]>,
   comparison: Comparison,
 ): PublicationAnchor[] {
   const { time } = event.statement;
   if (!isAnchored(time)) return [];
-  const { value } = time;
-  const weekdays = value.kind === "partial" && value.weekday ? [value.weekday] : [1, 2, 3, 4, 5, 6, 7];
-  const candidates = new Set(
-    weekdays.flatMap((weekday) =>
-      keysOf(event, weekday).flatMap((key) => (index.get(key) ?? []).slice(0, MOST_CANDIDATES)),
-    ),
-  );
+  const candidates = new Set(keys.flatMap((key) => index.get(key) ?? []));
   return [...candidates].flatMap((other) => {
     if (other.source === event.source || !other.date) return [];
     const { score } = scoreEvents(event, other, comparison);
@@ -116,10 +170,6 @@ function keysOf(event: ReportOf<"event">, weekday: number): string[] {
     `${weekday} ${event.head}`,
     ...[...event.concepts].sort(compareText).map((concept) => `${weekday} ${concept}`),
   ];
-}
-
-function inferredDay(day: string): DateInterval {
-  return { start: day, end: day, precision: "day", basis: "inferred" };
 }
 
 function describeContradiction({ article }: Source): Notice {

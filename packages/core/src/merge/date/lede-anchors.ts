@@ -1,7 +1,7 @@
 import type { TimeExpression } from "../../schema/index.ts";
 import { resolveTime } from "../../time/index.ts";
 import type { Comparison } from "../cluster/comparison.ts";
-import { memberKey } from "../entity/name-node.ts";
+import type { EntityIds, LocalIds } from "../entity/entity-ids.ts";
 import type { Source } from "../report/index.ts";
 import { anchorOn, isAnchored, type PublicationAnchor } from "./publication-anchor.ts";
 
@@ -14,41 +14,53 @@ export const LEAST_STORY = 0.15;
 const SCORE = 0.5;
 const MOST_CANDIDATES = 40;
 
-interface DatedLede {
+export interface DatedLede {
   readonly source: Source;
   readonly day: string;
   readonly entities: ReadonlySet<string>;
 }
 
 /** Days named in the first sentences of dated articles, by the entities named with them. */
-export function indexLedes(
-  sources: readonly Source[],
-  idOf: ReadonlyMap<string, string>,
-): ReadonlyMap<string, readonly DatedLede[]> {
+export function indexLedes(sources: readonly Source[], ids: EntityIds): ReadonlyMap<string, readonly DatedLede[]> {
   const index = new Map<string, DatedLede[]>();
   for (const source of sources) {
-    for (const { time, entities } of readLede(source, idOf)) {
-      const date = resolveTime(time, source.publishedAt);
-      if (date?.precision !== "day") continue;
-      for (const entity of entities) {
+    for (const lede of datedLedes(source, ids.idsIn(source))) {
+      for (const entity of lede.entities) {
         const known = index.get(entity);
-        if (!known) index.set(entity, [{ source, day: date.start, entities }]);
-        else if (known.length < MOST_CANDIDATES) known.push({ source, day: date.start, entities });
+        if (!known) index.set(entity, [lede]);
+        else if (known.length < MOST_CANDIDATES) known.push(lede);
       }
     }
   }
   return index;
 }
 
+interface KnownLedes {
+  readonly local: LocalIds;
+  readonly ledes: readonly DatedLede[];
+}
+
+const known = new WeakMap<Source, KnownLedes>();
+
+function datedLedes(source: Source, local: LocalIds): readonly DatedLede[] {
+  const before = known.get(source);
+  if (before?.local === local) return before.ledes;
+  const ledes = readSentences(source, local).flatMap(({ time, entities }) => {
+    const date = resolveTime(time, source.publishedAt);
+    return date?.precision === "day" ? [{ source, day: date.start, entities }] : [];
+  });
+  known.set(source, { local, ledes });
+  return ledes;
+}
+
 /** What the ledes of dated articles on the same people say about the day an undated one came out. */
 export function findLedeAnchors(
   source: Source,
   ledes: ReadonlyMap<string, readonly DatedLede[]>,
-  idOf: ReadonlyMap<string, string>,
+  ids: EntityIds,
   comparison: Comparison,
 ): PublicationAnchor[] {
-  return readLede(source, idOf).flatMap(({ time, entities }) => {
-    if (!isAnchored(time) || time.value.kind !== "partial") return [];
+  return readLede(source, ids).flatMap(({ time, entities }) => {
     const candidates = new Set([...entities].flatMap((entity) => ledes.get(entity) ?? []));
     return [...candidates].flatMap((lede) => {
       const shared = [...entities].filter((entity) => lede.entities.has(entity)).length;
@@ -58,13 +70,25 @@ export function findLedeAnchors(
   });
 }
 
-function readLede({ article, extraction }: Source, idOf: ReadonlyMap<string, string>) {
+/** The days that an article's first sentences name by their weekday, and who is named with them. */
+export function readLede(source: Source, ids: EntityIds): readonly LedeTime[] {
+  return readSentences(source, ids.idsIn(source)).filter(
+    ({ time }) => isAnchored(time) && time.value.kind === "partial",
+  );
+}
+
+interface LedeTime {
+  readonly time: TimeExpression;
+  readonly entities: ReadonlySet<string>;
+}
+
+function readSentences({ article, extraction }: Source, local: LocalIds): readonly LedeTime[] {
   return article.sentences.slice(0, LEDE_SENTENCES).flatMap((sentence) => {
     const inside = ({ start }: { readonly start: number }) => sentence.start <= start && start < sentence.end;
     const times = extraction.times.filter((time: TimeExpression) => inside(time.span));
     if (times.length === 0) return [];
     const named = extraction.entities.filter(({ mentions }) => mentions.some(inside));
-    const entities = new Set(named.flatMap(({ id }) => idOf.get(memberKey(article.id, id)) ?? []));
+    const entities = new Set(named.flatMap(({ id }) => local.get(id) ?? []));
     return times.map((time) => ({ time, entities }));
   });
 }

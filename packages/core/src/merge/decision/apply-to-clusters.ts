@@ -1,6 +1,6 @@
 import type { Decision } from "../../schema/index.ts";
 import { compareText } from "../../text/index.ts";
-import type { Cluster } from "../cluster/cluster-reports.ts";
+import type { Cluster } from "../cluster/build-cluster.ts";
 
 export interface AppliedClusters {
   readonly clusters: readonly Cluster[];

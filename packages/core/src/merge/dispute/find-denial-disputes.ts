@@ -1,5 +1,6 @@
 import type { Fact } from "../../schema/index.ts";
 import { intervalsOverlap } from "../../time/index.ts";
+import { chooseSpeakers } from "../fact/choose-speakers.ts";
 import { isKind, type Report, type ReportOf } from "../report/index.ts";
 import type { Disagreement } from "./build-dispute.ts";
 
@@ -15,16 +16,12 @@ export function findDenialDisputes(
   facts: readonly Fact[],
   reportsOf: (fact: Fact) => readonly Report[],
 ): Disagreement[] {
-  const told = facts.flatMap((fact) => reportsOf(fact).map((report) => ({ fact, report })));
-  const denials = told.filter(({ report }) => isKind(report, "event") && deniesAll(report));
+  const tell = (find: (reports: readonly Report[]) => readonly Report[]) =>
+    facts.flatMap((fact) => find(reportsOf(fact)).map((report) => ({ fact, report })));
+  const denials = tell(findDenials);
   if (denials.length === 0) return [];
   const deniers = new Set(denials.map(({ report }) => report.source));
-  const spoken = told.filter(
-    ({ report }) =>
-      !deniers.has(report.source) &&
-      report.statement.polarity === "affirmed" &&
-      SPOKE_TO_PRESS.test(sentenceOf(report)),
-  );
+  const spoken = tell(findSpoken).filter(({ report }) => !deniers.has(report.source));
   return denials.flatMap(({ fact, report: denial }) => {
     const others = spoken.filter(({ report }) => canCoincide(denial, report));
     if (others.length === 0) return [];
@@ -41,6 +38,26 @@ export function findDenialDisputes(
       },
     ];
   });
+}
+
+/** What a fact's reports say in themselves is looked up once. */
+const denialsIn = new WeakMap<readonly Report[], readonly Report[]>();
+const spokenIn = new WeakMap<readonly Report[], readonly Report[]>();
+
+function findDenials(reports: readonly Report[]): readonly Report[] {
+  const denials = denialsIn.get(reports) ?? reports.filter((report) => isKind(report, "event") && deniesAll(report));
+  denialsIn.set(reports, denials);
+  return denials;
+}
+
+function findSpoken(reports: readonly Report[]): readonly Report[] {
+  const spoken =
+    spokenIn.get(reports) ??
+    chooseSpeakers(reports).filter(
+      (report) => report.statement.polarity === "affirmed" && SPOKE_TO_PRESS.test(sentenceOf(report)),
+    );
+  spokenIn.set(reports, spoken);
+  return spoken;
 }
 
 function deniesAll(report: ReportOf<"event">): boolean {

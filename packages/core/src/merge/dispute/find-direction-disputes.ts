@@ -31,7 +31,7 @@ export function findDirectionDisputes(
   reportsOf: (fact: Fact) => readonly Report[],
   topic: Topic,
 ): Disagreement[] {
-  const flows = facts.flatMap((fact) => reportsOf(fact).flatMap((report) => readFlows(report, fact.id, topic)));
+  const flows = facts.flatMap((fact) => flowsIn(reportsOf(fact), fact.id, topic));
   const groups = Map.groupBy(flows, ({ movement, side }) => `${movement} ${side}`);
   return [...groups].flatMap(([key, members]) => {
     const from = members.filter(({ preposition }) => preposition === "from");
@@ -64,6 +64,15 @@ function articled(name: string): string {
 
 /** A preposition further off belongs to other words. */
 const REACH = 45;
+
+const known = new WeakMap<readonly Report[], readonly Flow[]>();
+
+/** What a fact's reports say in themselves is read once. */
+function flowsIn(reports: readonly Report[], fact: string, topic: Topic): readonly Flow[] {
+  const flows = known.get(reports) ?? reports.flatMap((report) => readFlows(report, fact, topic));
+  known.set(reports, flows);
+  return flows;
+}
 
 function readFlows(report: Report, fact: string, topic: Topic): Flow[] {
   if (report.statement.kind !== "event" || !report.source.article.sentences[report.statement.sentence]) return [];

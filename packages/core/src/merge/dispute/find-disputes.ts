@@ -1,4 +1,4 @@
-import type { Dispute, Evidence, Fact, Topic } from "../../schema/index.ts";
+import type { Article, Dispute, Evidence, Fact, Topic } from "../../schema/index.ts";
 import { compareText } from "../../text/index.ts";
 import type { Comparison } from "../cluster/comparison.ts";
 import { addCopies, chooseSpeakers } from "../fact/choose-speakers.ts";
@@ -18,6 +18,7 @@ import { findListDisputes } from "./find-list-disputes.ts";
 import { findPlaceDisputes } from "./find-place-disputes.ts";
 import { findQuantityDisputes } from "./find-quantity-disputes.ts";
 import { findWordingDisputes } from "./find-wording-disputes.ts";
+import type { SentenceEdit } from "./sentence-edits.ts";
 
 const WITHIN_FACT = [
   findDateDisputes,
@@ -37,39 +38,68 @@ export function findDisputes(
   groups: SourceGroups,
   topic: Topic,
   comparison: Comparison,
+  edits: readonly SentenceEdit[],
+  articles: readonly Article[],
 ): Dispute[] {
+  const build = (disagreement: Disagreement) => buildDispute(disagreement, groups);
   const read = [
-    ...facts.flatMap((fact) => findWithin(fact, reportsOf(fact), comparison)),
-    ...findDenialDisputes(facts, reportsOf),
-    ...findDirectionDisputes(facts, reportsOf, topic),
-    ...findDeniedClaims(facts, reportsOf, comparison),
-  ].map((disagreement) => buildDispute(disagreement, groups));
-  const edited = findEdits(facts, reportsOf, read, comparison).map((disagreement) =>
-    buildDispute(disagreement, groups),
-  );
-  return dropRepeats([...read, ...edited], sentenceFinder(facts, reportsOf)).sort((left, right) =>
+    ...facts.flatMap((fact) => findWithin(fact, reportsOf(fact), comparison, groups)),
+    ...findDenialDisputes(facts, reportsOf).map(build),
+    ...findDirectionDisputes(facts, reportsOf, topic).map(build),
+    ...findDeniedClaims(facts, reportsOf, comparison).map(build),
+  ];
+  const edited = findEdits(edits, factFinder(facts, edits), read, comparison).map(build);
+  return dropRepeats([...read, ...edited], sentenceFinder(articles)).sort((left, right) =>
     compareText(left.id, right.id),
   );
 }
 
-function findWithin(fact: Fact, reports: readonly Report[], comparison: Comparison): Disagreement[] {
+const known = new WeakMap<Fact, readonly Dispute[]>();
+
+/** Disputes within a fact follow from it: it is built anew when a report, an entity or an origin of it changes. */
+function findWithin(
+  fact: Fact,
+  reports: readonly Report[],
+  comparison: Comparison,
+  groups: SourceGroups,
+): readonly Dispute[] {
+  const before = known.get(fact);
+  if (before) return before;
   const speakers = chooseSpeakers(reports);
-  return WITHIN_FACT.flatMap((find) => find(fact, speakers, comparison)).map((disagreement) => ({
-    ...disagreement,
-    versions: disagreement.versions.map((version) => ({ ...version, reports: addCopies(version.reports, reports) })),
-  }));
+  const disputes = WITHIN_FACT.flatMap((find) => find(fact, speakers, comparison)).map((disagreement) =>
+    buildDispute(
+      {
+        ...disagreement,
+        versions: disagreement.versions.map((version) => ({
+          ...version,
+          reports: addCopies(version.reports, reports),
+        })),
+      },
+      groups,
+    ),
+  );
+  known.set(fact, disputes);
+  return disputes;
+}
+
+/** Finds the facts that reports of edited sentences belong to. */
+function factFinder(
+  facts: readonly Fact[],
+  edits: readonly SentenceEdit[],
+): (reports: readonly Report[]) => readonly string[] {
+  const edited = new Set(edits.flatMap(({ left, right }) => [...left.reports, ...right.reports].map(({ id }) => id)));
+  const factOf = new Map<string, string>();
+  if (edited.size > 0) {
+    for (const fact of facts) for (const id of fact.statements) if (edited.has(id)) factOf.set(id, fact.id);
+  }
+  return (reports) => [...new Set(reports.flatMap(({ id }) => factOf.get(id) ?? []))];
 }
 
 /** Names the sentence that evidence stands in. */
-function sentenceFinder(
-  facts: readonly Fact[],
-  reportsOf: (fact: Fact) => readonly Report[],
-): (evidence: Evidence) => string {
-  const sources = new Map(
-    facts.flatMap((fact) => reportsOf(fact).map(({ source }) => [source.article.id, source] as const)),
-  );
+function sentenceFinder(articles: readonly Article[]): (evidence: Evidence) => string {
+  const byId = new Map(articles.map((article) => [article.id, article]));
   return ({ article, start }) => {
-    const sentences = sources.get(article)?.article.sentences ?? [];
+    const sentences = byId.get(article)?.sentences ?? [];
     return `${article} ${sentences.findIndex((sentence) => sentence.start <= start && start < sentence.end)}`;
   };
 }

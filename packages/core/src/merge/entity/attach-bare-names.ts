@@ -1,5 +1,4 @@
 import type { NameNode } from "./name-node.ts";
-import { nameKey } from "./name-words.ts";
 
 export interface Attachment {
   readonly node: NameNode;
@@ -19,14 +18,18 @@ export function attachBareNames(nodes: readonly NameNode[]): Attachment[] {
   const bearers = new Map<string, NameNode[]>();
   for (const node of nodes) {
     if (node.type !== "person" || node.words.length < 2) continue;
-    for (const word of new Set(node.words.slice(1))) bearers.set(word, [...(bearers.get(word) ?? []), node]);
+    for (const word of new Set(node.words.slice(1))) {
+      const known = bearers.get(word);
+      if (known) known.push(node);
+      else bearers.set(word, [node]);
+    }
   }
   return nodes.flatMap((node): Attachment[] => {
     const [word = ""] = node.words;
     if (node.type !== "person" || node.words.length !== 1 || node.gazetteer !== null) return [];
     const fitting = (bearers.get(word) ?? [])
       .filter((bearer) => node.side === null || bearer.side === null || bearer.side === node.side)
-      .map((bearer) => ({ bearer, uses: countUses(bearer, word) }))
+      .map((bearer) => ({ bearer, uses: bearer.aliases.get(word)?.uses ?? 0 }))
       .sort((left, right) => right.uses - left.uses || (left.bearer.key < right.bearer.key ? -1 : 1));
     const [first, second] = fitting;
     if (!first) return [];
@@ -34,8 +37,4 @@ export function attachBareNames(nodes: readonly NameNode[]): Attachment[] {
     const clear = first.uses > 0 && first.uses >= CLEAR_LEAD * second.uses;
     return clear ? [{ node, to: first.bearer, score: 0.75, why: `the one whom articles call just "${word}"` }] : [];
   });
-}
-
-function countUses(node: NameNode, word: string): number {
-  return node.members.filter(({ entity }) => entity.aliases.some((alias) => nameKey(alias) === word)).length;
 }

@@ -1,18 +1,21 @@
 import { compareText } from "../../text/index.ts";
 import type { Attachment } from "./attach-bare-names.ts";
-import { memberKey, type NameNode } from "./name-node.ts";
+import { type NameNode, nameMembers } from "./name-node.ts";
 
 /**
  * Joins relatives who are told by their tie to the same person: "his wife" in one article is the wife whom
  * another article names. Two named relatives of one kind are never joined this way.
  */
 export function attachRelatives(nodes: readonly NameNode[], rootOf: (node: NameNode) => string): Attachment[] {
-  const nodeOf = new Map(nodes.flatMap((node) => node.members.map((member) => [member.key, node] as const)));
+  const related = nodes.filter(({ members }) => members.some(({ entity }) => entity.relation));
+  if (related.length === 0) return [];
+  const byKey = new Map(nodes.map((node) => [node.key, node]));
   const byTie = new Map<string, NameNode[]>();
-  for (const node of nodes) {
+  for (const node of related) {
     for (const { entity, source } of node.members) {
       if (!entity.relation) continue;
-      const other = nodeOf.get(memberKey(source.article.id, entity.relation.to));
+      const { to } = entity.relation;
+      const other = byKey.get(nameMembers(source).find((member) => member.entity.id === to)?.node ?? "");
       if (!other) continue;
       const tie = `${entity.relation.kind} of ${rootOf(other)}`;
       const known = byTie.get(tie) ?? [];

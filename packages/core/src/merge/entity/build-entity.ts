@@ -1,33 +1,26 @@
-import type { Decision, Entity, Evidence, Topic } from "../../schema/index.ts";
+import type { Decision, Entity, Evidence, LocalEntity, Topic } from "../../schema/index.ts";
 import { compareText, contentId } from "../../text/index.ts";
 import { collectRoles } from "./collect-roles.ts";
-import type { LocalMember, NameNode } from "./name-node.ts";
+import type { LocalMember } from "./name-node.ts";
 import { nameKey } from "./name-words.ts";
 
 export interface EntityMember extends LocalMember {
-  readonly node: NameNode;
-  readonly score: number;
-  readonly why: string;
+  /** False for a relative whom only a tie tells: "his wife". */
+  readonly named: boolean;
+  /** As the entity lists it. */
+  readonly listed: Entity["members"][number];
 }
 
 /**
  * The entity behind its local members. Its id comes from the gazetteer entry, or from type and name of the member
  * in the earliest article, so that it stays the same when later articles add members.
  */
-export function buildEntity(
-  members: readonly EntityMember[],
-  topic: Topic,
-  taken: (id: string) => boolean,
-  decisions: readonly Decision[],
-): Entity {
+export function buildEntity(members: readonly EntityMember[], topic: Topic, decisions: readonly Decision[]): Entity {
   const gazetteerId = members.find(({ entity }) => entity.gazetteer !== undefined)?.entity.gazetteer;
   const entry = topic.gazetteer.find(({ id }) => id === gazetteerId);
-  const first = [...members].sort(compareByAge)[0];
+  const first = members.reduce((oldest, member) => (compareByAge(member, oldest) < 0 ? member : oldest), members[0]);
   const type = entry?.type ?? mostFrequent(members.map(({ entity }) => entity.type)) ?? "other";
-  const plainId = gazetteerId
-    ? gazetteerEntity(gazetteerId)
-    : contentId("e", [type, nameKey(first?.entity.name ?? "")]);
-  const id = taken(plainId) ? contentId("e", [plainId, members[0]?.key]) : plainId;
+  const id = gazetteerId ? gazetteerEntity(gazetteerId) : contentId("e", [type, nameKey(first?.entity.name ?? "")]);
   const keys = new Set(members.map(({ key }) => key));
   const renamed = decisions.findLast((decision) => decision.action === "rename" && keys.has(decision.member));
   const name =
@@ -44,12 +37,7 @@ export function buildEntity(
     ),
     ...(side === undefined ? {} : { side }),
     mentions: members.flatMap(collectMentions),
-    members: members.map(({ source, entity, score, why }) => ({
-      article: source.article.id,
-      entity: entity.id,
-      score,
-      why,
-    })),
+    members: members.map(({ listed }) => listed),
   };
 }
 
@@ -62,14 +50,15 @@ export function gazetteerEntity(entry: string): string {
   return id;
 }
 
-function compareByAge(left: LocalMember, right: LocalMember): number {
+function compareByAge(left: LocalMember, right: LocalMember | undefined): number {
+  if (!right) return -1;
   const day = ({ source }: LocalMember) => source.article.publishedAt?.start ?? "9999";
   return compareText(day(left), day(right)) || compareText(left.key, right.key);
 }
 
 /** The name that most articles use; of equals the longest: "Luis Antonio Prado Vega" over "Luis Prado". */
 function chooseName(members: readonly EntityMember[]): string | undefined {
-  const named = members.filter(({ node }) => node.words.length > 0).map(({ entity }) => entity.name);
+  const named = members.filter((member) => member.named).map(({ entity }) => entity.name);
   const full = named.filter((name) => name.includes(" "));
   const names = full.length > 0 ? full : named.length > 0 ? named : members.map(({ entity }) => entity.name);
   const counts = new Map<string, number>();
@@ -91,9 +80,15 @@ function collectAliases(members: readonly EntityMember[], name: string): string[
   return [...written].filter((alias) => alias !== name).sort(compareText);
 }
 
-function collectMentions({ source, entity }: EntityMember): Evidence[] {
+const mentionsOf = new WeakMap<LocalEntity, readonly Evidence[]>();
+
+function collectMentions({ source, entity }: EntityMember): readonly Evidence[] {
   const { id, body } = source.article;
-  return entity.mentions
-    .filter((mention) => mention.form !== "pronoun" && mention.end > mention.start)
-    .map(({ start, end }) => ({ article: id, start, end, text: body.slice(start, end) }));
+  const mentions =
+    mentionsOf.get(entity) ??
+    entity.mentions
+      .filter((mention) => mention.form !== "pronoun" && mention.end > mention.start)
+      .map(({ start, end }) => ({ article: id, start, end, text: body.slice(start, end) }));
+  mentionsOf.set(entity, mentions);
+  return mentions;
 }

@@ -1,5 +1,5 @@
 import type { NameNode } from "./name-node.ts";
-import { nameKey, nameWords } from "./name-words.ts";
+import { nameWords } from "./name-words.ts";
 import { isAcronymOf, organizationNamesAgree } from "./organizations-agree.ts";
 import { type Agreement, personNamesAgree } from "./persons-agree.ts";
 
@@ -25,12 +25,9 @@ function sharedAlias(left: NameNode, right: NameNode): Agreement | null {
     [left, right],
     [right, left],
   ] as const) {
-    const name = one.words.join(" ");
-    for (const { entity } of other.members) {
-      const known = entity.aliases.some((alias) => nameKey(alias) === name);
-      if (known && (one.words.length > 1 || one.type !== "person")) {
-        return { score: 0.88, why: `an article gives "${entity.name}" the other name` };
-      }
+    const known = other.aliases.get(one.words.join(" "));
+    if (known && (one.words.length > 1 || one.type !== "person")) {
+      return { score: 0.88, why: `an article gives "${known.of}" the other name` };
     }
   }
   return null;

@@ -1,7 +1,7 @@
 import { compareText } from "../../text/index.ts";
 import { compareNodes } from "./compare-nodes.ts";
 import type { NameNode } from "./name-node.ts";
-import { nameKey } from "./name-words.ts";
+import type { Agreement } from "./persons-agree.ts";
 
 export interface NodePair {
   readonly left: NameNode;
@@ -17,25 +17,28 @@ const LARGEST_BLOCK = 60;
 export function pairNodes(nodes: readonly NameNode[]): NodePair[] {
   const blocks = new Map<string, NameNode[]>();
   for (const node of nodes) {
-    for (const key of new Set(blockKeys(node))) {
+    for (const key of blockKeys(node)) {
       const block = blocks.get(key);
       if (block) block.push(node);
       else blocks.set(key, [node]);
     }
   }
-  const pairs = new Map<string, NodePair>();
+  const pairs: NodePair[] = [];
+  const seen = new Map<NameNode, Set<NameNode>>();
   for (const block of blocks.values()) {
     if (block.length > LARGEST_BLOCK) continue;
     for (const [index, left] of block.entries()) {
+      const compared = seen.get(left) ?? new Set();
+      seen.set(left, compared);
       for (const right of block.slice(index + 1)) {
-        const id = `${left.key}\n${right.key}`;
-        if (pairs.has(id)) continue;
-        const agreement = compareNodes(left, right);
-        if (agreement) pairs.set(id, { left, right, ...agreement });
+        if (compared.has(right)) continue;
+        compared.add(right);
+        const agreement = compareOnce(left, right);
+        if (agreement) pairs.push({ left, right, ...agreement });
       }
     }
   }
-  return [...pairs.values()].sort(
+  return pairs.sort(
     (one, other) =>
       other.score - one.score ||
       compareText(one.left.key, other.left.key) ||
@@ -43,7 +46,28 @@ export function pairNodes(nodes: readonly NameNode[]): NodePair[] {
   );
 }
 
-function blockKeys(node: NameNode): string[] {
+const known = new WeakMap<NameNode, WeakMap<NameNode, Agreement | null>>();
+
+/** Two nodes that an earlier merge knew are not compared again. */
+function compareOnce(left: NameNode, right: NameNode): Agreement | null {
+  const row = known.get(left) ?? new WeakMap<NameNode, Agreement | null>();
+  known.set(left, row);
+  const before = row.get(right);
+  if (before !== undefined) return before;
+  const agreement = compareNodes(left, right);
+  row.set(right, agreement);
+  return agreement;
+}
+
+const keysOf = new WeakMap<NameNode, readonly string[]>();
+
+function blockKeys(node: NameNode): readonly string[] {
+  const keys = keysOf.get(node) ?? [...new Set(listKeys(node))];
+  keysOf.set(node, keys);
+  return keys;
+}
+
+function listKeys(node: NameNode): string[] {
   const keys = node.gazetteer === null ? [] : [`gazetteer ${node.gazetteer}`];
   const [given = "", ...rest] = node.words;
   if (node.type === "person") keys.push(...rest.map((word) => `person ${given.slice(0, 1)} ${word}`));
@@ -53,7 +77,7 @@ function blockKeys(node: NameNode): string[] {
       `initials ${node.organization.words.map((word) => word.slice(0, 1)).join("")}`,
     );
   keys.push(`name ${node.words.join(" ")}`);
-  for (const { entity } of node.members) for (const alias of entity.aliases) keys.push(`name ${nameKey(alias)}`);
+  for (const alias of node.aliases.keys()) keys.push(`name ${alias}`);
   if (node.words.length === 1) keys.push(`initials ${node.words[0] ?? ""}`);
   return keys;
 }

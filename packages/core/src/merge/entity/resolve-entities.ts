@@ -1,17 +1,18 @@
 import type { Decision, Entity, Topic } from "../../schema/index.ts";
-import { compareText } from "../../text/index.ts";
+import { compareText, contentId } from "../../text/index.ts";
 import { createDisjointSets } from "../cluster/disjoint-sets.ts";
 import type { Source } from "../report/source.ts";
 import { attachBareNames } from "./attach-bare-names.ts";
 import { attachRelatives } from "./attach-relatives.ts";
-import { buildEntity, type EntityMember } from "./build-entity.ts";
+import { draftEntity, type EntityPart } from "./draft-entity.ts";
+import { type EntityIds, lookUpIds } from "./entity-ids.ts";
+import { type EntityState, keepEntities, openEntities } from "./entity-state.ts";
 import { collectNameNodes, type NameNode } from "./name-node.ts";
 import { pairNodes } from "./pair-nodes.ts";
 
 export interface ResolvedEntities {
   readonly entities: readonly Entity[];
-  /** Entity id by member key ("article/e1"). */
-  readonly idOf: ReadonlyMap<string, string>;
+  readonly ids: EntityIds;
 }
 
 interface Joined {
@@ -24,9 +25,10 @@ export function resolveEntities(
   sources: readonly Source[],
   topic: Topic,
   decisions: readonly Decision[],
+  state: EntityState = openEntities(),
 ): ResolvedEntities {
   const apart = new Set(decidedMembers(decisions, "split").flat());
-  const nodes = collectNameNodes(sources, topic.profile, apart);
+  const nodes = collectNameNodes(sources, topic.profile, apart, state.nodes);
   const index = new Map(nodes.map((node, position) => [node, position]));
   const sets = createDisjointSets(nodes.length);
   const gazetteer = new Map(nodes.map((node, position) => [position, node.gazetteer]));
@@ -40,29 +42,35 @@ export function resolveEntities(
     gazetteer.set(sets.find(a), known ?? other);
     for (const member of [node, to]) if (!reasons.has(member)) reasons.set(member, reason);
   };
-  const nodeOf = new Map(nodes.flatMap((node) => node.members.map(({ key }) => [key, node] as const)));
-  for (const [first, ...others] of decidedMembers(decisions, "join")) {
+  const decided = decidedMembers(decisions, "join");
+  const wanted = new Set(decided.flat());
+  const nodeOf = new Map(
+    nodes.flatMap((node) => node.members.flatMap(({ key }) => (wanted.has(key) ? [[key, node] as const] : []))),
+  );
+  for (const [first, ...others] of decided) {
     const to = nodeOf.get(first ?? "");
     for (const member of others) {
       const node = nodeOf.get(member);
       if (node && to) sets.join(at(node), at(to));
     }
   }
-  const free = nodes.filter(({ members }) => !members.some(({ key }) => apart.has(key)));
+  const free = apart.size === 0 ? nodes : nodes.filter(({ members }) => !members.some(({ key }) => apart.has(key)));
   for (const pair of pairNodes(free)) join(pair.left, pair.right, pair);
   for (const attachment of attachBareNames(free)) join(attachment.node, attachment.to, attachment);
   const rootOf = (node: NameNode) => String(sets.find(at(node)));
   for (const attachment of attachRelatives(free, rootOf)) join(attachment.node, attachment.to, attachment);
 
-  const groups = new Map<number, EntityMember[]>();
+  const groups = new Map<number, EntityPart[]>();
   for (const node of nodes) {
     const root = sets.find(at(node));
-    const reason = reasons.get(node) ?? { score: 1, why: "the same name" };
-    const group = groups.get(root) ?? [];
-    groups.set(root, group);
-    group.push(...node.members.map((member) => ({ ...member, node, score: reason.score, why: reason.why })));
+    const { score, why } = reasons.get(node) ?? { score: 1, why: "the same name" };
+    const part = { node, score, why };
+    const group = groups.get(root);
+    if (group) group.push(part);
+    else groups.set(root, [part]);
   }
-  return nameEntities([...groups.values()], topic, decisions);
+  const entities = nameEntities([...groups.values()], topic, decisions, state);
+  return { entities, ids: lookUpIds(state, apart) };
 }
 
 /** Members ("article/e1") of the decisions that join or split entities. */
@@ -73,18 +81,22 @@ function decidedMembers(decisions: readonly Decision[], action: "join" | "split"
 }
 
 function nameEntities(
-  groups: readonly (readonly EntityMember[])[],
+  groups: readonly (readonly EntityPart[])[],
   topic: Topic,
   decisions: readonly Decision[],
-): ResolvedEntities {
-  const idOf = new Map<string, string>();
+  state: EntityState,
+): readonly Entity[] {
   const entities = new Map<string, Entity>();
-  const ordered = groups.map((members) => [...members].sort((left, right) => compareText(left.key, right.key)));
-  ordered.sort((left, right) => compareText(left[0]?.key ?? "", right[0]?.key ?? ""));
-  for (const members of ordered) {
-    const entity = buildEntity(members, topic, (id) => entities.has(id), decisions);
+  const entityOf = new Map<NameNode, Entity>();
+  const drafts = groups.map((parts) => draftEntity(parts, topic, decisions, state));
+  drafts.sort((left, right) => compareText(left.members[0]?.key ?? "", right.members[0]?.key ?? ""));
+  for (const draft of drafts) {
+    const { entity: named, members } = draft;
+    // Two entities of one name: the second is told apart by its first member.
+    const entity = entities.has(named.id) ? { ...named, id: contentId("e", [named.id, members[0]?.key]) } : named;
     entities.set(entity.id, entity);
-    for (const { key } of members) idOf.set(key, entity.id);
+    for (const { node } of draft.parts) entityOf.set(node, entity);
   }
-  return { entities: [...entities.values()].sort((left, right) => compareText(left.id, right.id)), idOf };
+  keepEntities(state, drafts, entityOf);
+  return [...entities.values()].sort((left, right) => compareText(left.id, right.id));
 }

@@ -1,6 +1,6 @@
 import type { Evidence, Fact } from "../../schema/index.ts";
 import { compareText } from "../../text/index.ts";
-import type { Cluster } from "../cluster/cluster-reports.ts";
+import type { Cluster } from "../cluster/build-cluster.ts";
 import { bestDate } from "../date/best-date.ts";
 import { isKind, type Report } from "../report/index.ts";
 import { countOrigins, type SourceGroups } from "../source/index.ts";

@@ -15,9 +15,19 @@ export function rateSalience(
 ): number {
   const sides = new Set(fact.participants.flatMap((id) => entityOf(id)?.side ?? []));
   const both = topic.profile.sides.filter(({ id }) => sides.has(id)).length / topic.profile.sides.length;
-  const earliest = Math.min(...reports.map(({ statement }) => statement.sentence));
+  const earliest = earliestSentence(reports);
   const sources = total === 0 ? 0 : Math.min(1, fact.independentSources / Math.min(total, 5));
   return roundScore(
     SHARE.sources * sources + SHARE.place / (1 + earliest / 3) + SHARE.sides * both + (fact.date ? SHARE.dated : 0),
   );
+}
+
+const known = new WeakMap<readonly Report[], number>();
+
+function earliestSentence(reports: readonly Report[]): number {
+  const earliest =
+    known.get(reports) ??
+    reports.reduce((first, { statement }) => Math.min(first, statement.sentence), Number.POSITIVE_INFINITY);
+  known.set(reports, earliest);
+  return earliest;
 }

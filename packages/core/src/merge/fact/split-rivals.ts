@@ -4,12 +4,18 @@ import { describeAmount } from "../dispute/amounts-disagree.ts";
 import { isKind, type Report, type ReportOf } from "../report/index.ts";
 import type { SourceGroups } from "../source/index.ts";
 import { buildFact } from "./build-fact.ts";
+import { chooseSpeakers } from "./choose-speakers.ts";
 import { isSuperseded } from "./is-superseded.ts";
 
 /** Facts and disputes as the merge hands them on. */
 export interface Findings {
   readonly facts: readonly Fact[];
   readonly disputes: readonly Dispute[];
+}
+
+interface SplitFindings extends Findings {
+  /** The reports of the facts that took the place of others, by their ids. */
+  readonly reports: ReadonlyMap<string, readonly Report[]>;
 }
 
 /**
@@ -20,31 +26,46 @@ export function splitRivals(
   { facts, disputes }: Findings,
   reportsOf: (fact: Fact) => readonly Report[],
   groups: SourceGroups,
-): Findings {
+): SplitFindings {
   const rival = new Set(disputes.filter(({ kind }) => kind === "quantity").flatMap((dispute) => dispute.facts));
   const parts = new Map(
     facts.filter(({ id }) => rival.has(id)).map((fact) => [fact.id, splitFact(fact, reportsOf(fact), groups)] as const),
   );
   return {
-    facts: facts.flatMap((fact) => parts.get(fact.id) ?? [fact]),
+    reports: new Map([...parts.values()].flat().map(({ fact, reports }) => [fact.id, reports])),
+    facts: facts.flatMap((fact) => parts.get(fact.id)?.map((part) => part.fact) ?? [fact]),
     disputes: disputes.map((dispute) =>
       dispute.kind === "quantity"
         ? {
             ...dispute,
-            facts: dispute.facts.flatMap((id) => parts.get(id)?.map((part) => part.id) ?? [id]).sort(compareText),
+            facts: dispute.facts.flatMap((id) => parts.get(id)?.map((part) => part.fact.id) ?? [id]).sort(compareText),
           }
         : dispute,
     ),
   };
 }
 
-function splitFact(fact: Fact, reports: readonly Report[], groups: SourceGroups): readonly Fact[] {
+interface Part {
+  readonly fact: Fact;
+  readonly reports: readonly Report[];
+}
+
+const known = new WeakMap<Fact, readonly Part[]>();
+
+/** The parts follow from the fact, which is built anew when anything about it changes. */
+function splitFact(fact: Fact, reports: readonly Report[], groups: SourceGroups): readonly Part[] {
+  const parts = known.get(fact) ?? makeParts(fact, reports, groups);
+  known.set(fact, parts);
+  return parts;
+}
+
+function makeParts(fact: Fact, reports: readonly Report[], groups: SourceGroups): readonly Part[] {
   const counted = reports.filter((report) => isKind(report, "quantity"));
-  if (counted.length < reports.length) return [fact];
+  if (counted.length < reports.length) return [{ fact, reports }];
   return groupByAmount(counted).map((members) => {
     const ids = new Set(members.map(({ id }) => id));
     const joins = fact.joins.filter(({ left, right }) => ids.has(left) && ids.has(right));
-    return buildFact({ reports: members, joins }, groups);
+    return { fact: buildFact({ reports: members, joins }, groups), reports: members };
   });
 }
 
@@ -52,9 +73,10 @@ function splitFact(fact: Fact, reports: readonly Report[], groups: SourceGroups)
 function groupByAmount(reports: readonly ReportOf<"quantity">[]): readonly (readonly Report[])[] {
   const movesOn = (report: ReportOf<"quantity">, later: ReportOf<"quantity">) =>
     later.statement.quantity.value !== report.statement.quantity.value && isSuperseded(report, later);
-  const current = reports.filter((report) => !reports.some((later) => movesOn(report, later)));
+  const speakers = chooseSpeakers(reports).filter((report) => isKind(report, "quantity"));
+  const current = speakers.filter((report) => !speakers.some((later) => movesOn(report, later)));
   const amountOf = (report: ReportOf<"quantity">) => {
-    const shown = current.includes(report) ? report : current.find((later) => movesOn(report, later));
+    const shown = current.find((later) => later === report) ?? current.find((later) => movesOn(report, later));
     return describeAmount((shown ?? report).statement.quantity);
   };
   return [...Map.groupBy(reports, amountOf).values()];

@@ -1,3 +1,4 @@
+import type { Article } from "../../schema/index.ts";
 import type { Source } from "../report/index.ts";
 
 export interface Copy {
@@ -15,31 +16,51 @@ const BAND = 4;
 
 /** Pairs of articles that are copies of one text, found by their MinHash signatures in bands (locality-sensitive hashing). */
 export function findCopies(sources: readonly Source[]): Copy[] {
-  const bands = new Map<string, number[]>();
+  const bands = new Map<number, number[]>();
   for (const [index, { article }] of sources.entries()) {
-    for (let at = 0; at + BAND <= article.signature.length; at += BAND) {
-      const key = `${at}:${article.signature.slice(at, at + BAND).join(",")}`;
+    for (const key of bandKeys(article)) {
       const band = bands.get(key);
       if (band) band.push(index);
       else bands.set(key, [index]);
     }
   }
-  const copies = new Map<string, Copy>();
-  for (const band of bands.values()) {
-    const [first] = band;
-    if (first === undefined) continue;
-    for (const other of band.slice(1)) {
-      const key = `${first} ${other}`;
-      if (copies.has(key)) continue;
+  const copies: Copy[] = [];
+  const seen = new Set<number>();
+  for (const [first = 0, ...others] of bands.values()) {
+    for (const other of others) {
+      const key = first * sources.length + other;
+      if (seen.has(key)) continue;
+      seen.add(key);
       const share = sharedPart(sources[first]?.article.signature ?? [], sources[other]?.article.signature ?? []);
-      if (share >= LEAST_SHARE) copies.set(key, { left: first, right: other, share });
+      if (share >= LEAST_SHARE) copies.push({ left: first, right: other, share });
     }
   }
-  return [...copies.values()];
+  return copies;
+}
+
+const known = new WeakMap<Article, readonly number[]>();
+
+/** One number for each band of an article's signature: its place and what it holds. */
+function bandKeys(article: Article): readonly number[] {
+  const before = known.get(article);
+  if (before) return before;
+  const keys: number[] = [];
+  for (let at = 0; at + BAND <= article.signature.length; at += BAND) {
+    let [low, high] = [at, 0];
+    for (const hash of article.signature.slice(at, at + BAND)) {
+      low = Math.imul(low ^ hash, 0x01000193);
+      high = Math.imul(high, 31) + (hash >>> 11);
+    }
+    keys.push((low >>> 0) * 0x200000 + ((high >>> 0) & 0x1fffff));
+  }
+  known.set(article, keys);
+  return keys;
 }
 
 function sharedPart(left: readonly number[], right: readonly number[]): number {
   const length = Math.min(left.length, right.length);
   if (length === 0) return 0;
-  return left.slice(0, length).filter((hash, index) => hash === right[index]).length / length;
+  let equal = 0;
+  for (let index = 0; index < length; index += 1) if (left[index] === right[index]) equal += 1;
+  return equal / length;
 }

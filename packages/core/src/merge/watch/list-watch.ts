@@ -40,14 +40,24 @@ function reportFact(fact: Fact, reports: readonly Report[], asOf: CalendarDay | 
   const { id, date, summary } = fact;
   if (date !== null && asOf !== null && date.start > asOf) return { summary, date, evidence: fact.evidence, fact: id };
   const over = date !== null && asOf !== null && date.end <= asOf && fact.eventStatus === "happened";
+  const plan = over ? null : findPlan(reports);
+  return plan && { ...plan, date: null, fact: id };
+}
+
+type Plan = Pick<WatchItem, "summary" | "evidence">;
+
+const plans = new WeakMap<readonly Report[], Plan | null>();
+
+/** What the reports of a fact look ahead to; it follows from them alone. */
+function findPlan(reports: readonly Report[]): Plan | null {
+  const before = plans.get(reports);
+  if (before !== undefined) return before;
   const [first, ...others] = reports.filter((report) => looksAhead(report));
-  if (over || !first) return null;
-  return {
-    summary: summarizeFact({ ...first, evidence: widen(first) }),
-    date: null,
-    evidence: [first, ...others].map(widen),
-    fact: id,
-  };
+  const plan = first
+    ? { summary: summarizeFact({ ...first, evidence: widen(first) }), evidence: [first, ...others].map(widen) }
+    : null;
+  plans.set(reports, plan);
+  return plan;
 }
 
 /** A plan needs its sentence: what was agreed, whether what is unclear. */
@@ -81,9 +91,18 @@ function overlaps(one: Evidence, other: Evidence): boolean {
   return one.article === other.article && one.start < other.end && other.start < one.end;
 }
 
-function speaksOf({ summary, evidence }: WatchItem, terms: readonly string[]): boolean {
-  const text = ` ${foldedWords([summary, ...evidence.map((one) => one.text)].join(" ")).join(" ")} `;
+function speaksOf(item: WatchItem, terms: readonly string[]): boolean {
+  const text = foldItem(item);
   return terms.some((term) => text.includes(` ${foldedWords(term).join(" ")} `));
+}
+
+const folded = new WeakMap<WatchItem["evidence"], string>();
+
+function foldItem({ summary, evidence }: WatchItem): string {
+  const text =
+    folded.get(evidence) ?? ` ${foldedWords([summary, ...evidence.map((one) => one.text)].join(" ")).join(" ")} `;
+  folded.set(evidence, text);
+  return text;
 }
 
 function datesFit(left: WatchItem["date"], right: WatchItem["date"]): boolean {

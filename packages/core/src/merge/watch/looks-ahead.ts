@@ -17,8 +17,16 @@ const AHEAD = [
 /** Words after a clause that may still belong to its plan: "she invited her guest | to visit the port". */
 const REACH = 70;
 
+const known = new WeakMap<Report, boolean>();
+
 /** True when the report's own words point to something that had not happened yet: "agreed to maintain direct dialogue". */
-export function looksAhead({ statement, source }: Report): boolean {
+export function looksAhead(report: Report): boolean {
+  const ahead = known.get(report) ?? pointsAhead(report);
+  known.set(report, ahead);
+  return ahead;
+}
+
+function pointsAhead({ statement, source }: Report): boolean {
   if (statement.polarity === "denied" && statement.kind === "event") return false;
   const sentence = source.article.sentences[statement.sentence] ?? statement.span;
   const text = source.article.body.slice(statement.span.start, Math.min(sentence.end, statement.span.end + REACH));

@@ -1,40 +1,30 @@
 import type { DateInterval, Source as Named, Statement, TimeExpression } from "../../schema/index.ts";
 import { resolveTime } from "../../time/index.ts";
-import { memberKey } from "../entity/name-node.ts";
+import type { EntityIds, LocalIds } from "../entity/entity-ids.ts";
 import { identifyWording } from "./identify-wording.ts";
 import type { StatementWords } from "./read-statement.ts";
 import type { Party, Report } from "./report.ts";
 import type { Source } from "./source.ts";
 
-/** All statements of the sources as reports, in the order of the sources and then of the statements' ids. */
-export function collectReports(sources: readonly Source[], idOf: ReadonlyMap<string, string>): Report[] {
-  return sources.flatMap((source) => readReports(source, idOf));
-}
-
 interface Kept {
-  readonly ids: readonly (string | undefined)[];
+  readonly local: LocalIds;
   readonly reports: readonly Report[];
 }
 
 /** The reports of a source stay what they are as long as its entities are who they were. */
 const kept = new WeakMap<Source, Kept>();
 
-function readReports(source: Source, idOf: ReadonlyMap<string, string>): readonly Report[] {
-  const { article, extraction, words } = source;
-  const ids = extraction.entities.map(({ id }) => idOf.get(memberKey(article.id, id)));
-  const known = kept.get(source);
-  if (known?.ids.every((id, index) => id === ids[index])) return known.reports;
-  const local = new Map(extraction.entities.map(({ id }, index) => [id, ids[index] ?? null]));
-  const reports = words.map((one) => readReport(one, source, local));
-  kept.set(source, { ids, reports });
+/** All statements of a source as reports, in the order of their ids. */
+export function readReports(source: Source, ids: EntityIds): readonly Report[] {
+  const local = ids.idsIn(source);
+  const before = kept.get(source);
+  if (before?.local === local) return before.reports;
+  const reports = source.words.map((words) => readReport(words, source, local));
+  kept.set(source, { local, reports });
   return reports;
 }
 
-function readReport(
-  { statement, ...words }: StatementWords,
-  source: Source,
-  entityOf: ReadonlyMap<string, string | null>,
-): Report {
+function readReport({ statement, ...words }: StatementWords, source: Source, entityOf: LocalIds): Report {
   const toParty = (named: { entity?: string | undefined; text: string }, role: string): Party => ({
     entity: named.entity === undefined ? null : (entityOf.get(named.entity) ?? null),
     text: named.text,

@@ -1,0 +1,83 @@
+import type { Join } from "../../schema/index.ts";
+import { compareText } from "../../text/index.ts";
+import { compareTellings, tellingsMayMatch } from "./compare-tellings.ts";
+import type { Comparison } from "./comparison.ts";
+import type { Telling } from "./telling.ts";
+import type { TellingPair } from "./telling-block.ts";
+import { neighboursOf, type TellingIndex, updateIndex } from "./telling-index.ts";
+
+/** A pair below this is not taken for one fact. A missed join costs a repetition, a wrong one a false statement. */
+const LEAST_SCORE = 0.6;
+
+/** Tellings and the pairs of them that may be of one fact. It depends on the set of tellings alone. */
+export interface TellingGraph {
+  readonly index: TellingIndex;
+  readonly edges: Map<Telling, Map<Telling, Join>>;
+}
+
+export function openGraph(): TellingGraph {
+  return { index: new Map(), edges: new Map() };
+}
+
+/** Takes tellings in and out; returns those whose pairs changed, the added ones included. */
+export function updateGraph(
+  graph: TellingGraph,
+  added: readonly Telling[],
+  removed: readonly Telling[],
+  comparison: Comparison,
+): ReadonlySet<Telling> {
+  const { index, edges } = graph;
+  const changed = new Set(added);
+  for (const telling of removed) {
+    for (const other of edges.get(telling)?.keys() ?? []) {
+      edges.get(other)?.delete(telling);
+      changed.add(other);
+    }
+    edges.delete(telling);
+  }
+  for (const telling of added) edges.set(telling, new Map());
+  const moved = updateIndex(index, added, removed, ([one, other]) => edges.get(one)?.has(other) ?? false);
+  const compare = (pair: TellingPair) => {
+    const [left, right] = inOrder(pair);
+    const join = joinOf(left, right, comparison);
+    if (!join) return;
+    edges.get(left)?.set(right, join);
+    edges.get(right)?.set(left, join);
+    for (const telling of pair) changed.add(telling);
+  };
+  const done = new Set<Telling>();
+  for (const telling of added) {
+    for (const other of neighboursOf(index, telling)) if (!done.has(other)) compare([telling, other]);
+    done.add(telling);
+  }
+  const neighbours = new Map<Telling, ReadonlySet<Telling>>();
+  const areNear = ([one, other]: TellingPair) => {
+    const near = neighbours.get(one) ?? neighboursOf(index, one);
+    neighbours.set(one, near);
+    return near.has(other);
+  };
+  for (const [one, other] of moved.nearer) {
+    const open = edges.has(other) && edges.get(one)?.has(other) === false;
+    if (open && areNear([one, other])) compare([one, other]);
+  }
+  for (const [one, other] of moved.apart) {
+    if (!edges.get(one)?.has(other) || areNear([one, other])) continue;
+    edges.get(one)?.delete(other);
+    edges.get(other)?.delete(one);
+    for (const telling of [one, other]) changed.add(telling);
+  }
+  for (const telling of removed) changed.delete(telling);
+  return changed;
+}
+
+function inOrder([one, other]: TellingPair): TellingPair {
+  return compareText(one.id, other.id) <= 0 ? [one, other] : [other, one];
+}
+
+function joinOf(left: Telling, right: Telling, comparison: Comparison): Join | null {
+  if (left.reports[0]?.statement.kind !== right.reports[0]?.statement.kind) return null;
+  if (!tellingsMayMatch(left, right, comparison)) return null;
+  const { score, why, veto, between } = compareTellings(left, right, comparison);
+  if (veto || score < LEAST_SCORE || !between) return null;
+  return { left: between[0].id, right: between[1].id, score, why };
+}

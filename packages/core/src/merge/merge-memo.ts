@@ -1,0 +1,44 @@
+import type { Topic } from "../schema/index.ts";
+import { type ClusterState, openClusters } from "./cluster/cluster-state.ts";
+import type { PublicationState } from "./date/publication-state.ts";
+import { type EditState, openEdits } from "./dispute/edit-state.ts";
+import { type EntityState, openEntities } from "./entity/entity-state.ts";
+import { type FactState, openFacts } from "./fact/fact-state.ts";
+
+/** What each stage of a merge keeps for the next one. */
+export interface MergeStates {
+  readonly topic: Topic;
+  readonly entities: EntityState;
+  readonly publication: PublicationState;
+  readonly clusters: ClusterState;
+  readonly facts: FactState;
+  readonly edits: EditState;
+}
+
+/**
+ * Makes a merge cost what differs from the merge before. It changes no result: a merge from scratch starts with an empty
+ * one. It lives with its owner, and a lost one costs time alone.
+ */
+export interface MergeMemo {
+  /** Null before the first merge, and after one that did not come to its end. */
+  states: MergeStates | null;
+}
+
+export function openMemo(): MergeMemo {
+  return { states: null };
+}
+
+/** Takes the states out; who comes to the end of the merge puts them back. Another topic starts anew. */
+export function takeStates(memo: MergeMemo, topic: Topic): MergeStates {
+  const { states } = memo;
+  memo.states = null;
+  if (states?.topic === topic) return states;
+  return {
+    topic,
+    entities: openEntities(),
+    publication: [],
+    clusters: openClusters(),
+    facts: openFacts(),
+    edits: openEdits(),
+  };
+}
