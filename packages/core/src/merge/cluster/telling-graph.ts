@@ -9,6 +9,9 @@ import { neighboursOf, type TellingIndex, updateIndex } from "./telling-index.ts
 /** A pair below this is not taken for one fact. A missed join costs a repetition, a wrong one a false statement. */
 const LEAST_SCORE = 0.6;
 
+/** From this part of its tellings on a changed graph is built anew. */
+const MOST_CHANGED = 0.25;
+
 /** Tellings and the pairs of them that may be of one fact. It depends on the set of tellings alone. */
 export interface TellingGraph {
   readonly index: TellingIndex;
@@ -28,6 +31,14 @@ export function updateGraph(
 ): ReadonlySet<Telling> {
   const { index, edges } = graph;
   const changed = new Set(added);
+  if (added.length + removed.length > MOST_CHANGED * edges.size) {
+    // So much came and went that building it anew is the shorter way to the same graph.
+    const gone = new Set(removed);
+    const kept = [...edges.keys()].filter((telling) => !gone.has(telling));
+    index.clear();
+    edges.clear();
+    if (kept.length > 0) return updateGraph(graph, [...kept, ...added], [], comparison);
+  }
   for (const telling of removed) {
     for (const other of edges.get(telling)?.keys() ?? []) {
       edges.get(other)?.delete(telling);
@@ -45,6 +56,11 @@ export function updateGraph(
     edges.get(right)?.set(left, join);
     for (const telling of pair) changed.add(telling);
   };
+  const part = ([one, other]: TellingPair) => {
+    edges.get(one)?.delete(other);
+    edges.get(other)?.delete(one);
+    for (const telling of [one, other]) changed.add(telling);
+  };
   const done = new Set<Telling>();
   for (const telling of added) {
     for (const other of neighboursOf(index, telling)) if (!done.has(other)) compare([telling, other]);
@@ -56,15 +72,20 @@ export function updateGraph(
     neighbours.set(one, near);
     return near.has(other);
   };
+  for (const telling of moved.stirred) {
+    const own = edges.get(telling);
+    if (!own || done.has(telling)) continue;
+    const near = neighboursOf(index, telling);
+    for (const other of near) if (!own.has(other) && !done.has(other)) compare([telling, other]);
+    for (const other of own.keys()) if (!near.has(other)) part([telling, other]);
+    done.add(telling);
+  }
   for (const [one, other] of moved.nearer) {
     const open = edges.has(other) && edges.get(one)?.has(other) === false;
     if (open && areNear([one, other])) compare([one, other]);
   }
   for (const [one, other] of moved.apart) {
-    if (!edges.get(one)?.has(other) || areNear([one, other])) continue;
-    edges.get(one)?.delete(other);
-    edges.get(other)?.delete(one);
-    for (const telling of [one, other]) changed.add(telling);
+    if (edges.get(one)?.has(other) && !areNear([one, other])) part([one, other]);
   }
   for (const telling of removed) changed.delete(telling);
   return changed;

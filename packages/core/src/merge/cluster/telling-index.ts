@@ -11,6 +11,8 @@ export interface MovedPairs {
   readonly apart: readonly TellingPair[];
   /** Too far from each other in a block once, now perhaps neighbours. */
   readonly nearer: readonly TellingPair[];
+  /** Tellings of blocks in which so much changed that their neighbours are to be looked at one by one. */
+  readonly stirred: ReadonlySet<Telling>;
 }
 
 export function updateIndex(
@@ -21,6 +23,7 @@ export function updateIndex(
 ): MovedPairs {
   const apart: TellingPair[] = [];
   const nearer: TellingPair[] = [];
+  const stirred = new Set<Telling>();
   const [coming, going] = [placeByKey(added), placeByKey(removed)];
   for (const key of new Set([...coming.keys(), ...going.keys()])) {
     const before = index.get(key) ?? [];
@@ -29,10 +32,14 @@ export function updateIndex(
     if (after.length === 0) index.delete(key);
     else index.set(key, after);
     if (before.length === 0) continue;
+    if (fresh.length + gone.length > WINDOW) {
+      for (const { telling } of before) stirred.add(telling);
+      continue;
+    }
     for (const pair of pairAcross(after, fresh)) if (isJoined(pair)) apart.push(pair);
     for (const pair of pairAcross(before, gone)) nearer.push(pair);
   }
-  return { apart, nearer };
+  return { apart, nearer, stirred };
 }
 
 /** The tellings that stand near one in some block. */
