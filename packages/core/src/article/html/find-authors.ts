@@ -95,10 +95,18 @@ function readMark(text: string): readonly string[] {
     .filter((name) => isPersonName(name) && findBoilerplate(name) === null);
 }
 
+/** Months and days that are nobody's name; "May" and "April" are. */
+const NO_NAME =
+  /^(?:january|february|july|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/i;
+
+/** A name without the month behind it, and once where its element said it twice: "Ann Lee Ann Lee" → Ann Lee. */
 function withoutMonth(name: string): readonly string[] {
   const words = name.split(" ");
   const last = words.at(-1) ?? "";
-  const kept = words.length > 2 && monthNumber(last) !== null && last.length > 2 ? words.slice(0, -1) : words;
+  const half = words.slice(0, words.length / 2);
+  if (half.length > 1 && words.slice(half.length).join(" ") === half.join(" ")) return [half.join(" ")];
+  const dated = NO_NAME.test(last) || (words.length > 2 && monthNumber(last) !== null && last.length > 2);
+  const kept = dated ? words.slice(0, -1) : words;
   return kept.length > 1 ? [kept.join(" ")] : [];
 }
 

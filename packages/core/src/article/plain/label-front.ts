@@ -1,9 +1,13 @@
+import { foldText } from "../../text/index.ts";
 import { findBoilerplate } from "../boilerplate/find-boilerplate.ts";
+import { isCredit } from "../content/is-credit.ts";
 import { findDay } from "../date/parse-day.ts";
 import { readDateLine } from "../date/read-date-line.ts";
 import type { Piece } from "../draft.ts";
+import { findBylineLine, isLabelled } from "./find-byline-line.ts";
 import { isOutletName } from "./is-outlet-name.ts";
-import { isPersonName, readByline } from "./read-byline.ts";
+import { readByline } from "./read-byline.ts";
+import { readCreditLine } from "./read-credit-line.ts";
 
 /** What the lines above the first paragraph say about the article. */
 export interface Front {
@@ -20,15 +24,33 @@ const FIELD =
   /^(title|headline|titular|título|source|fuente|url|link|outlet|publication|section)\s{0,2}:\s{0,2}(\S.*)$/iu;
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i;
 
+/** Where the front stands, and what is known of it. */
+export interface FrontPlace {
+  /** Index of its first line among all lines. */
+  readonly start: number;
+  /** Index of the title, where it is known. */
+  readonly title: number | null;
+  readonly repeats: ReadonlySet<number>;
+  /** The lines below it. */
+  readonly text: readonly string[];
+}
+
 /** Reads title, dek, byline and date from the lines before the first paragraph, in whatever order they stand. */
-export function labelFront(lines: readonly string[], repeats: ReadonlySet<number>, start: number): Front {
+export function labelFront(lines: readonly string[], { start, title, repeats, text: below }: FrontPlace): Front {
   const front = { title: null as string | null, dek: null as string | null, day: null as string | null };
+  const known = title === null ? null : foldText(lines[title - start] ?? "");
+  const author = findBylineLine(
+    lines.map((text, at) => (start + at === title ? "" : text)),
+    below,
+  );
   let url: string | null = null;
   let outlet: string | null = null;
-  let byline: readonly string[] = [];
+  let credited = false;
   const remove = (text: string, reason: string): Piece => ({ kind: "removed", text, reason });
   const pieces = lines.map((text, index): Piece => {
-    if (repeats.has(start + index) && looksRepeated(text, front.title)) return remove(text, "repeat");
+    const isTitle = start + index === title;
+    const again = repeats.has(start + index) && looksRepeated(text, front.title);
+    if (!isTitle && (again || foldText(text) === known)) return remove(text, "repeat");
     const field = text.match(FIELD);
     const value = field?.[2] ?? text;
     const name = field?.[1]?.toLowerCase();
@@ -41,10 +63,20 @@ export function labelFront(lines: readonly string[], repeats: ReadonlySet<number
       return remove(text, "label");
     }
     if (name === "section") return remove(text, "label");
+    if (isTitle) {
+      front.title = value;
+      return { kind: "headline", text: value };
+    }
     const reason = findBoilerplate(text);
     if (reason) return remove(text, reason);
-    const day = readDateLine(text);
+    if (index === author?.index || (author && isLabelled(text) && readByline(text))) {
+      credited = true;
+      front.day ??= findDay(text)?.day ?? null;
+      return { kind: "byline", text };
+    }
+    const day = readDateLine(text) ?? readCreditLine(text)?.day;
     if (day) {
+      credited = true;
       front.day ??= day;
       return { kind: "dateline", text };
     }
@@ -52,26 +84,25 @@ export function labelFront(lines: readonly string[], repeats: ReadonlySet<number
       outlet ??= text;
       return remove(text, "label");
     }
-    const names =
-      front.title !== null || !looksLikeTitle(text) || isPersonName(text) || /^(?:by|por)\s/iu.test(text)
-        ? readByline(text)
-        : null;
-    if (names && (byline.length === 0 || /^(?:by|por)\s/iu.test(text))) {
-      byline = byline.length === 0 ? names : byline;
-      front.day ??= findDay(text)?.day ?? null;
-      return { kind: "byline", text };
-    }
-    if (front.title === null && (name ? true : looksLikeTitle(value))) {
+    if (isCaption(text, lines[index + 1])) return remove(text, "caption");
+    if (front.title === null && (name || (title === null && looksLikeTitle(value)))) {
       front.title = value;
       return { kind: "headline", text: value };
     }
-    if (front.title !== null && front.dek === null && isDek(text)) {
+    if (front.title !== null && front.dek === null && isDek(text) && !(credited && text.endsWith("."))) {
       front.dek = text;
       return { kind: "dek", text };
     }
     return remove(text, "label");
   });
-  return { pieces, ...front, byline, url, outlet };
+  return { pieces, ...front, byline: author?.names ?? [], url, outlet };
+}
+
+/** A line that credits a picture, or that the next one says again with the credit behind it. */
+function isCaption(text: string, next: string | undefined): boolean {
+  return (
+    isCredit(text) || (text.length > 20 && next !== undefined && next.length > text.length && next.startsWith(text))
+  );
 }
 
 /** How many of the lines above and below are a byline or a date. */
@@ -93,5 +124,11 @@ function isDek(text: string): boolean {
 
 function looksLikeTitle(text: string): boolean {
   const words = text.split(" ").length;
-  return words >= 3 && words <= 40 && /\p{L}/u.test(text) && (text.match(/[|·•]/gu)?.length ?? 0) < 2;
+  return (
+    words >= 3 &&
+    words <= 40 &&
+    /\p{L}/u.test(text) &&
+    findDay(text) === null &&
+    (text.match(/[|·•]/gu)?.length ?? 0) < 2
+  );
 }

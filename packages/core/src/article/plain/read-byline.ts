@@ -4,6 +4,9 @@ const FULL_NAME = new RegExp(`^${NAME}(?:\\s(?:${PARTICLE}\\s){0,2}${NAME}){1,4}
 const LABEL =
   /^(?:(?:written |reported |story |words |posted |published )?by|por|author|autor|byline|escrito por|texto)(?:\s{0,2}:\s{0,2}|\s)/iu;
 const JOINERS = /\s*(?:,|;|\||·|•|&|\s(?:and|y|with|con)\s)\s*/u;
+/** "Ann Lee Nov 18, 2019", "Ann Lee Monday 18 November". */
+const BEFORE_DATE =
+  /(?:\s(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\b\.?,?){0,2}\s\d.*$/iu;
 /** What may follow names in a byline: "By Ann Lee, Political Correspondent", "By Ann Lee in Bogotá". */
 const ROLE =
   /\b(?:reporters?|correspondents?|editors?|writers?|staff|team|category|type|desk|columnist|contributors?|bureau|chief|journalist|producer|news|press|agency|agencia|redacción|corresponsal|periodista|enviad[oa]|times|post|for|about|all|no|comments?|insights|company|university|institute|center|location|size|tips|find|read|more|contact|view|profile|bio|blog|home|senior|director|manager|officer|president|research)\b|^(?:the|an?)\s/iu;
@@ -18,18 +21,20 @@ export function readByline(text: string): readonly string[] | null {
   if (text.length > 160) return null;
   const labelled = LABEL.test(text);
   // "ByAnn Lee": the words stood in elements of their own.
-  const rest = text
+  const rest = (labelled ? text.replace(BEFORE_DATE, "") : text)
     .replace(/^By(?=\p{Lu}\p{Ll})/u, "")
     .replace(LABEL, "")
-    .replace(/\s[(|–—-]\s?.*$/u, "")
+    // "Ann Lee (now) and Bo Diaz (earlier)", "Ann Lee @annlee / 2 days".
+    .replace(/\s\([^()]{1,30}\)|\s@\w+/gu, "")
+    .replace(/\s[(|/–—-]\s?.*$/u, "")
     .trim();
-  const parts = rest.split(JOINERS).map((part) => part.replace(/\s(?:in|en|at|for|of|on|am)\s.*$/u, "").trim());
+  const parts = rest.split(JOINERS).map((part) => part.replace(/\s(?:in|en|at|for|of|[Oo]n|am)(?:\s.*)?$/u, "").trim());
   const names = parts.filter((part) => isPersonName(recase(part)));
   if (labelled) {
     if (names.length > 0) return names.map(recase);
     return /^\p{Lu}/u.test(rest) && rest.split(" ").length <= 6 && !/[.!?]$/.test(rest) ? [recase(rest)] : null;
   }
-  const known = parts.every((part) => isPersonName(recase(part)) || ROLE.test(part));
+  const known = parts.every((part) => isPersonName(recase(part)) || (part.split(" ").length <= 5 && ROLE.test(part)));
   return known && names.length > 0 && parts.length <= 5 ? names.map(recase) : null;
 }
 

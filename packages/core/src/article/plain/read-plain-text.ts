@@ -7,6 +7,7 @@ import { chooseArticleLines } from "./choose-article-lines.ts";
 import { dropTeasers } from "./drop-teasers.ts";
 import { findFront } from "./find-front.ts";
 import { findRepeats } from "./find-repeats.ts";
+import { findTitleLine } from "./find-title-line.ts";
 import { isParagraph } from "./is-paragraph.ts";
 import { labelFront } from "./label-front.ts";
 import { labelQuestions } from "./label-questions.ts";
@@ -16,14 +17,16 @@ import { trimFooter } from "./trim-footer.ts";
 import { unwrapLines } from "./unwrap-lines.ts";
 
 /** Text as people paste it, with or without menus and notices, to a draft. */
-export function readPlainText(text: string): ArticleDraft {
-  const lines = unwrapLines(splitLines(cleanText(text))).map((line) => line.text);
+export function readPlainText(source: string): ArticleDraft {
+  const lines = unwrapLines(splitLines(cleanText(source))).map((line) => line.text);
   const repeats = findRepeats(lines, isParagraph);
   const chosen = isCleanText(lines) ? null : chooseArticleLines(lines);
   const outside = (index: number) => chosen !== null && !chosen[index];
   const first = findText(lines, repeats, outside);
-  const start = chosen === null ? 0 : findFront(lines, first);
-  const front = labelFront(lines.slice(start, first), repeats, start);
+  const text = lines.filter((_, index) => index >= first && !outside(index));
+  const title = findTitleLine(lines, first);
+  const start = chosen === null ? 0 : (title ?? findFront(lines, first));
+  const front = labelFront(lines.slice(start, first), { start, title, repeats, text });
   const rest = lines.slice(first).map((line, index): Piece => {
     const at = first + index;
     return labelLine(line, repeats.has(at), outside(at), lines[at + 1]);
