@@ -7,6 +7,7 @@ import { UnreadableArticle } from "@chancery/core/error";
 import { Readability } from "@mozilla/readability";
 import { Defuddle } from "defuddle/node";
 import { JSDOM, VirtualConsole } from "jsdom";
+import { parseHTML } from "linkedom";
 import { type Bench, toRow } from "./bench-row.ts";
 import { formatTime, spendInTurns } from "./measure-time.ts";
 import { root } from "./sample.ts";
@@ -43,6 +44,10 @@ export const htmlReading: Bench = {
         ours: async () => {
           for (const { name, html } of pages) await readOurs(name, html);
         },
+        linkedom: () => {
+          // linkedom types its document without the members of browsers that Readability does without.
+          for (const { html } of pages) new Readability(parseHTML(html).document as unknown as Document).parse();
+        },
         readability: () => {
           for (const { html } of pages) {
             new Readability(new JSDOM(html, { virtualConsole: quiet }).window.document).parse();
@@ -56,6 +61,13 @@ export const htmlReading: Bench = {
     );
     const each = (total: number) => `${formatTime(total / pages.length)} a page`;
     return [
+      toRow(
+        "HTML to body, against Readability on linkedom",
+        each(times.ours),
+        each(times.linkedom),
+        times.ours / times.linkedom,
+        "≤ 1",
+      ),
       toRow(
         "HTML to body, against Readability",
         each(times.ours),

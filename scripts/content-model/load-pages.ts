@@ -3,11 +3,14 @@ import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { cleanText } from "../../packages/core/src/article/charset/clean-text.ts";
 import { decodeBytes } from "../../packages/core/src/article/charset/decode-bytes.ts";
+import { chooseLines } from "../../packages/core/src/article/content/choose-lines.ts";
 import type { FeatureTable } from "../../packages/core/src/article/content/feature-table.ts";
 import { lineFeatures } from "../../packages/core/src/article/content/line-features.ts";
 import { blockFeatures } from "../../packages/core/src/article/html/block-features.ts";
+import { keepSiblings } from "../../packages/core/src/article/html/keep-siblings.ts";
 import { readPage } from "../../packages/core/src/article/html/read-page.ts";
 import { findArticleNode, readPageData } from "../../packages/core/src/article/html/read-page-data.ts";
+import { keepLines } from "../../packages/core/src/article/plain/keep-lines.ts";
 import { splitLines } from "../../packages/core/src/article/plain/plain-line.ts";
 import { labelLines } from "./label-lines.ts";
 
@@ -22,6 +25,8 @@ export interface LabelledText {
   readonly table: FeatureTable;
   readonly labels: readonly number[];
   readonly groups: readonly (string | number)[];
+  /** Which lines the product keeps, given their scores. */
+  keep(scores: readonly number[]): readonly boolean[];
 }
 
 async function readGold(bench: string) {
@@ -45,9 +50,11 @@ export async function loadPages(bench: string): Promise<readonly LabelledText[]>
     const page = readPage(decodeBytes(gunzipSync(await readFile(join(bench, source, `html/dev/${id}.html.gz`)))).text);
     if (!page) continue;
     const body = findArticleNode(readPageData(page.data))?.articleBody;
-    const { table, groups } = blockFeatures(page, page.title, typeof body === "string" ? body : "");
+    const { table, groups, facts } = blockFeatures(page, page.title, typeof body === "string" ? body : "");
     const lines = page.blocks.map((block) => block.text);
-    texts.push({ id, page: id, source, reference, lines, table, groups, labels: labelLines(lines, reference) });
+    const lengths = lines.map((line) => line.length);
+    const keep = (scores: readonly number[]) => keepSiblings(page, facts, scores, chooseLines(scores, lengths));
+    texts.push({ id, page: id, source, reference, lines, table, groups, labels: labelLines(lines, reference), keep });
   }
   return texts;
 }
@@ -57,7 +64,7 @@ export async function loadPastes(bench: string): Promise<readonly LabelledText[]
   const gold = await readGold(bench);
   const texts: LabelledText[] = [];
   const add = (id: string, page: string, source: string, lines: readonly string[], reference: string) => {
-    const { table } = lineFeatures(lines, "");
+    const { table, facts } = lineFeatures(lines, "");
     texts.push({
       id,
       page,
@@ -67,6 +74,7 @@ export async function loadPastes(bench: string): Promise<readonly LabelledText[]
       table,
       groups: lines.map(() => 0),
       labels: labelLines(lines, reference),
+      keep: (scores) => keepLines(facts, scores),
     });
   };
   const folder = join(bench, "article-extraction/paste");

@@ -1,6 +1,7 @@
 import type { ContentModel } from "../../packages/core/src/article/content/score-lines.ts";
 import { scoreRows } from "../../packages/core/src/article/content/score-rows.ts";
 import { spreadScores } from "../../packages/core/src/article/content/spread-scores.ts";
+import { foldPages } from "./fold-pages.ts";
 import type { LabelledText } from "./load-pages.ts";
 import { type Sample, trainForest } from "./train-forest.ts";
 import { weighLines } from "./weigh-lines.ts";
@@ -28,7 +29,7 @@ export function trainPasses(texts: readonly LabelledText[]): ContentModel {
     );
   const names = (tables: readonly Table[]) => [...(tables[0]?.names ?? [])];
   const tables = texts.map((text) => text.table);
-  const fold = foldOf(texts);
+  const fold = foldPages(texts, FOLDS);
   const unseen: (readonly number[])[] = [];
   for (let held = 0; held < FOLDS; held++) {
     const forest = trainForest(
@@ -51,11 +52,4 @@ export function trainPasses(texts: readonly LabelledText[]): ContentModel {
     first: trainForest(names(tables), samples(tables, all), OPTIONS),
     second: trainForest(names(spread), samples(spread, all), OPTIONS),
   };
-}
-
-/** Texts of one page share a fold; pages go round by their ids, which are hashes or shuffled numbers. */
-function foldOf(texts: readonly LabelledText[]): readonly number[] {
-  const pages = [...new Set(texts.map((text) => text.page))].sort();
-  const fold = new Map(pages.map((page, index) => [page, index % FOLDS]));
-  return texts.map((text) => fold.get(text.page) ?? 0);
 }

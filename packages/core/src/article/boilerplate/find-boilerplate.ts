@@ -10,6 +10,7 @@ import { masthead } from "./rule/masthead.ts";
 import { newsletter } from "./rule/newsletter.ts";
 import { paywall } from "./rule/paywall.ts";
 import { related } from "./rule/related.ts";
+import { reportingCredit } from "./rule/reporting-credit.ts";
 import { share } from "./rule/share.ts";
 import { siteMenu } from "./rule/site-menu.ts";
 
@@ -28,6 +29,7 @@ const RULES: readonly BoilerplateRule[] = [
   siteMenu,
   machineTranslation,
   masthead,
+  reportingCredit,
 ];
 
 /** Longer lines are prose; a rule that looks inside them would cost time and remove paragraphs. */

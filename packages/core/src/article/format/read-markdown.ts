@@ -1,6 +1,7 @@
 import type { BlockKind } from "../../schema/index.ts";
 import { findBoilerplate } from "../boilerplate/find-boilerplate.ts";
 import { cleanText } from "../charset/clean-text.ts";
+import { isCredit } from "../content/is-credit.ts";
 import { findDay } from "../date/parse-day.ts";
 import { readDateLine } from "../date/read-date-line.ts";
 import { type ArticleDraft, emptyDraft, type Piece } from "../draft.ts";
@@ -19,32 +20,39 @@ export function readMarkdown(text: string): ArticleDraft {
     .filter(Boolean);
   let day = findDay(fields.get("date") ?? fields.get("published") ?? "")?.day ?? null;
   const stated = day === null;
-  let title = draft.title;
+  let { title, dek } = draft;
   const pieces: Piece[] = [];
   if (title !== null) pieces.push({ kind: "headline", text: title });
   for (const block of splitBlocks(body)) {
     const line = plainWords(block.text);
     if (line === "") continue;
     const reason = findBoilerplate(line);
-    const names = pieces.length < 5 && byline.length === 0 ? readByline(line) : null;
+    const names = pieces.length < 6 ? readByline(line) : null;
+    const isAuthor = names !== null && (byline.length === 0 || names.some((name) => byline.includes(name)));
     if (block.kind === "headline" && title === null) {
       title = line;
       pieces.push({ kind: "headline", text: line });
     } else if (block.kind === "headline" && line === title)
       pieces.push({ kind: "removed", text: line, reason: "repeat" });
     else if (reason) pieces.push({ kind: "removed", text: line, reason });
-    else if (names && title !== null) {
-      byline = names;
+    else if (isAuthor && title !== null) {
+      byline = byline.length === 0 ? names : byline;
       pieces.push({ kind: "byline", text: line });
     } else if (pieces.length < 6 && readDateLine(line) !== null) {
       day ??= readDateLine(line);
       pieces.push({ kind: "dateline", text: line });
+    } else if (block.kind === "paragraph" && line.length <= 200 && isCredit(line)) {
+      pieces.push({ kind: "caption", text: line });
+    } else if (dek === null && pieces.length > 0 && pieces.length < 3 && /^([*_])[^*_].*\1$/su.test(block.text)) {
+      dek = line;
+      pieces.push({ kind: "dek", text: line });
     } else pieces.push({ kind: block.kind === "headline" ? "heading" : block.kind, text: line });
   }
   return {
     ...draft,
     pieces,
     title,
+    dek,
     byline,
     outlet: fields.get("source") ?? fields.get("outlet") ?? fields.get("publisher") ?? null,
     url: fields.get("url") ?? fields.get("link") ?? null,

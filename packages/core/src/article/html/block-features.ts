@@ -21,7 +21,8 @@ export function blockFeatures(page: Page, title: string, data: string): BlockFea
   const chains = chainElements(elements);
   const weights = weighElements(page, facts);
   const kinds = weighKinds(page, facts);
-  const known = lettersOf(data);
+  const letters = blocks.map((block) => lettersOf(block.text));
+  const known = confirmData(lettersOf(data), letters, facts);
   const sinceH1 = countSinceH1(page);
   const markup = (index: number): FeatureRow => {
     const block = blocks[index] ?? NO_BLOCK;
@@ -36,7 +37,7 @@ export function blockFeatures(page: Page, title: string, data: string): BlockFea
       ...tagFeatures(element?.tag ?? ""),
       depth: element?.depth ?? 0,
       hidden: Number(element?.hidden ?? false),
-      inData: known === "" ? 0 : Number(known.includes(lettersOf(block.text))),
+      inData: known === "" ? 0 : Number(known.includes(letters[index] ?? "")),
       dataKnown: Number(known !== ""),
       parentProse: log1p(parent?.prose ?? 0),
       parentBlocks: log1p(parent?.blocks ?? 0),
@@ -84,6 +85,17 @@ function tagFeatures(tag: string): FeatureRow {
     blockquote: Number(tag === "blockquote"),
     pre: Number(tag === "pre"),
   };
+}
+
+/** From this share on that the page shows, the text in its JSON-LD is the article and not an offer to subscribe. */
+const CONFIRMED = 0.3;
+
+function confirmData(data: string, letters: readonly string[], facts: readonly LineFacts[]): string {
+  const shown = letters.reduce(
+    (sum, text, index) => sum + (facts[index]?.prose && data.includes(text) ? text.length : 0),
+    0,
+  );
+  return shown >= data.length * CONFIRMED ? data : "";
 }
 
 function lettersOf(text: string): string {

@@ -13,4 +13,4 @@ export const SKIPPED = set(
 
 /** Names by which pages mark where author, date, title or outlet stand. */
 export const MARKED =
-  /author|byline|by-line|autor|writer|reporter|contributor|journalist|date|time|publish|posted|fecha|datum|headline|article-title|entry-title|post-title|dek|standfirst|subhead|subtitle|sub-title|summary/;
+  /author|byline|by-line|autor|writer|reporter|contributor|journalist|date|time|publish|posted|fecha|datum|headline|article-title|entry-title|post-title|dek|standfirst|subhead|subtitle|sub-title|summary|(?:^|\s)title(?:\s|$)/;

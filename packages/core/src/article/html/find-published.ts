@@ -16,8 +16,14 @@ export function findPublished(context: PageContext, title: string | null): DateI
   const marked = findMarkedDay(context.page.marked, day, front);
   const stated = findFrontDay(context, day, front, false);
   const shown = marked && !marked.changed ? marked : null;
-  if (declared) return interval(localDay(context, declared, [shown?.near ? shown.day : null, stated]), "metadata");
   const inUrl = urlDay(context.url);
+  const near = shown?.near ? shown.day : stated;
+  if (declared) {
+    const day =
+      outvote(declared, [inUrl, near]) ??
+      localDay(declared, inUrl === null ? [shown?.near ? shown.day : null, stated] : [inUrl]);
+    return interval(day, "metadata");
+  }
   if (!inUrl && !shown?.near) {
     const said = stated ?? findSaidDay(context, day);
     if (said) return interval(said, "stated");
@@ -48,11 +54,19 @@ export function findModified(context: PageContext): string | null {
  * Timestamps in UTC are a day ahead of an evening in America, and a day behind a morning in Australia: the day that the
  * address or the page itself shows, one day off, is the outlet's own.
  */
-function localDay(context: PageContext, declared: string, page: readonly (string | null)[]): string {
-  const inUrl = urlDay(context.url);
-  const shown = inUrl ? [inUrl] : page;
+function localDay(declared: string, shown: readonly (string | null)[]): string {
   if (shown.includes(declared)) return declared;
-  return shown.find((other) => other && Math.abs(Date.parse(other) - Date.parse(declared)) <= DAY) ?? declared;
+  return shown.find((other) => other !== null && areNear(other, declared)) ?? declared;
+}
+
+/** The day that address and page agree on, where the metadata tells of quite another: a template's or another page's. */
+function outvote(declared: string, [address, page]: readonly [string | null, string | null]): string | null {
+  if (address === null || page === null || !areNear(address, page)) return null;
+  return areNear(declared, address) || areNear(declared, page) ? null : page;
+}
+
+function areNear(left: string, right: string): boolean {
+  return Math.abs(Date.parse(left) - Date.parse(right)) <= DAY;
 }
 
 const DAY = 86_400_000;

@@ -1,6 +1,7 @@
 import { foldedWords } from "../../text/index.ts";
 import { cleanLine } from "../charset/clean-text.ts";
 import { decodeEntities } from "./decode-entities.ts";
+import type { MarkedText } from "./page.ts";
 import { type PageContext, textOf } from "./page-context.ts";
 
 const SEPARATOR = /\s+[|–—·•»:~]\s+|\s+-{1,2}\s+|\s*\|\s*|\s+::\s+/u;
@@ -27,11 +28,16 @@ export function findTitle(context: PageContext, site: string | null): string | n
       null,
     );
   if (best && best.agreement >= (headings.length > FEW_HEADINGS ? 0.8 : 0.5)) return best.text;
-  if (declared.length === 0) return best?.text ?? null;
+  if (declared.length === 0) return best?.text ?? findMarkedTitle(page.marked);
   const stripped = declared.map((title) => stripSite(title, site));
   // A lone <h1> of some length that shares nothing with the metadata is the title all the same; a short one is the site's name.
   if (headings.length === 1 && best && foldedWords(best.text).length >= 4 && best.agreement >= 0.25) return best.text;
   return stripped[0] ?? null;
+}
+
+/** Word processors save a document's title as a paragraph of the style "title". */
+function findMarkedTitle(marked: readonly MarkedText[]): string | null {
+  return marked.find(({ names, text }) => /(?:^|\s)title(?:\s|$)/.test(names) && text !== "")?.text ?? null;
 }
 
 /** Share of a heading's words that the declared title has. */

@@ -9,12 +9,14 @@ export interface JoinedCells {
   readonly places: readonly number[];
 }
 
-/** Short cells of one table row become one line: "Cali" "12" "3%" → "Cali 12 3%". */
+/** Short cells of one table row become one line: "Cali" "12" "3%" → "Cali 12 3%". A row with more in a cell lays out the page. */
 export function joinCells(blocks: readonly PageBlock[], elements: readonly PageElement[]): JoinedCells {
+  const rows = findRows(blocks, elements);
   const joined: PageBlock[] = [];
   const places: number[] = [];
   for (const block of blocks) {
-    const row = rowOf(block, elements);
+    const parent = elements[block.element]?.parent ?? -1;
+    const row = rows.get(parent) ? parent : null;
     const last = joined.at(-1);
     if (row === null) joined.push(block);
     else if (last?.element === row) {
@@ -29,8 +31,19 @@ export function joinCells(blocks: readonly PageBlock[], elements: readonly PageE
   return { blocks: joined, places };
 }
 
-function rowOf(block: PageBlock, elements: readonly PageElement[]): number | null {
-  const cell = elements[block.element];
-  if (!cell || !/^t[dh]$/.test(cell.tag) || block.text.length > LONGEST_CELL) return null;
-  return elements[cell.parent]?.tag === "tr" ? cell.parent : null;
+/** The table rows that hold text, by element: true where every cell is one short line. */
+function findRows(blocks: readonly PageBlock[], elements: readonly PageElement[]): ReadonlyMap<number, boolean> {
+  // Index of the nearest row at or above each element; a parent stands before its children.
+  const rowOf: number[] = [];
+  for (const [index, { tag, parent }] of elements.entries()) rowOf.push(tag === "tr" ? index : (rowOf[parent] ?? -1));
+  const rows = new Map<number, boolean>();
+  let before = -1;
+  for (const { text, element } of blocks) {
+    const row = rowOf[element] ?? -1;
+    const isCell = /^t[dh]$/.test(elements[element]?.tag ?? "") && elements[element]?.parent === row;
+    const short = isCell && text.length <= LONGEST_CELL && element !== before;
+    if (row >= 0) rows.set(row, (rows.get(row) ?? true) && short);
+    before = element;
+  }
+  return rows;
 }

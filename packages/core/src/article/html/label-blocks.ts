@@ -4,24 +4,38 @@ import { readDateLine } from "../date/read-date-line.ts";
 import type { Piece } from "../draft.ts";
 import { isParagraph } from "../plain/is-paragraph.ts";
 import { readByline } from "../plain/read-byline.ts";
-import type { Page } from "./page.ts";
+import { readCreditLine } from "../plain/read-credit-line.ts";
+import type { Page, PageBlock } from "./page.ts";
 
+/** "Ann Lee and Bo Diaz | Feb. 3, 2026" */
+const MOST_CREDIT_WORDS = 14;
 /** In longer blocks the words of a furniture rule may be the subject. */
 const SHORT = 120;
+
+/** What a page's metadata says of the lines above its text. */
+export interface PageFront {
+  readonly title: string | null;
+  readonly description: string | null;
+  readonly byline: readonly string[];
+}
+
+/** Names by which pages mark a dek. */
+const DEK = /(?:^|[\s_-])(?:dek|standfirst|sub-?title|sub-?head(?:line)?|summary|excerpt)(?:$|[\s_-])/;
 
 /** Blocks of a page as pieces: kept ones by their markup, the headline first, the others with why they went. */
 export function labelBlocks(
   page: Page,
   kept: readonly boolean[],
-  title: string | null,
-  description: string | null,
+  { title, description, byline }: PageFront,
   findBoilerplate: (line: string) => string | null,
 ): readonly Piece[] {
-  const first = kept.findIndex((keep, index) => keep && isParagraph(page.blocks[index]?.text ?? ""));
+  const isDek = ({ element }: PageBlock) => DEK.test(page.elements[element]?.names ?? "");
+  const first = page.blocks.findIndex((block, index) => kept[index] && isParagraph(block.text) && !isDek(block));
   const headline = foldText(title ?? "");
   const dek = foldedWords(description ?? "");
   let titled = false;
-  const pieces = page.blocks.map(({ text, element }, index): Piece => {
+  const pieces = page.blocks.map((block, index): Piece => {
+    const { text, element } = block;
     const tag = page.elements[element]?.tag ?? "";
     const isTitle = headline !== "" && foldText(text) === headline;
     if (isTitle && !titled && (first < 0 || index < first)) {
@@ -30,16 +44,22 @@ export function labelBlocks(
     }
     if (isTitle) return { kind: "removed", text, reason: "repeat" };
     const front = index < first && index > first - 12;
-    if (front && titled && text.length <= 160 && readByline(text)?.length && /^(?:by|por)\s/i.test(text))
-      return { kind: "byline", text };
-    if (front && titled && readDateLine(text)) return { kind: "dateline", text };
-    if (front && titled && tag !== "li" && text.length <= 400 && repeatsDescription(text, dek))
+    if (front && titled && namesAuthor(text, byline)) return { kind: "byline", text };
+    if (front && titled && (readDateLine(text) || readCreditLine(text))) return { kind: "dateline", text };
+    if (front && titled && tag !== "li" && text.length <= 400 && (isDek(block) || repeatsDescription(text, dek)))
       return { kind: "dek", text };
     if (!kept[index]) return { kind: "removed", text, reason: findBoilerplate(text) ?? whereabouts(page, element) };
     const furniture = text.length <= SHORT ? findBoilerplate(text) : null;
     return furniture ? { kind: "removed", text, reason: furniture } : { kind: kindOf(tag), text };
   });
   return titled || title === null ? pieces : [{ kind: "headline", text: title }, ...pieces];
+}
+
+/** "By Ann Lee", or a short line with the name of an author. */
+function namesAuthor(text: string, byline: readonly string[]): boolean {
+  if (text.length > 160) return false;
+  if (/^(?:by|por)\s/i.test(text) && readByline(text)?.length) return true;
+  return text.split(" ").length <= MOST_CREDIT_WORDS && byline.some((name) => text.includes(name));
 }
 
 /** A dek says what the page's description says. */

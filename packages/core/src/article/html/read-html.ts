@@ -27,13 +27,14 @@ export function readHtml(file: string, html: string, url: string | null): Articl
   const context = pageContext(page, address);
   const site = findSite(context);
   const title = findTitle(context, site);
-  const pieces = readPieces(context, title);
+  const byline = findAuthors(context, site);
+  const pieces = readPieces(context, title, byline);
   return {
     ...emptyDraft("html"),
     pieces,
     title,
     dek: pieces.find((piece) => piece.kind === "dek")?.text ?? null,
-    byline: findAuthors(context, site),
+    byline,
     outlet: site,
     section: context.meta("article:section", "section", "parsely-section") ?? textOf(context.article?.articleSection),
     url: address,
@@ -43,7 +44,7 @@ export function readHtml(file: string, html: string, url: string | null): Articl
   };
 }
 
-function readPieces(context: PageContext, title: string | null): readonly Piece[] {
+function readPieces(context: PageContext, title: string | null, byline: readonly string[]): readonly Piece[] {
   const { page } = context;
   const { table, facts, groups } = blockFeatures(
     page,
@@ -53,11 +54,6 @@ function readPieces(context: PageContext, title: string | null): readonly Piece[
   const lengths = facts.map((fact) => fact.length);
   const scores = scoreLines(model, table, lengths, groups);
   const kept = keepSiblings(page, facts, scores, chooseLines(scores, lengths));
-  return labelBlocks(
-    page,
-    kept,
-    title,
-    context.meta("og:description", "description", "twitter:description"),
-    findBoilerplate,
-  );
+  const description = context.meta("og:description", "description", "twitter:description");
+  return labelBlocks(page, kept, { title, description, byline }, findBoilerplate);
 }

@@ -23,12 +23,16 @@ export function findBylineLine(lines: readonly string[], text: readonly string[]
     line: findBoilerplate(line) === null && !isPictureCredit(line) ? line : "",
   }));
   const told = text.join("\n");
+  const capitals = isUpper(told);
   const lower = new Set(told.match(/(?<![\p{L}'’])\p{Ll}{3,}/gu) ?? []);
   const isAuthor = (name: string) =>
     !told.includes(name) && name.split(" ").every((word) => !lower.has(word.toLowerCase()));
   const alone = open.map(({ index, line }) => ({
     index,
-    names: findDay(line) === null && !isOutletName(line, 1) ? (readByline(line) ?? []).filter(isAuthor) : [],
+    names:
+      findDay(line) === null && !isOutletName(line, 1) && !(capitals && isUpper(line))
+        ? (readByline(line) ?? []).filter(isAuthor)
+        : [],
   }));
   const credited = open.map(({ index, line }) => ({ index, names: readCreditLine(line)?.names ?? [] }));
   const labelled = open.map(({ index, line }) => {
@@ -43,6 +47,11 @@ export function findBylineLine(lines: readonly string[], text: readonly string[]
 /** "ANN LEE (QUAY PICTURES)" stands below a picture. */
 function isPictureCredit(line: string): boolean {
   return isCredit(line) || (!LABELLED.test(line) && /\(\p{Lu}[^()]*\)$/u.test(line));
+}
+
+/** In a dispatch all in capitals a name cannot be told from any other words. */
+function isUpper(text: string): boolean {
+  return text === text.toUpperCase();
 }
 
 /** True for "By Ann Lee" and "Por Ana Ruiz". */

@@ -2,6 +2,7 @@ import { foldedWords } from "../../text/index.ts";
 import { findBoilerplate } from "../boilerplate/find-boilerplate.ts";
 import { isCredit } from "../content/is-credit.ts";
 import { findDay } from "../date/parse-day.ts";
+import { readDateline } from "../refine/read-dateline.ts";
 import { readByline } from "./read-byline.ts";
 
 /** A title, dek, picture, byline and date of an article fit into so many lines above its text. */
@@ -55,5 +56,11 @@ function longWords(text: string): string[] {
 function canBeTitle(text: string): boolean {
   const words = text.split(" ").length;
   if (words < 4 || words > 30 || /^(?:[-+*•·]|\d\.)\s|\p{Ll}{3}\.$|\([^()]*\/[^()]*\)$/u.test(text)) return false;
-  return findBoilerplate(text) === null && !isCredit(text) && findDay(text) === null && !readByline(text)?.length;
+  return (
+    findBoilerplate(text) === null &&
+    !isCredit(text) &&
+    findDay(text) === null &&
+    readDateline(`${text} `) === null &&
+    !readByline(text)?.length
+  );
 }

@@ -4,6 +4,7 @@ import { isCredit } from "../content/is-credit.ts";
 import { findDay } from "../date/parse-day.ts";
 import { readDateLine } from "../date/read-date-line.ts";
 import type { Piece } from "../draft.ts";
+import { readDateline } from "../refine/read-dateline.ts";
 import { findBylineLine, isLabelled } from "./find-byline-line.ts";
 import { isOutletName } from "./is-outlet-name.ts";
 import { readByline } from "./read-byline.ts";
@@ -129,6 +130,7 @@ function looksLikeTitle(text: string): boolean {
     words <= 40 &&
     /\p{L}/u.test(text) &&
     findDay(text) === null &&
+    readDateline(text) === null &&
     (text.match(/[|·•]/gu)?.length ?? 0) < 2
   );
 }

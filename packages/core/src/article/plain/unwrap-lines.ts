@@ -2,6 +2,7 @@ import type { PlainLine } from "./plain-line.ts";
 
 /** Mail and teletype break lines at 60 to 80 characters; a wrapped text has no line beyond this. */
 const WIDEST = 100;
+const WIDEST_IN_CAPITALS = 120;
 const NARROWEST = 45;
 const FEWEST_LINES = 3;
 /** Text in capitals comes from a teletype, which always wraps. */
@@ -39,7 +40,11 @@ function wrapWidth(lines: readonly PlainLine[]): number | null {
   const followed = lines.filter((_, index) => lines[index + 1]?.gap === 0);
   const longest = lines.reduce((length, line) => Math.max(length, line.text.length), 0);
   const capitals = lines.every((line) => line.text === line.text.toUpperCase());
-  if (followed.length < (capitals ? FEWEST_IN_CAPITALS : FEWEST_LINES) || longest > WIDEST) return null;
+  if (
+    followed.length < (capitals ? FEWEST_IN_CAPITALS : FEWEST_LINES) ||
+    longest > (capitals ? WIDEST_IN_CAPITALS : WIDEST)
+  )
+    return null;
   const full = followed.filter((line) => line.text.length >= Math.max(NARROWEST, longest * 0.7));
   const open = followed.filter((line) => !/[.!?:"”]$/.test(line.text));
   return full.length >= followed.length * 0.6 && open.length >= followed.length * 0.6 ? longest : null;
