@@ -17,6 +17,8 @@ export interface LineFacts {
   readonly common: number;
   readonly addresses: number;
   readonly furniture: boolean;
+  /** Why it is furniture. */
+  readonly reason: string | null;
   readonly dated: boolean;
   readonly name: boolean;
   /** Credit of a picture: "(Image: …)", "Photo by …", "Credit: …". */
@@ -43,6 +45,7 @@ export function lineFacts(text: string): LineFacts {
   const terminal = /[.!?…。！？।]["”’»)\]」]*$/u.test(text);
   const capitals = letters.filter((word) => /^\p{Lu}/u.test(word)).length / Math.max(1, letters.length);
   const short = text.length <= 160;
+  const reason = findBoilerplate(text);
   // Scripts without blanks have few "words"; their prose is told by its length and stops.
   const dense = text.length / count > 12;
   return {
@@ -57,7 +60,8 @@ export function lineFacts(text: string): LineFacts {
     commas: text.match(/[,;，、]/gu)?.length ?? 0,
     common: lower.filter((word) => COMMON.has(word)).length / count,
     addresses: lower.filter((word) => ADDRESS.has(word)).length / count,
-    furniture: findBoilerplate(text) !== null,
+    furniture: reason !== null,
+    reason,
     dated: short && readDateLine(text) !== null,
     name: short && isPersonName(text),
     credit: isCredit(text),

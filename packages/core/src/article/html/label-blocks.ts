@@ -27,7 +27,7 @@ export function labelBlocks(
   page: Page,
   kept: readonly boolean[],
   { title, description, byline }: PageFront,
-  findBoilerplate: (line: string) => string | null,
+  reasonOf: (index: number) => string | null,
 ): readonly Piece[] {
   const isDek = ({ element }: PageBlock) => DEK.test(page.elements[element]?.names ?? "");
   const first = page.blocks.findIndex((block, index) => kept[index] && isParagraph(block.text) && !isDek(block));
@@ -37,7 +37,9 @@ export function labelBlocks(
   const pieces = page.blocks.map((block, index): Piece => {
     const { text, element } = block;
     const tag = page.elements[element]?.tag ?? "";
-    const isTitle = headline !== "" && foldText(text) === headline;
+    // Folding spells letters out ("æ" → "ae") and is dear: much longer or shorter blocks are not the title.
+    const alike = headline !== "" && text.length <= headline.length * 2 && headline.length <= text.length * 2;
+    const isTitle = alike && foldText(text) === headline;
     if (isTitle && !titled && (first < 0 || index < first)) {
       titled = true;
       return { kind: "headline", text };
@@ -48,8 +50,8 @@ export function labelBlocks(
     if (front && titled && (readDateLine(text) || readCreditLine(text))) return { kind: "dateline", text };
     if (front && titled && tag !== "li" && text.length <= 400 && (isDek(block) || repeatsDescription(text, dek)))
       return { kind: "dek", text };
-    if (!kept[index]) return { kind: "removed", text, reason: findBoilerplate(text) ?? whereabouts(page, element) };
-    const furniture = text.length <= SHORT ? findBoilerplate(text) : null;
+    if (!kept[index]) return { kind: "removed", text, reason: reasonOf(index) ?? whereabouts(page, element) };
+    const furniture = text.length <= SHORT ? reasonOf(index) : null;
     return furniture ? { kind: "removed", text, reason: furniture } : { kind: kindOf(tag), text };
   });
   return titled || title === null ? pieces : [{ kind: "headline", text: title }, ...pieces];

@@ -1,5 +1,4 @@
 import { UnreadableArticle } from "../../error/index.ts";
-import { findBoilerplate } from "../boilerplate/find-boilerplate.ts";
 import { cleanUrl } from "../build/identify-content.ts";
 import { chooseLines } from "../content/choose-lines.ts";
 import pageModel from "../content/page-model.json" with { type: "json" };
@@ -55,5 +54,5 @@ function readPieces(context: PageContext, title: string | null, byline: readonly
   const scores = scoreLines(model, table, lengths, groups);
   const kept = keepSiblings(page, facts, scores, chooseLines(scores, lengths));
   const description = context.meta("og:description", "description", "twitter:description");
-  return labelBlocks(page, kept, { title, description, byline }, findBoilerplate);
+  return labelBlocks(page, kept, { title, description, byline }, (index) => facts[index]?.reason ?? null);
 }
