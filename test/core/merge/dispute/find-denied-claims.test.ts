@@ -23,6 +23,13 @@ describe("what one source denies and another states", () => {
     expect(disputes.map(({ about }) => about)).toEqual(["Whether intelligence sharing had been suspended"]);
   });
 
+  it("is one dispute however many outlets copy the article", async () => {
+    const text =
+      "Colombia suspended intelligence sharing with the United States, Petro announced. The foreign ministry denied that intelligence sharing had been suspended.";
+    const { disputes } = await mergeReports(text, `${text} Officials met in Cali.`);
+    expect(disputes.map(({ about }) => about)).toEqual(["Whether intelligence sharing had been suspended"]);
+  });
+
   it("is not disputed by a plan, a threat or another act", async () => {
     const { disputes } = await mergeReports(
       "Colombia would accept military aircraft carrying deported migrants, the White House said.",

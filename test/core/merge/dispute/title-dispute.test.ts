@@ -25,4 +25,20 @@ describe("the title of a dispute", () => {
     const { disputes } = await mergeReports(left, right);
     expect(disputes.map((dispute) => ({ about: dispute.about, why: dispute.why }))).toEqual([{ about, why }]);
   });
+
+  it("names the day of a copied sentence with its month", async () => {
+    const copy = (day: string) =>
+      `Washington recalled its top diplomat in Colombia, John McNamara, on July ${day} for urgent consultations.`;
+    const { disputes } = await mergeReports(copy("3"), copy("9"));
+    expect(disputes.map(({ kind }) => kind)).toEqual(["date"]);
+    expect(disputes[0]?.versions.every(({ value }) => /July/u.test(value))).toBe(true);
+    expect(disputes[0]?.about).not.toMatch(/recalled$/u);
+  });
+
+  it("sees a bound that was turned round where the amount itself was not read", async () => {
+    const copy = (bound: string) =>
+      `The strikes off Colombia went on for a week, bringing the death toll of the whole campaign to ${bound} 57.`;
+    const { disputes } = await mergeReports(copy("at least"), copy("fewer than"));
+    expect(disputes.map(({ kind }) => kind)).toEqual(["quantity"]);
+  });
 });

@@ -38,6 +38,11 @@ function inBoth({ left, right }: Edit, holds: (word: string) => boolean): boolea
   return left.some(holds) && right.some(holds) && left.join(" ") !== right.join(" ");
 }
 
+/** "March", "Sept". */
+export function isMonth(word: string): boolean {
+  return MONTH.test(word);
+}
+
 function isYear(word: string): boolean {
   return /^(?:1[89]|20)\d\d$/u.test(word);
 }

@@ -1,4 +1,5 @@
 import type { Fact } from "../../schema/index.ts";
+import { foldText } from "../../text/index.ts";
 import { intervalsOverlap } from "../../time/index.ts";
 import type { Comparison } from "../cluster/comparison.ts";
 import { isKind, type Report } from "../report/index.ts";
@@ -36,25 +37,31 @@ export function findDeniedClaims(
   );
   if (denials.length === 0) return [];
   const stated = indexByStem(told.filter(({ report }) => isStated(report)));
-  return denials.flatMap((denial) => {
-    const denied = weighStems(propositionOf(denial.report));
-    const candidates = new Set([...denied.keys()].flatMap((stem) => stated.get(stem) ?? []));
-    const others = [...candidates].filter(({ report }) => states(report, denial.report, denied, comparison));
-    return others.length === 0 ? [] : [describe(denial, others)];
+  // Copies of an article and the several statements of one sentence deny one thing.
+  const byWording = Map.groupBy(denials, ({ report }) => foldText(actOf(report)));
+  return [...byWording.values()].flatMap((same) => {
+    const others = same.flatMap((denial) => {
+      const denied = weighStems(propositionOf(denial.report));
+      const candidates = new Set([...denied.keys()].flatMap((stem) => stated.get(stem) ?? []));
+      return [...candidates].filter(({ report }) => states(report, denial.report, denied, comparison));
+    });
+    return others.length === 0 ? [] : [describe(same, others)];
   });
 }
 
-function describe(denial: Told, others: readonly Told[]): Disagreement {
-  const act = tellAct([denial.report], () => null);
-  const about = act?.form === "clause" ? act.text : propositionOf(denial.report).replace(/^that\s/u, "");
+function describe(denials: readonly Told[], others: readonly Told[]): Disagreement {
+  const reports = denials.map(({ report }) => report);
+  const act = tellAct(reports, () => null);
+  const about = act?.form === "clause" ? act.text : actOf(reports[0] as Report);
+  const denier = reports.find(({ speaker }) => speaker !== null)?.speaker?.text ?? "One source";
   return {
     kind: "existence",
     about: `Whether ${about.replace(/[.,;:]$/u, "")}`,
-    why: `${denial.report.speaker?.text ?? "One source"} denies what others state.`.replace(/^the\b/u, "The"),
-    facts: [denial.fact.id, ...others.map(({ fact }) => fact.id)],
+    why: `${denier} denies what others state.`.replace(/^the\b/u, "The"),
+    facts: [...denials, ...others].map(({ fact }) => fact.id),
     versions: [
       { value: "it happened", reports: others.map(({ report }) => report) },
-      { value: "it did not happen", reports: [denial.report] },
+      { value: "it did not happen", reports },
     ],
   };
 }
@@ -78,6 +85,11 @@ function isStated({ statement, evidence }: Report): boolean {
   if (polarity === "denied" || attribution?.modality === "denied" || attribution?.modality === "conditional")
     return false;
   return !AHEAD.test(evidence.text);
+}
+
+/** "that the country had accepted aircraft" → "the country had accepted aircraft". */
+function actOf(report: Report): string {
+  return propositionOf(report).replace(/^that\s/u, "");
 }
 
 /** What is denied, without who denies it. */

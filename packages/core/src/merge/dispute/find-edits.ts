@@ -5,6 +5,7 @@ import { isSuperseded } from "../fact/is-superseded.ts";
 import { isKind, type Report } from "../report/index.ts";
 import { amountsDisagree } from "./amounts-disagree.ts";
 import type { Disagreement } from "./build-dispute.ts";
+import { isMonth } from "./classify-edit.ts";
 import type { SentenceEdit, ToldSentence } from "./sentence-edits.ts";
 import type { Edit } from "./split-edit.ts";
 import { titleDispute } from "./title-dispute.ts";
@@ -27,11 +28,12 @@ export function findEdits(
   for (const { left, right, edit, kind } of edits) {
     const near = disputesIn.get(left.source.article.id) ?? [];
     if (near.some((dispute) => covers(dispute, kind.kind, left.evidence, right.evidence))) continue;
-    if (kind.kind === "quantity" && amountsAgree(edit, left.reports, right.reports)) continue;
-    if (left.reports.some((one) => right.reports.some((other) => isSuperseded(one, other) || isSuperseded(other, one))))
-      continue;
+    const changed = withoutAmountsOf(right.reports, left.reports);
+    const replaced = withoutAmountsOf(left.reports, right.reports);
+    if (kind.kind === "quantity" && amountsAgree(edit, changed, replaced)) continue;
+    if (changed.some((one) => replaced.some((other) => isSuperseded(one, other) || isSuperseded(other, one)))) continue;
     const version = (side: ToldSentence, words: readonly string[]) => ({
-      value: words.join(" ") || "(left out)",
+      value: nameVersion(words, edit.before),
       reports: [{ ...(side.reports[0] as Report), evidence: side.evidence }],
     });
     const about = titleDispute(kind.question, [...left.reports, ...right.reports], comparison);
@@ -83,6 +85,25 @@ function amountIn(words: readonly string[]): Quantity | null {
   if (written === undefined) return null;
   const value = Number(written.replaceAll(",", ""));
   return { measure: "", value, low: value, high: value, unit: "", bound: "exact" };
+}
+
+/** The reports but for amounts that the other sentence holds too, which are not what changed. */
+function withoutAmountsOf(others: readonly Report[], reports: readonly Report[]): Report[] {
+  const kept = new Set(
+    others.flatMap((other) => (isKind(other, "quantity") ? [amountKey(other.statement.quantity)] : [])),
+  );
+  return reports.filter((report) => !isKind(report, "quantity") || !kept.has(amountKey(report.statement.quantity)));
+}
+
+function amountKey({ value, unit, bound }: Quantity): string {
+  return `${bound} ${value} ${unit}`;
+}
+
+/** "9" after "July" → "July 9". */
+function nameVersion(words: readonly string[], before: string): string {
+  const month = before.split(" ").at(-1) ?? "";
+  const day = words.every((word) => /^\d{1,2}(?:st|nd|rd|th)?$/u.test(word)) && isMonth(month);
+  return (day ? [month, ...words] : words).join(" ") || "(left out)";
 }
 
 function quoteWords(words: readonly string[]): string {

@@ -15,6 +15,8 @@ const REACH = 60;
 
 const PAST =
   /(?:\p{L}{2}ed|^(?:met|held|took|gave|won|lost|left|sent|shot|struck|began|made|paid|cut|hit|flew|fell|rose|spoke|sold|bought|fought|withdrew|broke|drew|swore|led|fled|quit|stepped|became|chose|sank))$/iu;
+/** What may follow a verb that needs no object. */
+const ALONE = /^\s*(?:[.,;)]|$|(?:on|in|at|from|after|before|over|for|by|amid|during|when|while)\b)/u;
 const AUXILIARY = /\b(?:was|were|been|be|is|are|has|had|have|will|would)\b/u;
 /** Between subject and verb: auxiliaries and adverbs only. */
 const BEFORE_VERB = /^\s(?:(?:was|were|been|be|is|are|has|had|have|will|would|also|not|never|\p{Ll}+ly)\s)*$/u;
@@ -64,6 +66,8 @@ function tellByVerb(report: ReportOf<"event">, nameOf: (id: string) => string | 
   const whole = object !== undefined && !/[.;:—–“”"]/u.test(reach);
   const passive = /\b(?:was|were|been)\b/u.test(between);
   const text = `${subject.name}${between}${verb}${whole ? ` ${link}${object.name}` : ""}`;
+  // "The US recalled its envoy": without the envoy it is half a clause.
+  if (!whole && !passive && !ALONE.test(body.slice(trigger.end))) return null;
   return { form: "clause", text, worth: whole || passive ? 3 : 1 };
 }
 
