@@ -120,3 +120,39 @@ describe("what did not come about", () => {
     );
   });
 });
+
+describe("a plan", () => {
+  const off = "President Petro cancelled a trip to Washington planned for October 9.";
+  const on =
+    "Petro will travel to Washington on October 9 as planned, Colombia's ambassador to the United States said.";
+
+  it("that a later article still tells as standing is disputed", async () => {
+    const { disputes } = await merge(report("Alpha", "2031-10-05", off), report("Beta", "2031-10-06", on));
+    expect(disputes.map(({ kind, about }) => [kind, about])).toEqual([
+      ["existence", "Whether Gustavo Petro will travel to Washington"],
+    ]);
+  });
+
+  it("that was called off after it was announced is an update", async () => {
+    const { disputes } = await merge(report("Alpha", "2031-10-04", on), report("Beta", "2031-10-05", off));
+    expect(disputes).toEqual([]);
+  });
+});
+
+describe("a first meeting", () => {
+  it("is not denied by an article that says the two had never met before", async () => {
+    const { disputes } = await merge(
+      report(
+        "Alpha",
+        "2031-10-05",
+        "President Trump met Colombian President Gustavo Petro at the White House on Sunday.",
+      ),
+      report(
+        "Beta",
+        "2031-10-05",
+        "Trump and Petro, the leader of Colombia, had never met at the White House before Sunday.",
+      ),
+    );
+    expect(disputes).toEqual([]);
+  });
+});

@@ -21,6 +21,14 @@ describe("acts that recur", () => {
     expect(recalls.map(({ articles }) => articles.length)).toEqual([1, 1]);
   });
 
+  it("joins one meeting told from either side", async () => {
+    const { facts } = await mergeReports(
+      "President Trump received Colombian President Gustavo Petro at the White House on October 3.",
+      "Colombian President Gustavo Petro met President Trump at the White House on October 3.",
+    );
+    expect(facts.some(({ kind, articles }) => kind === "event" && articles.length === 2)).toBe(true);
+  });
+
   it("takes two days for the killing of one man for two versions", async () => {
     const { disputes } = await mergeReports(
       "Gunmen killed the mayor Ana Solís in Cali, Colombia, on September 12, police said.",

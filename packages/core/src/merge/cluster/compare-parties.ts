@@ -1,4 +1,3 @@
-import type { Entity } from "../../schema/index.ts";
 import type { Report } from "../report/index.ts";
 import type { Comparison } from "./comparison.ts";
 import weights from "./weights.json" with { type: "json" };
@@ -13,7 +12,8 @@ const BROAD_PARTY = 0.3;
 const MOST_SHARED = 2;
 
 /** What the parties say for one event: shared ones speak for it, other people or another recipient against it. */
-export function weighParties(left: Report, right: Report, { entity }: Comparison): PartyEvidence {
+export function weighParties(left: Report, right: Report, comparison: Comparison): PartyEvidence {
+  const { entity } = comparison;
   const isPerson = (id: string) => entity(id)?.type === "person";
   const shared: string[] = [];
   let worth = 0;
@@ -31,7 +31,7 @@ export function weighParties(left: Report, right: Report, { entity }: Comparison
     actor !== null &&
     right.actor !== null &&
     actor !== right.actor &&
-    ((isPerson(actor) && isPerson(right.actor)) || onOtherSides(entity(actor), entity(right.actor)));
+    ((isPerson(actor) && isPerson(right.actor)) || actOnTheirOwn(left, right, comparison));
   const otherPeople = sharedPeople === 0 && oppose(left, right, isPerson);
   const otherRecipient =
     left.recipients.size > 0 && right.recipients.size > 0 && !hasAny(left.recipients, (id) => right.recipients.has(id));
@@ -44,9 +44,15 @@ export function weighParties(left: Report, right: Report, { entity }: Comparison
   };
 }
 
-/** "Washington recalled its envoy", "Petro recalled the ambassador": what one side does the other did not. */
-function onOtherSides(left: Entity | undefined, right: Entity | undefined): boolean {
-  return left?.side !== undefined && right?.side !== undefined && left.side !== right.side;
+/**
+ * "Washington recalled its envoy", "Petro recalled the ambassador": each side did its own. Where one names the other's
+ * actor ("Trump received Petro", "Petro met Trump") both did one thing.
+ */
+export function actOnTheirOwn(left: Report, right: Report, { entity }: Comparison): boolean {
+  const [one, other] = [left.actor, right.actor];
+  if (one === null || other === null || right.entities.has(one) || left.entities.has(other)) return false;
+  const [side, otherSide] = [entity(one)?.side, entity(other)?.side];
+  return side !== undefined && otherSide !== undefined && side !== otherSide;
 }
 
 /** People in the same part of the act: two recipients, two sets of companions. */

@@ -2,7 +2,7 @@ import { type EventFeatures, type EventWords, isSpeech, weighEventWords } from "
 import type { ReportOf } from "../report/index.ts";
 import { wordRarity } from "../word/index.ts";
 import { type DateEvidence, weighDates } from "./compare-dates.ts";
-import { type PartyEvidence, weighParties } from "./compare-parties.ts";
+import { actOnTheirOwn, type PartyEvidence, weighParties } from "./compare-parties.ts";
 import type { Comparison } from "./comparison.ts";
 import { areOtherVictims } from "./once-only.ts";
 import { type PairScore, roundScore, toProbability, veto } from "./pair-score.ts";
@@ -24,6 +24,8 @@ export function scoreEvents(left: EventReport, right: EventReport, comparison: C
     return { ...veto("two days, and not the same victims"), sentenceWide: true };
   if (isUndone(left, right) || isUndone(right, left)) return veto("one is still to come, the other did not come about");
   if (dates.impossible) return { score: 0, why: "their dates lie too far apart", veto: false };
+  if (!sharesAny(left.recipients, right.recipients) && actOnTheirOwn(left, right, comparison))
+    return veto("each side did its own");
   const parties = weighParties(left, right, comparison);
   const story = comparison.story(left.source, right.source);
   const { features, concept, evidence: wording } = weighEventWords(left.words, right.words, story);
@@ -45,6 +47,11 @@ export function scoreEvents(left: EventReport, right: EventReport, comparison: C
 function isUndone(left: EventReport, right: EventReport): boolean {
   const [done, planned] = [left.statement, right.statement];
   return done.polarity === "denied" && planned.polarity === "affirmed" && planned.status !== "happened";
+}
+
+function sharesAny(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
+  for (const id of left) if (right.has(id)) return true;
+  return false;
 }
 
 const MOST_NEARBY = 2;

@@ -32,7 +32,7 @@ export function findDateDisputes(fact: Fact, reports: readonly Report[], compari
   return [
     {
       kind: "date",
-      about: titleDispute("when", reports, comparison),
+      about: titleDispute("when", versions.flat(), comparison),
       why: `No day fits both ${listWords(named.map(({ value }) => value))}.`,
       facts: [fact.id],
       versions: named,

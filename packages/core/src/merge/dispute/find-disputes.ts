@@ -7,6 +7,7 @@ import type { SourceGroups } from "../source/index.ts";
 import { buildDispute, type Disagreement } from "./build-dispute.ts";
 import { dropRepeats } from "./drop-repeats.ts";
 import { findAreaDisputes } from "./find-area-disputes.ts";
+import { findCancellationDisputes } from "./find-cancellation-disputes.ts";
 import { findDateDisputes } from "./find-date-disputes.ts";
 import { findDenialDisputes } from "./find-denial-disputes.ts";
 import { findDeniedClaims } from "./find-denied-claims.ts";
@@ -24,6 +25,7 @@ const WITHIN_FACT = [
   findDateDisputes,
   findQuantityDisputes,
   findExistenceDisputes,
+  findCancellationDisputes,
   findWordingDisputes,
   findGroundDisputes,
   findAreaDisputes,

@@ -9,7 +9,7 @@ import { titleDispute } from "./title-dispute.ts";
 export function findExistenceDisputes(fact: Fact, reports: readonly Report[], comparison: Comparison): Disagreement[] {
   if (fact.kind !== "event") return [];
   const happened = reports.filter((report) => isKind(report, "event") && report.statement.status === "happened");
-  const denials = happened.filter(({ statement }) => statement.polarity === "denied");
+  const denials = happened.filter((report) => report.statement.polarity === "denied" && !isOfEarlierTimes(report));
   const affirmed = happened.filter(({ statement }) => statement.polarity === "affirmed");
   const denied = denials.filter((denial) => affirmed.some((other) => deniesThis(denial, other)));
   const deniers = new Set(denied.map(({ source }) => source));
@@ -27,6 +27,11 @@ export function findExistenceDisputes(fact: Fact, reports: readonly Report[], co
       ],
     },
   ];
+}
+
+/** "the two had never met" says nothing of the meeting that the news is about. */
+function isOfEarlierTimes({ evidence }: Report): boolean {
+  return /\b(?:had|has|have|['’]d|['’]ve) never\b/iu.test(evidence.text);
 }
 
 /** Part of the words after the act that both must share: "did not enter through the front door" leaves entering undisputed. */
