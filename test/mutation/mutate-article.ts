@@ -53,7 +53,7 @@ const OPERATORS: readonly Operator[] = [
   {
     name: "date",
     expected: ["date"],
-    pattern: new RegExp(`\\b(${MONTHS}) (\\d{1,2})\\b(?!, \\d{4}\\s*$)`, "gmu"),
+    pattern: new RegExp(`\\b(${MONTHS}) (\\d{1,2})\\b(?!, \\d{4}\\s*(?:$|</time>))`, "gmu"),
     change: ([, month = "", day = ""]) => `${month} ${Number(day) > 20 ? Number(day) - 6 : Number(day) + 6}`,
   },
   {
