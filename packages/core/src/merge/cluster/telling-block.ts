@@ -17,7 +17,7 @@ export type TellingPair = readonly [Telling, Telling];
 export const WINDOW = 16;
 
 /** Reports of one day and of the same words come to lie next to each other. */
-export function comparePlaces({ report: left }: Placed, { report: right }: Placed): number {
+function comparePlaces({ report: left }: Placed, { report: right }: Placed): number {
   return (
     compareText(left.date?.start ?? "", right.date?.start ?? "") ||
     compareText(left.evidence.text, right.evidence.text) ||

@@ -24,7 +24,7 @@ export interface NameNode {
 }
 
 /** Id of a local entity across the dossier. */
-export function memberKey(article: string, entity: string): string {
+function memberKey(article: string, entity: string): string {
   return `${article}/${entity}`;
 }
 
