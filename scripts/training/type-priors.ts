@@ -31,6 +31,7 @@ const BELIEFS: Readonly<Record<string, Partial<Record<NameType, number>>>> = {
   "owns-title": { organization: 1.2, person: -0.5 },
   "next-organization-noun": { organization: 1 },
   "next-led": { person: 1.2 },
+  "title-of": { place: 0.8, organization: 0.8, person: -1 },
   "apposition-organization": { organization: 1.5 },
   "known-organization": { organization: 2.5 },
   acronym: { organization: 0.8, person: -1 },

@@ -14,7 +14,7 @@ const NAMED: Readonly<Record<string, string>> = {
   hellip: "…",
 };
 
-/** Character references that a site encoded twice: "Trump&#8217;s" → "Trump’s". */
+/** Character references that a site encoded twice: "Hale&#8217;s" → "Hale’s". */
 export function decodeEntities(text: string): string {
   return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi, (whole, decimal, hex, name) => {
     if (name) return NAMED[String(name).toLowerCase()] ?? whole;

@@ -8,7 +8,7 @@ const SPEECH_VERB =
 
 /**
  * Sentences of one block as half-open ranges into it, white space between them left out.
- * Full stops of titles ("Sen. Bernie"), initials ("J.D. Vance") and abbreviations ("the U.S. Treasury") do not split;
+ * Full stops of titles ("Sen. Hale"), initials ("J.R. Hale") and abbreviations ("the U.S. Treasury") do not split;
  * "p.m." and "Inc." do where a sentence starter follows.
  */
 export function splitSentences(text: string): readonly Span[] {

@@ -44,7 +44,7 @@ function hasTime({ article, span }: ToldEvent): boolean {
   return TIME.test(article.body.slice(span.start, span.end));
 }
 
-/** "Trump met Petro" tells more than "the two leaders met"; a third name tells no more. */
+/** "Hale met Mora" tells more than "the two leaders met"; a third name tells no more. */
 function countNamed({ mentionsIn }: BriefContext, { article, span }: ToldEvent): number {
   const named = mentionsIn(article.id, span).filter(({ mention }) => /^\p{Lu}/u.test(mention.text));
   return Math.min(2, new Set(named.map(({ entity }) => entity.id)).size);
@@ -55,7 +55,7 @@ const LINK =
 /** A clause that another goes into is only half told: "designated Colombia | as failing", "a list of nations | failing to". */
 const CLOSED =
   /^(?:[,.;:—–]|["”’')]*[.,]|\s*$| (?:after|before|amid|despite|following|when|while|because|hours|days|weeks)\b)/u;
-/** "Whom Petro denounced" and "that fell" hang on a word before them. */
+/** "Whom Mora denounced" and "that fell" hang on a word before them. */
 const HANGING = /\b(?:which|that|who|whom|whose|what|where|to|of)\s*$/u;
 const SUBJECT =
   "^(?:(?:In|On|During|Since) [^,]{3,30}, )?(?!(?:In|On|At|By|For|During|With|After|Before) )(?:[\\p{L}\\d.’'“”-]+,? ){1,9}?";

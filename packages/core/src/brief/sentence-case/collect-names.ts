@@ -14,7 +14,7 @@ const INNER_WORD = /(?<=[\p{Ll},;] )\p{L}[\p{L}’']*/gu;
 
 /**
  * How names are written, by their folded form: those of the dossier's entities and of the topic, and the words that
- * its other articles write with a capital. "gustavo petro" → "Gustavo Petro", "dea" → "DEA".
+ * its other articles write with a capital. "juan mora" → "Juan Mora", "dea" → "DEA".
  */
 export function collectNames({ entities, articles }: Dossier, topic: Topic): ReadonlyMap<string, string> {
   const usual = countForms(articles.filter(({ sentences, body }) => !sentences.some(isUpperIn(body))));

@@ -1,6 +1,6 @@
 import { foldText } from "../../text/index.ts";
 
-/** Folds a text letter by letter so that every offset stays: "GARCÍA-PEÑA" → "garcia-pena". */
+/** Folds a text letter by letter so that every offset stays: "GARCÍA-PEÑA" → "garcia-nunez". */
 export function foldEvenly(text: string): string {
   return text.replace(/[^ a-z]/gu, (character) => keepLength(character, foldText(character)));
 }

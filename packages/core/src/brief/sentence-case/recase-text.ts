@@ -10,7 +10,7 @@ const OPENING = /^[^\p{L}]*\p{L}|(?<=[,:] ["“«])\p{L}/gu;
 /** Puts words in capitals in sentence case, names as `names` writes them; every character keeps its place. */
 export type Recase = (text: string, isSentence: boolean) => string;
 
-/** Makes the function that recases: "PETRO MET NATO ENVOYS." → "Petro met NATO envoys." */
+/** Makes the function that recases: "MORA MET NATO ENVOYS." → "Mora met NATO envoys." */
 export function openRecase(names: ReadonlyMap<string, string>, titles: readonly string[]): Recase {
   const byLength = [...names.keys()].sort((left, right) => right.length - left.length);
   const known = new RegExp(`(?<![\\p{L}\\p{N}])(?:${byLength.map(quoteForRegExp).join("|")})(?![\\p{L}\\p{N}])`, "gu");
@@ -31,7 +31,7 @@ export function openRecase(names: ReadonlyMap<string, string>, titles: readonly 
   };
 }
 
-/** Folding finds a name whatever its accents: "garcia-pena" of a wire is the dossier's "García-Peña". */
+/** Folding finds a name whatever its accents: "garcia-nunez" of a wire is the dossier's "García-Núñez". */
 function replaceNames(lower: string, known: RegExp, names: ReadonlyMap<string, string>): string {
   if (names.size === 0) return lower;
   let replaced = "";

@@ -44,6 +44,16 @@ const CASES: readonly (readonly [name: string, body: string, claims: readonly st
     "The aid could be cut, Tom Black warned lawmakers.",
     ["Tom Black | threatened | The aid could be cut"],
   ],
+  [
+    "a content whose subject has a clause of its own",
+    "Rosa Vega said the council, which is led by Tom Black, does not have the power.",
+    ["Rosa Vega | reported | the council, which is led by Tom Black, does not have the power"],
+  ],
+  [
+    "who reports goes on reporting",
+    "Rosa Vega said Sudland was the key and announced new talks.",
+    ["Rosa Vega | reported | Sudland was the key", "Rosa Vega | planned | new talks"],
+  ],
   ["threatened", "Tom Black threatened new tariffs.", ["Tom Black | threatened | new tariffs"]],
   ["labelled", "Rosa Vega labelled the raid an act of war.", ["Rosa Vega | alleged | the raid an act of war"]],
   [

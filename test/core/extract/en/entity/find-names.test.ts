@@ -22,6 +22,7 @@ test.each([
   ],
   ["UN chief Ban Ki-moon met a New York-based group.", ["UN: organization", "Ban Ki-moon: person", "New York: place"]],
   ["'Exporters lost a weekend,' said Rosa Duarte.", ["Rosa Duarte: person"]],
+  ["Coca cultivation rose near Port-au-Prince.", ["Port-au-Prince: place"]],
   ["The Globe and Mail had it first.", ["Globe and Mail: organization"]],
   ["The United Nations High Commissioner objected.", ["United Nations: organization"]],
 ])("reads the names of %s", (body, expected) => {

@@ -90,3 +90,18 @@ test("leaves “him” open between two who were named beside each other", () =>
   const { at } = entitiesIn("Juan Mora blamed Pedro Ortiz for it, while Senator Rosa Duarte called him a liar.");
   expect(at("him")).toBeNull();
 });
+
+test("takes a word for several offices for the one who holds one of them", () => {
+  const { at } = entitiesIn(
+    "Ambassador Juan Mora met Senator Rosa Duarte. The diplomat was content, the lawmaker was not.",
+  );
+  expect(at("The diplomat")).toBe("Juan Mora");
+  expect(at("the lawmaker")).toBe("Rosa Duarte");
+});
+
+test("takes a pronoun that speaks for whoever spoke in the sentence before", () => {
+  const { at } = entitiesIn(
+    "Pedro Ortiz filed a petition. He argued it was fair. Government spokesman Juan Mora said no. “We stay,” he said.",
+  );
+  expect(at("he said")).toBe("Juan Mora");
+});

@@ -16,6 +16,8 @@ test.each([
   ["Secretary of State Mary Holt flew home.", "Mary Holt", { title: "secretary of state" }],
   ["Ambassador to Lima Karen Stone wrote.", "Karen Stone", { title: "ambassador to lima" }],
   ["The White House press secretary, Mary Holt, spoke.", "Mary Holt", { title: "press secretary", of: "White House" }],
+  ["Peru, whose president, Rosa Duarte, spoke, agreed.", "Rosa Duarte", { title: "president", of: "Peru" }],
+  ["Elena Paz, head of the National Front, spoke.", "Elena Paz", { title: "head", of: "National Front" }],
   ["He met drug czar John Albright.", "John Albright", { title: "drug czar" }],
   ["Republican senator of Cuban origin Bernardo Mesa came.", "Bernardo Mesa", { title: "republican senator" }],
 ])("reads the role in %s", (body, name, role) => {

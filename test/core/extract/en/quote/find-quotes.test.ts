@@ -54,6 +54,11 @@ const CASES: readonly (readonly [name: string, body: string, quotes: readonly st
     "“It is done,” Humberto de la Cruz, the chief negotiator, has often said.",
     ["Humberto de la Cruz: It is done,"],
   ],
+  [
+    "a place in the office of the speaker",
+    "But the mayor of Trebes, Rosa Vega, told the station that the alert “came when it was too late.”",
+    ["Rosa Vega: came when it was too late."],
+  ],
   ["angle marks", "Jim Hale said: «The treaty is dead.»", ["Jim Hale: The treaty is dead."]],
   [
     "a nested quote belongs to the outer one",

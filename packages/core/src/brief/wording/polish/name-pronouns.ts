@@ -24,7 +24,7 @@ const DEMONSTRATIVE =
 const POSSESSIVE = /^(?:his|her|hers|its|their)$/iu;
 
 /**
- * Puts names for the pronouns that stand before their name: "He told reporters" → "Trump told reporters".
+ * Puts names for the pronouns that stand before their name: "He told reporters" → "Hale told reporters".
  * Null when a pronoun has no name in reach: a sentence that nobody can take alone is not used.
  */
 export function namePronouns(

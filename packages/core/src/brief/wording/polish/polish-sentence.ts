@@ -43,7 +43,7 @@ export function polishSentence(
 
 const POINTER =
   /\s(?:in|on|at|from|with|to) (?:this|that) (?:area|regard|respect|matter|issue|front|context|sense|topic|point)\b/gu;
-/** "He also told reporters" adds to a sentence that is not there; "Mr. Petro" and "Petro" are one style too many. */
+/** "He also told reporters" adds to a sentence that is not there; "Mr. Mora" and "Mora" are one style too many. */
 const STYLE = /(?<=\p{Ll}'?’? )also (?=\p{Ll})|\b(?:Mr|Mrs|Ms)\.? (?=\p{Lu})/gu;
 
 /** Words that point to a sentence that is not there, and with which nothing is lost: "has agreed in this area to resume flights". */

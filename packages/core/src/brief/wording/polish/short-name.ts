@@ -1,6 +1,6 @@
 import type { Entity } from "../../../schema/index.ts";
 
-/** The form under which reports name an entity after its first mention: "Petro", "the Treasury Department". */
+/** The form under which reports name an entity after its first mention: "Mora", "the Treasury Department". */
 export function shortName({ name, type, mentions }: Entity): string {
   if (type !== "person") return name;
   const words = name.split(" ");

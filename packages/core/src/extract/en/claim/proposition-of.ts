@@ -37,12 +37,23 @@ function thatAfter(sentence: SentenceReading, clause: Clause): number | null {
 
 /** "says the president and the party's leaders should act": a finite clause follows without "that" or pause. */
 function bareContent(sentence: SentenceReading, clause: Clause): number | null {
+  if (!isReport(clause.lemma) || ADDRESSED.has(clause.lemma)) return null;
   const next = sentence.clauses[clause.index + 1];
-  if (next?.verb.form !== "finite" || !isReport(clause.lemma) || ADDRESSED.has(clause.lemma)) return null;
+  if (next?.kind === "relative") return subjectOfContent(sentence, clause);
+  if (next?.verb.form !== "finite") return null;
   const between = sentence.chunks.filter((chunk) => chunk.from >= clause.verb.to && chunk.to <= next.verb.from);
   const links = ["comma", "break", "relative", "subordinator"];
   if (next.sharedSubject || between.some((chunk) => links.includes(chunk.kind))) return null;
   return between.find((chunk) => chunk.kind === "noun" && !chunk.time)?.from ?? next.verb.from;
+}
+
+/** "said the council, which he leads, has no power": the subject of what is said has a clause of its own. */
+function subjectOfContent(sentence: SentenceReading, clause: Clause): number | null {
+  const first = sentence.chunks.find((chunk) => chunk.from >= clause.verb.to);
+  const told = sentence.clauses
+    .slice(clause.index + 1)
+    .find((later) => later.kind !== "relative" && later.verb.form === "finite" && !later.sharedSubject);
+  return first?.kind === "noun" && !first.time && told?.subject?.from === first.from ? first.from : null;
 }
 
 function pauseAfter(sentence: SentenceReading, from: number): number {

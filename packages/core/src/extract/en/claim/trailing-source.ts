@@ -8,7 +8,7 @@ export interface TrailingSource {
   readonly from: number;
 }
 
-/** Verbs whose object is who hears it: "…, Rubio warned lawmakers". */
+/** Verbs whose object is who hears it: "…, Hale warned lawmakers". */
 const HEARD = new Set(["tell", "remind", "inform", "assure", "warn", "advise"]);
 
 /** How many words may stand between the comma and the source's clause: "…, but officials". */

@@ -30,7 +30,7 @@ export function findSubject(chunks: readonly Chunk[], at: number): SubjectFindin
       case "relative":
         return { kind: "relative", phrases: antecedent(chunks, index), start: index, opener: chunk.word };
       case "comma": {
-        const outer = fallback ? null : leapParenthesis(chunks, index);
+        const outer = fallback ? null : leapParenthesis(chunks, index, at - index === 1);
         if (outer !== null) return ownSubject(chunks, outer);
         break;
       }
@@ -130,8 +130,11 @@ function antecedent(chunks: readonly Chunk[], relative: number): readonly NounPh
   return [];
 }
 
-/** From a comma that closes a parenthesis to the phrase before the one that opened it: "Smith, who …, said". */
-function leapParenthesis(chunks: readonly Chunk[], comma: number): number | null {
+/**
+ * From a comma that closes a parenthesis to the phrase before the one that opened it: "Smith, who …, said". Right before
+ * the verb it may stand behind another verb, too: "said the council, which …, has no power".
+ */
+function leapParenthesis(chunks: readonly Chunk[], comma: number, closes: boolean): number | null {
   for (let index = comma - 1; index > 0; index--) {
     const chunk = chunks[index];
     if (chunk?.kind === "break") return null;
@@ -145,7 +148,9 @@ function leapParenthesis(chunks: readonly Chunk[], comma: number): number | null
     )
       head -= 2;
     const found = chunks[head];
-    if (found?.kind === "noun" && !found.time && !isObjectPosition(chunks, head)) return head;
+    const told =
+      closes && head === index - 1 && chunks[index + 1]?.kind === "relative" && chunks[head - 1]?.kind === "verb";
+    if (found?.kind === "noun" && !found.time && (told || !isObjectPosition(chunks, head))) return head;
   }
   return null;
 }

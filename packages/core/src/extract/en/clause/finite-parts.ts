@@ -1,3 +1,4 @@
+import { isReport } from "../claim/speech.ts";
 import type { Chunk, VerbGroup } from "./chunk.ts";
 import type { Clause, ClauseKind } from "./clause.ts";
 import { type Parts, rangeOf } from "./clause-parts.ts";
@@ -7,6 +8,7 @@ export function finiteParts(
   chunks: readonly Chunk[],
   finding: SubjectFinding,
   verb: VerbGroup,
+  lemma: string,
   earlier: readonly Clause[],
 ): Parts {
   const parent = earlier.at(-1)?.index ?? null;
@@ -26,6 +28,7 @@ export function finiteParts(
     };
   }
   const source =
+    (opener === "and" && isReport(lemma) ? reporterBefore(earlier) : undefined) ??
     earlier.findLast((clause) => clause.verb.form === "finite" && clause.subject !== null) ??
     earlier.find((clause) => clause.kind === "reduced" && !clause.sharedSubject);
   return {
@@ -42,6 +45,14 @@ export function finiteParts(
 function isDated(chunks: readonly Chunk[], relative: number): boolean {
   const before = chunks[chunks[relative - 1]?.kind === "comma" ? relative - 2 : relative - 1];
   return before?.kind === "noun" && before.time;
+}
+
+/** "Smith said the deal was dead and announced new talks": who reports goes on reporting. */
+function reporterBefore(earlier: readonly Clause[]): Clause | undefined {
+  const [told] = earlier.slice(-1);
+  const reporter = earlier.find((clause) => clause.index === told?.parent);
+  const reports = reporter?.verb.form === "finite" && reporter.subject !== null && isReport(reporter.lemma);
+  return reports && told?.kind === "complement" && told.opener !== "that" ? reporter : undefined;
 }
 
 function kindOf(opener: string, chunks: readonly Chunk[], start: number, earlier: readonly Clause[]): ClauseKind {

@@ -53,7 +53,7 @@ function readClause(
       opener: "",
       from: verb.from,
     };
-  if (finding && !reduced) return { ...common, ...finiteParts(chunks, finding, verb, earlier) };
+  if (finding && !reduced) return { ...common, ...finiteParts(chunks, finding, verb, lemma, earlier) };
   return { ...common, ...dependentParts(chunks, at, reduced ? "reduced" : verb.form, earlier, lemma, words) };
 }
 

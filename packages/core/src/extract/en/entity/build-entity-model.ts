@@ -60,8 +60,8 @@ function sourceOf(body: string, span: Span, mentions: readonly EntityMention[]):
   const whole = cut && cut.start >= span.start ? { start: span.start, end: cut.end } : span;
   const heads = mentions.filter(({ start, end }) => start >= span.start && end <= whole.end);
   const head =
-    heads.find(({ end }) => AFTER_HEAD.test(body.slice(end, whole.end))) ??
-    mentions.find(({ start, phrase }) => start >= whole.end && phrase.start <= span.start);
+    mentions.find(({ start, phrase }) => start >= whole.end && phrase.start <= span.start) ??
+    heads.find(({ end }) => AFTER_HEAD.test(body.slice(end, whole.end)));
   const text = body.slice(whole.start, whole.end);
   return head ? { entity: head.entity.id, text, span: whole } : { text, span: whole };
 }

@@ -29,7 +29,7 @@ export interface EntityDraft {
 export interface FoundRole {
   readonly entity: EntityDraft;
   readonly role: Role;
-  /** Where the role's words begin or end beyond the name: "his foreign minister, Rosa Villavicencio". */
+  /** Where the role's words begin or end beyond the name: "his foreign minister, Rosa Duarte". */
   readonly start: number;
   readonly end: number;
   /** The last word of the title: "minister". */

@@ -4,8 +4,8 @@ import type { LocalEntity, Mention, Source, Span } from "../../../schema/index.t
 export interface EntityMention extends Mention {
   readonly entity: LocalEntity;
   /**
-   * The whole noun phrase the mention heads, title and apposition before it included: "Colombian President Gustavo
-   * Petro" for the name "Gustavo Petro". Equals the mention where nothing belongs to it.
+   * The whole noun phrase the mention heads, title and apposition before it included: "Colombian President Juan
+   * Mora" for the name "Juan Mora". Equals the mention where nothing belongs to it.
    */
   readonly phrase: Span;
 }
@@ -24,7 +24,7 @@ export interface EntityModel {
   mentionsIn(start: number, end: number): readonly EntityMention[];
   /**
    * The source or party that a noun phrase names: with its entity where the phrase's head is a mention ("the Colombian
-   * leader", "Foreign Minister Laura Sarabia"), else only its words ("Colombian officials").
+   * leader", "Foreign Minister Rosa Duarte"), else only its words ("Colombian officials").
    */
   sourceOf(span: Span): Source;
 }

@@ -15,7 +15,7 @@ import { relationOf } from "./role/relation-of.ts";
 import { createRecogniser } from "./topic/create-recogniser.ts";
 import { createSideFinder } from "./topic/create-side-finder.ts";
 
-/** Finds who and what an article speaks of: "Colombian President Gustavo Petro … Petro … he" is one person with three mentions. */
+/** Finds who and what an article speaks of: "Colombian President Juan Mora … Mora … he" is one person with three mentions. */
 export function findEntities(tagged: TaggedArticle, topic: Topic): EntityModel {
   const { body } = tagged.article;
   const { sentences, spans } = readNames(tagged);

@@ -12,7 +12,7 @@ const first = new Map<string, Gender>([
 const last = new Set(spread(names.last));
 const further = new Set(spread(names.further));
 
-/** Whether a word is a common first name, and whose: "Verónica" → female; undefined when it is not on the list. */
+/** Whether a word is a common first name, and whose: "Elena" → female; undefined when it is not on the list. */
 export const firstNameGender = (word: string): Gender | undefined => first.get(foldText(word));
 export const isLastName = (word: string): boolean => last.has(foldText(word));
 /** A word that is part of people's names, first or last, and on neither of the other lists. */

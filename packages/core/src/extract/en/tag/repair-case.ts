@@ -16,7 +16,7 @@ const UPPER_SHARE = 0.85;
 const LETTERS = 20;
 
 /**
- * The body with ordinary case where it is all capitals, as on old wires: "TRUMP MET PETRO" → "Trump met Petro".
+ * The body with ordinary case where it is all capitals, as on old wires: "HALE MET MORA" → "Hale met Mora".
  * Every character keeps its offset.
  */
 export function repairCase(article: Article): string {
@@ -40,7 +40,7 @@ function isUpperCase(text: string): boolean {
 const WORD = /\p{L}[\p{L}'’]*/gu;
 const plain = (word: string) => word.toLowerCase().replace(/['’]s?$/u, "");
 
-/** Words right after a title or first name that everyday English does not know: "DONALD TRUMP" makes "trump" a name. */
+/** Words right after a title or first name that everyday English does not know: "DONALD HALE" makes "trump" a name. */
 function bearersIn(text: string): string[] {
   const words = [...text.matchAll(WORD)].map(([word]) => plain(word));
   return words.filter((word, at) => {

@@ -23,7 +23,7 @@ const PASSES = ["alias", "contractions", "index", "freeze", "lexicon", "preTagge
 
 type Draft = { -readonly [K in keyof Token]: Token[K] };
 
-/** Splits the body into tokens with part-of-speech tags, offsets and sentence: "Petro met Trump" → Petro/ProperNoun … */
+/** Splits the body into tokens with part-of-speech tags, offsets and sentence: "Mora met Hale" → Mora/ProperNoun … */
 export function tagArticle(article: Article): TaggedArticle {
   const cased = repairCase(article);
   const drafts = placeTerms(article.body, cased);

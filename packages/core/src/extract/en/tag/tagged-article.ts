@@ -2,13 +2,13 @@ import type { Article } from "../../../schema/index.ts";
 
 /**
  * A word of the body without the punctuation around it: `body.slice(start, end) === text`. Hyphenated words are several
- * tokens ("well", "known"), a possessive or a contraction is one ("Petro's", "didn't").
+ * tokens ("well", "known"), a possessive or a contraction is one ("Mora's", "didn't").
  */
 export interface Token {
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  /** The text in ordinary case where the article is all capitals: "PETRO" → "Petro"; else the same as `text`. */
+  /** The text in ordinary case where the article is all capitals: "MORA" → "Mora"; else the same as `text`. */
   readonly cased: string;
   /** Lower case, with straight apostrophes and plain hyphens; a possessive keeps its "'s". */
   readonly lower: string;

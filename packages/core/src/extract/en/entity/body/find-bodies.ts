@@ -7,13 +7,13 @@ import type { NameSentence } from "../name/read-sentences.ts";
 const HEADS = wordSet(
   "government administration officials official authorities regime cabinet sources diplomats prosecutors negotiators",
 );
-/** Of a person only what they lead is a body of its own: "the Trump administration". */
+/** Of a person only what they lead is a body of its own: "the Hale administration". */
 const LED = wordSet("government administration regime cabinet campaign");
 const MODIFIERS = wordSet(
   "government senior top military defense defence security intelligence police law enforcement health trade foreign federal presidential state federal civilian",
 );
 
-/** Finds bodies named by whose they are: "Colombian officials", "Trump's administration", "the government of Ecuador". */
+/** Finds bodies named by whose they are: "Colombian officials", "Hale's administration", "the government of Ecuador". */
 export function findBodies(sentences: readonly NameSentence[], mentions: MentionIndex, count: number): EntityDraft[] {
   const found = new Map<string, { name: string; aliases: Set<string>; mentions: DraftMention[] }>();
   for (const sentence of sentences) {

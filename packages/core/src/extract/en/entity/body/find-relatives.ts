@@ -4,13 +4,13 @@ import { joinsNext } from "../name/name-span.ts";
 import type { NameSentence } from "../name/read-sentences.ts";
 import { findOwner } from "../role/find-owner.ts";
 
-/** A relative whom the article does not name: "his wife" beside "Petro". */
+/** A relative whom the article does not name: "his wife" beside "Mora". */
 export interface UnnamedRelative {
   readonly draft: EntityDraft;
   readonly relation: { readonly kind: string; readonly to: string };
 }
 
-/** Finds relatives told only by whose they are: "Petro, his wife, and his son". Plurals ("his children") are nobody in particular. */
+/** Finds relatives told only by whose they are: "Mora, his wife, and his son". Plurals ("his children") are nobody in particular. */
 export function findRelatives(
   sentences: readonly NameSentence[],
   mentions: MentionIndex,

@@ -2,7 +2,7 @@ import { countryOf } from "../../gazetteer/countries.ts";
 import type { NameType } from "../type/classify-name.ts";
 import type { LocalName } from "./local-name.ts";
 
-/** The name an entity goes by and every other form the article uses, titles included: "Gustavo Petro", "Petro", "President Petro". */
+/** The name an entity goes by and every other form the article uses, titles included: "Juan Mora", "Mora", "President Mora". */
 export function describeGroup(names: readonly LocalName[], type: NameType): { name: string; aliases: string[] } {
   const country = names.map((name) => countryOf(name.text)).find((found) => found !== undefined);
   const name = country && type === "place" ? country.name : fullest(names);

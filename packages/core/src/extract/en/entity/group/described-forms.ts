@@ -6,7 +6,7 @@ import { joinsNext } from "../name/name-span.ts";
 /** A description before a name is at most so many words long. */
 const LONGEST = 7;
 
-/** Names with what introduces them: "U.S. President Donald Trump", "German airline Lufthansa". */
+/** Names with what introduces them: "U.S. President Tom Hale", "German airline Lufthansa". */
 export function describedForms(entity: EntityDraft, roles: readonly FoundRole[], body: string): string[] {
   const starts = entity.mentions.flatMap((mention): { from: number; mention: DraftMention }[] => {
     if (mention.form !== "name") return [];

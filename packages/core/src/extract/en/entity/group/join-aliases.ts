@@ -5,7 +5,7 @@ import type { NameGroups } from "./name-groups.ts";
 const ALSO_KNOWN =
   /^["”’]?[,(\s“"‘']*(?:aka|a\.k\.a\.?|alias|n[ée]e|(?:also|better|otherwise|widely|formerly|simply) (?:known|called) (?:simply )?as|also called|formerly|or simply|nicknamed|(?<=, |\()known as)[\s,:“"‘']*(?:the )?["“‘']?$/iu;
 
-/** Joins all words for one country, and names put side by side as the same: "Andrés Marín, aka Pipe Tuluá". */
+/** Joins all words for one country, and names put side by side as the same: "Juan Mora, aka Pipe Luna". */
 export function joinAliases(groups: NameGroups, body: string): void {
   const byCountry = Map.groupBy(groups.names, (name) => countryOf(name.text)?.name);
   for (const [country, names] of byCountry) {

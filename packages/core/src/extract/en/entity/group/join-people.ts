@@ -10,7 +10,7 @@ import type { NameGroups } from "./name-groups.ts";
 /** A single name that is a known city or company must look this little like one before a full name may claim it. */
 const OTHER_TYPE = 0.9;
 
-/** Joins short forms of people with their full names: "Petro" with "Gustavo Petro", "Pedro Sánchez" with "Pedro Arnulfo Sánchez Suárez". */
+/** Joins short forms of people with their full names: "Mora" with "Juan Mora", "Pedro Ortiz" with "Pedro Arnulfo Ortiz Luna". */
 export function joinPeople(groups: NameGroups): void {
   const full = groups.names.filter((name) => name.words.length > 1 && isPerson(name));
   for (const short of [...groups.names].sort((left, right) => right.words.length - left.words.length)) {
@@ -50,7 +50,7 @@ function isShortFormOf(short: readonly string[], full: readonly string[]): boole
 
 /**
  * Of several people with the name, the one known by it: first named in full, not introduced as someone's kin
- * ("First Lady Melania Trump", "son Nicolás Petro"). A first name alone is only claimed when nobody has it as surname.
+ * ("First Lady Elena Mora", "son Andrés Mora"). A first name alone is only claimed when nobody has it as surname.
  */
 function pickOwner(owners: readonly LocalName[], short: LocalName): LocalName | undefined {
   const surname = owners.filter((owner) => short.words.length > 1 || owner.words.indexOf(short.words[0] ?? "") > 0);

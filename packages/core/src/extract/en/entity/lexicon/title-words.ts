@@ -1,7 +1,7 @@
 /** A set of words from a text: blanks and line ends separate. */
 export const wordSet = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/u));
 
-/** Words that name an office, rank or trade and can stand right before a name: "President Petro", "analyst Lee Schlenker". */
+/** Words that name an office, rank or trade and can stand right before a name: "President Mora", "analyst Lee Novak". */
 export const TITLE_HEADS = wordSet(`
   president premier chancellor minister secretary undersecretary senator sen representative rep congressman congresswoman
   congressperson lawmaker legislator parliamentarian mp mep governor gov mayor ambassador envoy consul diplomat attache
@@ -63,7 +63,7 @@ export const MALE_TITLES = wordSet(
   "mr sir lord señor don herr monsieur king prince pope chairman spokesman congressman businessman councilman assemblyman imam ayatollah emir sultan",
 );
 
-/** Kin and household words: whose they are is a relation, "his son", "wife Verónica". */
+/** Kin and household words: whose they are is a relation, "his son", "wife Elena". */
 export const KIN: Readonly<Record<string, "female" | "male" | "either">> = {
   wife: "female",
   husband: "male",

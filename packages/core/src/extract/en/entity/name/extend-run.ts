@@ -16,7 +16,7 @@ const isHeading = (key: string) =>
 
 /**
  * End (excluded) of the name that starts at `from`. A name goes on over capitalised words, over particles ("de la"),
- * and over "of", "for", "on", "and" where its head word asks for them: "Office on Drugs and Crime", but not "Trump and Petro".
+ * and over "of", "for", "on", "and" where its head word asks for them: "Office on Drugs and Crime", but not "Hale and Mora".
  */
 export function extendRun(words: readonly Word[], from: number, blocked: (at: number) => boolean): number {
   let to = from + 1;
@@ -27,6 +27,10 @@ export function extendRun(words: readonly Word[], from: number, blocked: (at: nu
     const next = words[to];
     if (!next || blocked(to) || isNumbered(words, to)) return to;
     const numbered = isNumberPart(words, to);
+    if (last.gap === "hyphen" && !next.capital && next.gap === "hyphen" && words[to + 1]?.capital) {
+      to += 2;
+      continue;
+    }
     if (last.gap === "hyphen" && !next.capital && !numbered) return isSyllable(words, from, to) ? to + 1 : to;
     if (isNamePart(next) || numbered) {
       to += 1;

@@ -6,7 +6,7 @@ import type { CaseEvidence, NameSentence } from "./read-sentences.ts";
 import { splitRun } from "./split-run.ts";
 import type { Word } from "./word.ts";
 
-/** Candidate names of one sentence in ordinary style: "Colombian" + "Gustavo Petro", "Office on Drugs and Crime". */
+/** Candidate names of one sentence in ordinary style: "Colombian" + "Juan Mora", "Office on Drugs and Crime". */
 export function findNames(sentence: NameSentence, body: string, evidence: CaseEvidence): NameSpan[] {
   const { words, titles } = sentence;
   const blocked = (at: number) => titles.some((title) => title.from <= at && at < title.to);
@@ -26,7 +26,11 @@ export function findNames(sentence: NameSentence, body: string, evidence: CaseEv
     }
     const to = extendRun(words, at, blocked);
     let from = at;
-    while (from < to && words[from]?.opener && !keepsOpener(words[from] as Word, words.slice(from + 1, to), evidence))
+    while (
+      from < to &&
+      words[from]?.opener &&
+      !keepsOpener(words[from] as Word, words.slice(from + 1, to), words[to], evidence)
+    )
       from += 1;
     while (from < to && dropsFirst(words[from] as Word)) from += 1;
     for (const part of splitRun(words, from, to, evidence)) {

@@ -75,6 +75,9 @@ function isHead(words: readonly Word[], at: number): boolean {
   if (!AMBIGUOUS_HEADS.has(word.key) || !joins(words, at)) return false;
   const next = words[at + 1];
   if (next?.key === "of" && PORTFOLIOS.has(words[at + 2]?.key ?? "")) return true;
+  // "the head of the Air Force", not "the head of a pin".
+  if (word.key === "head" && next?.key === "of")
+    return words[at + (words[at + 2]?.key === "the" ? 3 : 2)]?.capital === true;
   if (!next?.capital || namesSomethingElse(next.key)) return TITLE_HEADS.has(next?.key ?? "");
   const second = words[at + 2];
   return (
@@ -95,11 +98,12 @@ function portfolioEnd(words: readonly Word[], to: number): number {
     (PORTFOLIOS.has(words[at]?.key ?? "") || /^(?:national|and)$/u.test(words[at]?.key ?? ""))
   )
     at += 1;
-  while (at > start && words[at - 1]?.key === "and") at -= 1;
+  // "and" and "national" belong to what follows them: "head of the National | Rally".
+  while (at > start && /^(?:and|national)$/u.test(words[at - 1]?.key ?? "")) at -= 1;
   return at > start ? at : to;
 }
 
-/** "to Washington" of an ambassador named right after it: "Ambassador to Washington Daniel García-Peña". */
+/** "to Washington" of an ambassador named right after it: "Ambassador to Washington Luis García-Núñez". */
 function postEnd(words: readonly Word[], to: number, head: string): number {
   if (!/^(?:ambassador|envoy)$/u.test(head) || !/^(?:to|in)$/u.test(words[to]?.key ?? "")) return to;
   for (const length of [3, 2, 1]) {

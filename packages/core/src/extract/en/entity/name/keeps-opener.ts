@@ -24,8 +24,13 @@ const ORDINARY_TAGS = [
   "Plural",
 ];
 
-/** Whether the capitalised first word of a sentence belongs to a name: "Petro" does, "Analysts" and "Last" do not. */
-export function keepsOpener(word: Word, rest: readonly Word[], evidence: CaseEvidence): boolean {
+/** Whether the capitalised first word of a sentence belongs to a name: "Mora" does, "Analysts" and "Last" do not. */
+export function keepsOpener(
+  word: Word,
+  rest: readonly Word[],
+  following: Word | undefined,
+  evidence: CaseEvidence,
+): boolean {
   const { key } = word;
   if (SENTENCE_OPENERS.has(key) || CALENDAR.has(key)) return false;
   if (PARTICLES.has(key) && rest[0] && !rest[0].common) return true;
@@ -36,6 +41,7 @@ export function keepsOpener(word: Word, rest: readonly Word[], evidence: CaseEvi
   if (/^\p{Lu}{2,}\d*$|\d/u.test(word.text) && !word.common) return true;
   const known = countryOf(word.text) !== undefined || KNOWN_ORGANIZATIONS.has(key);
   const next = rest[0];
+  if (!next && following && word.gap === "space" && !word.possessive && OF_THINGS.test(following.key)) return known;
   if (!next)
     return (
       known ||
@@ -50,6 +56,10 @@ export function keepsOpener(word: Word, rest: readonly Word[], evidence: CaseEvi
   if ((evidence.capital.get(next.key) ?? 0) > 0 && !ORGANIZATION_HEADS.has(next.key) && !next.common) return false;
   return next.common || rest.some(({ key: other }) => ORGANIZATION_HEADS.has(other));
 }
+
+/** "Coca cultivation rose": what is grown, smuggled or died of is a thing, however rare its word. */
+const OF_THINGS =
+  /^(?:crops?|cultivation|deaths|eradication|farmers|fumigation|growers|leaf|leaves|overdoses|paste|plantations?|plants|seizures|smugglers|smuggling|spraying|traffickers|trafficking)$/u;
 
 const isOrdinary = (word: Word) => word.common || (word.token.lemma !== undefined && isCommon(word.token.lemma));
 const hasOrdinaryTag = (word: Word) =>

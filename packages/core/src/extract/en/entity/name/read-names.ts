@@ -37,7 +37,7 @@ function withQuotedTitles(sentence: NameSentence, body: string, evidence: CaseEv
   );
 }
 
-/** Names as written, and their last words where several words make the name: "Gustavo Petro" makes "Petro" known. */
+/** Names as written, and their last words where several words make the name: "Juan Mora" makes "Mora" known. */
 function knownNames(spans: readonly NameSpan[]): Set<string> {
   const known = new Set<string>();
   for (const span of spans) {

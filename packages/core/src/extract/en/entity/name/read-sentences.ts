@@ -7,7 +7,7 @@ export interface NameSentence {
   readonly index: number;
   readonly words: readonly Word[];
   readonly titles: readonly TitleSpan[];
-  /** Headline style, where capitals tell nothing: "Trump Warns Petro Over Drugs". */
+  /** Headline style, where capitals tell nothing: "Hale Warns Mora Over Drugs". */
   readonly titleCase: boolean;
 }
 

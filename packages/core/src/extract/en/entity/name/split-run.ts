@@ -29,7 +29,7 @@ export function splitRun(words: readonly Word[], from: number, to: number, evide
 const HYPHEN_PREFIX =
   /^(?:trans|anglo|afro|sino|pan|inter|euro|post|pre|non|anti|pro|ex|mid|cross|indo|ibero|russo|judeo)$/u;
 
-/** "Trump-Petro" are two names, "García-Peña" is one: parts that stand alone elsewhere, or are countries, are names. */
+/** "Hale-Mora" are two names, "García-Núñez" is one: parts that stand alone elsewhere, or are countries, are names. */
 function splitHyphens(words: readonly Word[], from: number, to: number, evidence: CaseEvidence): [number, number][] {
   const parts: [number, number][] = [];
   let start = from;
@@ -70,7 +70,7 @@ function splitBearer(words: readonly Word[], from: number, to: number): [number,
   return [[from, to]];
 }
 
-/** Sets a leading nationality apart unless it belongs to the name of a body: "Colombian | Gustavo Petro", "Indonesian Navy". */
+/** Sets a leading nationality apart unless it belongs to the name of a body: "Colombian | Juan Mora", "Indonesian Navy". */
 function splitAdjective(words: readonly Word[], from: number, to: number): RunPart[] {
   const joined = (length: number) =>
     words

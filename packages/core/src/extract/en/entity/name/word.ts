@@ -34,7 +34,7 @@ const POSSESSIVE = /(?:['’]s|(?<=s)['’])$/iu;
 /** Two places of a dateline: "WASHINGTON/BOGOTA"; no abbreviation such as "AC/DC". */
 const TWO_NAMES = /^(\p{Lu}\p{L}{2,})\/(\p{Lu}\p{L}{2,})$/u;
 
-/** The words of one sentence: "U.S.-led" gives the word "U.S.", "Petro’s" gives "Petro" marked possessive. */
+/** The words of one sentence: "U.S.-led" gives the word "U.S.", "Mora’s" gives "Mora" marked possessive. */
 export function readWords(sentence: readonly Token[]): Word[] {
   return sentence.flatMap((token, index) => {
     if (LONE_ENDING.test(token.cased)) return [];

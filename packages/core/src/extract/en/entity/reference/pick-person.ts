@@ -1,5 +1,5 @@
 import type { DraftMention, EntityDraft, PlacedDraft } from "../entity-draft.ts";
-import { LEADER_HEADS } from "../lexicon/title-words.ts";
+import { LEADER_HEADS, wordSet } from "../lexicon/title-words.ts";
 import type { NameSentence } from "../name/read-sentences.ts";
 import type { Person } from "../role/gather-people.ts";
 import type { PersonPhrase } from "./describe-people.ts";
@@ -9,6 +9,13 @@ const PARTY_COUNTRY: Readonly<Record<string, string>> = {
   republican: "United States",
   democrat: "United States",
   tory: "United Kingdom",
+};
+
+/** Words for holders of several offices: "the diplomat" for an ambassador. */
+const KINDS: Readonly<Record<string, ReadonlySet<string>>> = {
+  diplomat: wordSet("ambassador envoy consul attache"),
+  lawmaker: wordSet("senator representative congressman congresswoman deputy legislator parliamentarian mp"),
+  legislator: wordSet("senator representative congressman congresswoman deputy lawmaker parliamentarian"),
 };
 
 /** The person a description fits: by office and country; without a country, the one of that office spoken of last. */
@@ -47,6 +54,7 @@ function holds(person: Person, phrase: PersonPhrase, party: boolean): boolean {
   return person.roles.some(({ role, head, kinOf }) => {
     if (kinOf) return false;
     if (phrase.head === "leader") return LEADER_HEADS.has(head) && (head !== "minister" || /prime/u.test(role.title));
+    if (KINDS[phrase.head]?.has(head)) return true;
     if (head !== phrase.head) return false;
     return wanted === head
       ? !/^(?:vice|deputy|former)\b/u.test(role.title)

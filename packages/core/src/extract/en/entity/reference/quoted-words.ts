@@ -6,15 +6,18 @@ const SPEECH = /^(?:say|tell|state|add|note|write|post|declare|explain|ask|reply
 
 /** Who speaks in a sentence with quoted words: the person beside a verb of speech, outside the marks. */
 export function speakerOf(sentence: NameSentence, known: readonly PlacedDraft[]): EntityDraft | undefined {
-  const { words } = sentence;
-  const speaks = (at: number) =>
-    SPEECH.test(words[at]?.token.lemma ?? words[at]?.key ?? "") && words[at]?.token.tags.has("Verb") === true;
+  const speaks = (at: number) => speaksAt(sentence, at);
   return known.find(
     ({ mention }) =>
       mention.sentence === sentence &&
       !insideQuote(sentence, mention.from) &&
       (speaks(mention.to) || speaks(mention.to + 1) || speaks(mention.from - 1)),
   )?.entity;
+}
+
+/** Whether a verb of speech stands at a place. */
+export function speaksAt({ words }: NameSentence, at: number): boolean {
+  return SPEECH.test(words[at]?.token.lemma ?? words[at]?.key ?? "") && words[at]?.token.tags.has("Verb") === true;
 }
 
 /** The "said" of “…,” said Cabello: a verb of speech right behind the quoted words. */

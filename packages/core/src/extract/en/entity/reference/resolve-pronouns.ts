@@ -3,7 +3,7 @@ import type { DraftMention, EntityDraft, PlacedDraft } from "../entity-draft.ts"
 import type { NameSentence } from "../name/read-sentences.ts";
 import type { Word } from "../name/word.ts";
 import type { Person } from "../role/gather-people.ts";
-import { endsQuote, insideQuote, speakerOf, wholeQuote } from "./quoted-words.ts";
+import { endsQuote, insideQuote, speakerOf, speaksAt, wholeQuote } from "./quoted-words.ts";
 
 const GENDER: Readonly<Record<string, Gender>> = {
   he: "male",
@@ -19,6 +19,8 @@ const SUBJECT = /^(?:he|she)$/u;
 const OBJECT = /^him$/u;
 /** A pronoun reaches back this many sentences. */
 const REACH = 3;
+/** Whoever spoke in the sentence before mostly speaks on. */
+const SPOKE = 0.5;
 /** An opening phrase that speaks of the subject behind it is at most so many words long. */
 const LONGEST_OPENING = 6;
 /** Two people closer than this leave the pronoun open. */
@@ -108,6 +110,7 @@ function scoreMention(mention: DraftMention, sentence: NameSentence, at: number,
   // Who "called him" something is no better guess for "him" than whoever else was spoken of.
   if (subject) score += distance === 0 && OBJECT.test(word.key) ? 0.1 : 1.2;
   if (mention.from <= 1) score += 0.4;
+  if (distance === 1 && subject && SUBJECT.test(word.key) && speaksAt(mention.sentence, mention.to)) score += SPOKE;
   if (distance === 0 && !SUBJECT.test(word.key)) score += 0.5;
   if (mention.form === "pronoun") score += 0.7;
   return score;

@@ -8,7 +8,7 @@ import type { NameSentence } from "../name/read-sentences.ts";
 export interface Owner {
   readonly from: number;
   readonly of?: string;
-  /** The person of "his", "her" or "Petro's". */
+  /** The person of "his", "her" or "Mora's". */
   readonly person?: EntityDraft;
 }
 
@@ -23,7 +23,8 @@ export function findOwner(sentence: NameSentence, titleFrom: number, mentions: M
     const person = kin ? nearestPrincipal(sentence, titleFrom, mentions) : antecedent(sentence, titleFrom, mentions);
     return { from: titleFrom - 1, ...(person ? { person } : {}) };
   }
-  const named = mentions.endingAt(sentence, titleFrom);
+  // "Peru, whose president"
+  const named = mentions.endingAt(sentence, before.key === "whose" ? titleFrom - 1 : titleFrom);
   if (named) {
     const from = named.mention.from - (/^(?:the|a|an)$/u.test(words[named.mention.from - 1]?.key ?? "") ? 1 : 0);
     return named.entity.type === "person" ? { from, person: named.entity } : { from, of: ownerName(named) };
@@ -47,7 +48,7 @@ function antecedent(sentence: NameSentence, at: number, mentions: MentionIndex):
   return (here[0] ?? earlier[0])?.entity;
 }
 
-/** "his" before a kin word: the person named last before it who is not kin of someone too: "Petro, his wife Verónica, son Nicolás". */
+/** "his" before a kin word: the person named last before it who is not kin of someone too: "Mora, his wife Elena, son Andrés". */
 export function nearestPrincipal(sentence: NameSentence, at: number, mentions: MentionIndex): EntityDraft | undefined {
   const isKin = ({ mention }: PlacedDraft) => Object.hasOwn(KIN, sentence.words[mention.from - 1]?.key ?? "");
   const before = mentions

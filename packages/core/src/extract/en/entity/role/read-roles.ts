@@ -8,7 +8,7 @@ import { makeRole } from "./make-role.ts";
 import { roleBehind } from "./role-behind.ts";
 import { titleText } from "./title-text.ts";
 
-/** Roles told beside a name: "Colombian President Gustavo Petro", "Lee Schlenker, an analyst at …", "his son Nicolás". */
+/** Roles told beside a name: "Colombian President Juan Mora", "Lee Novak, an analyst at …", "his son Andrés". */
 export function readRoles(entity: EntityDraft, mentions: MentionIndex): FoundRole[] {
   if (entity.type !== "person") return [];
   return entity.mentions.flatMap((mention) =>
@@ -70,7 +70,7 @@ function tailOf(title: TitleSpan, mention: DraftMention, mentions: MentionIndex)
   return (preposition === "in" || preposition === "to") && countryByCapital(named.entity.name) ? { end: from } : null;
 }
 
-/** "his son Nicolás", "wife Verónica": kin of the person of "his", else of the person named before in the sentence. */
+/** "his son Andrés", "wife Elena": kin of the person of "his", else of the person named before in the sentence. */
 function kin(entity: EntityDraft, mention: DraftMention, mentions: MentionIndex): FoundRole | null {
   const { sentence, from } = mention;
   const word = sentence.words[from - 1];

@@ -2,7 +2,7 @@ import type { EntityType, GazetteerEntry, Topic } from "../../../../schema/index
 import { placeKey } from "../../gazetteer/countries.ts";
 
 /**
- * Finds the gazetteer entry a group of names stands for. A name of several words decides; a single word ("Trump")
+ * Finds the gazetteer entry a group of names stands for. A name of several words decides; a single word ("Hale")
  * only where the article has no longer name for the same bearer and the type agrees.
  */
 export function createRecogniser(

@@ -8,7 +8,7 @@ const SPEECH =
 const MINDLESS =
   /^(?:announce|report|launch|deny|confirm|plan|agree|sign|file|sell|buy|acquire|operate|employ|produce|win)$/u;
 
-/** Mostly called after who leads it: "the Obama administration". */
+/** Mostly called after who leads it: "the Hale administration". */
 const LED = /^(?:administration|government)$/u;
 
 /** What the words around a mention tell: a title before it, "in" before it, "said" after it, ", a company" behind it. */
@@ -35,7 +35,7 @@ export function contextFeatures(span: NameSpan): string[] {
   return found;
 }
 
-/** "Ecopetrol President Ricardo Roa": the name before an office whose holder is named. */
+/** "Ecopetrol President Ricardo Soto": the name before an office whose holder is named. */
 function ownsTitle({ sentence, to }: NameSpan): boolean {
   const title = sentence.titles.find((each) => each.from === to);
   return title !== undefined && joinsNext(sentence.words[to - 1]) && sentence.words[title.to]?.capital === true;
@@ -58,6 +58,7 @@ function previousFeatures(previous: Word, before: Word | undefined): string[] {
   if (PLACE_NOUNS.has(key)) found.push("place-noun");
   if (PERSON_NOUNS.has(key) || TITLE_HEADS.has(key) || Object.hasOwn(KIN, key)) found.push("person-noun");
   if (key === "of" && before && PLACE_NOUNS.has(before.key)) found.push("place-noun-of");
+  if (/^(?:of|for)$/u.test(key) && before && TITLE_HEADS.has(before.key)) found.push("title-of");
   if (previous.token.tags.has("Verb")) found.push(`previous-verb=${lemma}`);
   return found;
 }
