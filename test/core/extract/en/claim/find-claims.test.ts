@@ -54,6 +54,16 @@ const CASES: readonly (readonly [name: string, body: string, claims: readonly st
     "Rosa Vega said Sudland was the key and announced new talks.",
     ["Rosa Vega | reported | Sudland was the key", "Rosa Vega | planned | new talks"],
   ],
+  [
+    "who hears it, without that",
+    "Tom Black told the council there had been no call.",
+    ["Tom Black | reported | there had been no call"],
+  ],
+  [
+    "a scholar, not the institute",
+    "“It is over,” said Rosa Vega, a scholar at the Norland Institute, who recalled that the talks had failed.",
+    ["Rosa Vega | reported | the talks had failed"],
+  ],
   ["threatened", "Tom Black threatened new tariffs.", ["Tom Black | threatened | new tariffs"]],
   ["labelled", "Rosa Vega labelled the raid an act of war.", ["Rosa Vega | alleged | the raid an act of war"]],
   [

@@ -105,3 +105,8 @@ test("takes a pronoun that speaks for whoever spoke in the sentence before", () 
   );
   expect(at("he said")).toBe("Juan Mora");
 });
+
+test("finds the subject over whom or what it belongs to", () => {
+  const { at } = entitiesIn("Pedro Ortiz left early. Juan Mora of the Growers’ Union warned of losses. He was sad.");
+  expect(at("He was")).toBe("Juan Mora");
+});

@@ -18,6 +18,9 @@ test.each([
   ["The White House press secretary, Mary Holt, spoke.", "Mary Holt", { title: "press secretary", of: "White House" }],
   ["Peru, whose president, Rosa Duarte, spoke, agreed.", "Rosa Duarte", { title: "president", of: "Peru" }],
   ["Elena Paz, head of the National Front, spoke.", "Elena Paz", { title: "head", of: "National Front" }],
+  ["Peru’s leftist president, Rosa Duarte, spoke.", "Rosa Duarte", { title: "president", of: "Peru" }],
+  ["Chargé d’Affaires Mary Holt spoke.", "Mary Holt", { title: "chargé d’affaires" }],
+  ["Leader of the Opposition Juan Mora spoke.", "Juan Mora", { title: "leader of the opposition" }],
   ["He met drug czar John Albright.", "John Albright", { title: "drug czar" }],
   ["Republican senator of Cuban origin Bernardo Mesa came.", "Bernardo Mesa", { title: "republican senator" }],
 ])("reads the role in %s", (body, name, role) => {
@@ -47,4 +50,9 @@ test("ties relatives to the right person, named or not", () => {
 test("keeps the fuller of two titles", () => {
   const { named } = entitiesIn("Secretary Holt came. Secretary of State Mary Holt left.");
   expect(named("Mary Holt")?.roles).toEqual([{ title: "secretary of state" }]);
+});
+
+test("makes no unnamed relative of one whose name and title follow", () => {
+  const { model } = entitiesIn("Juan Mora left. His sister, Lima mayor Elena Paz, asked why.");
+  expect(model.entities.filter(({ rule }) => rule === "en/entity/relative")).toEqual([]);
 });

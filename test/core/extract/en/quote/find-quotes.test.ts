@@ -59,6 +59,16 @@ const CASES: readonly (readonly [name: string, body: string, quotes: readonly st
     "But the mayor of Trebes, Rosa Vega, told the station that the alert “came when it was too late.”",
     ["Rosa Vega: came when it was too late."],
   ],
+  [
+    "a party in brackets behind the speaker",
+    "Sen. Rosa Vega (D-Va.) tweeted that the plan was “a gift to smugglers.”",
+    ["Rosa Vega: a gift to smugglers."],
+  ],
+  [
+    "how someone put it",
+    "“Votes first, money later,” is how Rosa Vega put it.",
+    ["Rosa Vega: Votes first, money later,"],
+  ],
   ["angle marks", "Jim Hale said: «The treaty is dead.»", ["Jim Hale: The treaty is dead."]],
   [
     "a nested quote belongs to the outer one",

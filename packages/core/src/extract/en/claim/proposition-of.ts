@@ -14,7 +14,10 @@ export function propositionOf(sentence: SentenceReading, clause: Clause): WordRa
     return { from: Math.min(next.from, next.verb.from), to: contentEnd(sentence, clause) };
   if (isAside(sentence, clause)) return { from: 0, to: sentence.words.length };
   const bare = bareContent(sentence, clause);
-  if (bare !== null) return { from: bare, to: contentEnd(sentence, clause) };
+  if (bare !== null) {
+    const own = sentence.clauses.find((later) => later.index > clause.index && later.verb.from >= bare);
+    return { from: bare, to: Math.max(contentEnd(sentence, clause), own?.to ?? bare) };
+  }
   const trailing = findTrailingSource(sentence);
   if (trailing?.clause === clause) return { from: 0, to: trailing.from };
   if (clause.verb.passive && isStance(clause.lemma)) return clause.subject;
@@ -37,14 +40,23 @@ function thatAfter(sentence: SentenceReading, clause: Clause): number | null {
 
 /** "says the president and the party's leaders should act": a finite clause follows without "that" or pause. */
 function bareContent(sentence: SentenceReading, clause: Clause): number | null {
-  if (!isReport(clause.lemma) || ADDRESSED.has(clause.lemma)) return null;
+  if (!isReport(clause.lemma)) return null;
   const next = sentence.clauses[clause.index + 1];
+  if (ADDRESSED.has(clause.lemma)) return next ? contentForHearer(sentence, clause, next) : null;
   if (next?.kind === "relative") return subjectOfContent(sentence, clause);
   if (next?.verb.form !== "finite") return null;
   const between = sentence.chunks.filter((chunk) => chunk.from >= clause.verb.to && chunk.to <= next.verb.from);
   const links = ["comma", "break", "relative", "subordinator"];
   if (next.sharedSubject || between.some((chunk) => links.includes(chunk.kind))) return null;
   return between.find((chunk) => chunk.kind === "noun" && !chunk.time)?.from ?? next.verb.from;
+}
+
+/** "told the council there was no deal": what follows who hears it. */
+function contentForHearer(sentence: SentenceReading, clause: Clause, next: Clause): number | null {
+  const hearer = sentence.chunks.find((chunk) => chunk.from >= clause.verb.to);
+  const from = next.subject?.from ?? next.verb.from;
+  const told = next.verb.form === "finite" && next.kind !== "relative" && !next.sharedSubject && next.opener === "";
+  return hearer?.kind === "noun" && told && from === hearer.to ? from : null;
 }
 
 /** "said the council, which he leads, has no power": the subject of what is said has a clause of its own. */

@@ -1,3 +1,4 @@
+import { isCommonWord } from "../tag/index.ts";
 import type { VerbForm, WordClass } from "./word.ts";
 import {
   AUXILIARIES,
@@ -33,7 +34,13 @@ export function classifyWord(lower: string, text: string, tags: ReadonlySet<stri
   if (DETERMINERS.has(lower)) return "determiner";
   if (PRONOUNS.has(lower) && text !== "US") return "pronoun";
   if (PREPOSITIONS.has(lower)) return "preposition";
+  if (/^(?:chargé|d['’]affaires)$/u.test(lower) || isRareName(lower, text, tags)) return "name";
   return classifyByTags(text, tags);
+}
+
+/** "Uribe called it …": a capitalised word that no English verb looks like, though the tagger takes it for one. */
+function isRareName(lower: string, text: string, tags: ReadonlySet<string>): boolean {
+  return tags.has("Verb") && /^\p{Lu}\p{Ll}{2,}$/u.test(text) && !/(?:ing|ed|s)$/u.test(lower) && !isCommonWord(lower);
 }
 
 function classifyByTags(text: string, tags: ReadonlySet<string>): WordClass {

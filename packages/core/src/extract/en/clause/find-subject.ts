@@ -120,8 +120,18 @@ function isDated(chunks: readonly Chunk[], that: number): boolean {
   return before?.kind === "noun" && before.time && antecedent(chunks, that).length > 0;
 }
 
+/** "a scholar at the institute, who": the person, not where they work. */
+function holderBefore(chunks: readonly Chunk[], relative: number): NounPhrase | null {
+  const at = chunks[relative - 1]?.kind === "comma" ? relative - 2 : relative - 1;
+  const [head, link, place] = [chunks[at - 2], chunks[at - 1], chunks[at]];
+  if (place?.kind !== "noun" || head?.kind !== "noun" || link?.kind !== "preposition") return null;
+  return /^(?:at|in|from)$/.test(link.word) && !isObjectPosition(chunks, at - 2) ? head : null;
+}
+
 /** The phrase a relative clause belongs to: the last one before it, past a comma and a preposition ("in which"). */
 function antecedent(chunks: readonly Chunk[], relative: number): readonly NounPhrase[] {
+  const head = (chunks[relative] as { word?: string }).word === "who" ? holderBefore(chunks, relative) : null;
+  if (head) return [head];
   for (let index = relative - 1; index >= Math.max(0, relative - 4); index--) {
     const chunk = chunks[index];
     if (chunk?.kind === "noun" && !chunk.time) return [chunk];

@@ -1,4 +1,5 @@
 import type { Chunk, Link, LinkKind, NounPhrase } from "./chunk.ts";
+import { dropBrackets } from "./drop-brackets.ts";
 import { readVerbGroup } from "./read-verb-group.ts";
 import type { Word, WordClass } from "./word.ts";
 
@@ -27,7 +28,7 @@ export function readChunks(words: readonly Word[]): readonly Chunk[] {
     if (mark) chunks.push(mark);
     index = chunk.to;
   }
-  return chunks;
+  return dropBrackets(chunks, words);
 }
 
 function readNounPhrase(words: readonly Word[], from: number): NounPhrase | null {

@@ -44,10 +44,12 @@ export function buildEntityModel(
     mentionAt,
     mentionsIn: (start, end) =>
       overlapping(start, end).filter((mention) => mention.start >= start && mention.end <= end),
-    sourceOf: (span) => sourceOf(body, span, overlapping(span.start, span.end + APPOSITION)),
+    sourceOf: (span) => sourceOf(body, span, overlapping(span.start - LONGEST_NAME, span.end + APPOSITION)),
   };
 }
 
+/** A name whose phrase goes on to "a scholar at …" ends no further before it. */
+const LONGEST_NAME = 40;
 /** So far behind "Colombia's foreign minister" may the name of its bearer begin: a comma and a blank. */
 const APPOSITION = 3;
 
@@ -56,12 +58,15 @@ const AFTER_HEAD = /^(?:['’]s?)?(?:\s*[,(—–-].*|\s+(?:of|in|on|at|for|from
 
 function sourceOf(body: string, span: Span, mentions: readonly EntityMention[]): Source {
   // A phrase that was cut inside a name ("Humberto" of "Humberto de la Calle") takes the whole name.
-  const cut = mentions.find((mention) => mention.start < span.end && mention.end > span.end);
-  const whole = cut && cut.start >= span.start ? { start: span.start, end: cut.end } : span;
+  const cut = mentions.find(
+    (mention) => mention.start < span.end && mention.end > span.end && mention.start >= span.start,
+  );
+  const whole = cut ? { start: span.start, end: cut.end } : span;
   const heads = mentions.filter(({ start, end }) => start >= span.start && end <= whole.end);
   const head =
     mentions.find(({ start, phrase }) => start >= whole.end && phrase.start <= span.start) ??
-    heads.find(({ end }) => AFTER_HEAD.test(body.slice(end, whole.end)));
+    heads.find(({ end }) => AFTER_HEAD.test(body.slice(end, whole.end))) ??
+    mentions.find(({ end, phrase }) => end < span.start && phrase.end >= whole.end);
   const text = body.slice(whole.start, whole.end);
   return head ? { entity: head.entity.id, text, span: whole } : { text, span: whole };
 }

@@ -26,9 +26,9 @@ export function draftEntities(
       group.names.map(({ text }) => text),
       guess === "none" ? null : guess,
     );
-    // The gazetteer names what the words alone leave open; what they tell ("the White House" as a place) stays, but a
-    // person is seldom called like a body.
-    const open = guess === "none" || guess === "other" || entry?.type === "person";
+    // The gazetteer names what the words alone leave open; what they tell ("the White House" as a place) stays, but
+    // people are seldom called like anything else it knows, nor the other way round.
+    const open = guess === "none" || guess === "other" || guess === "person" || entry?.type === "person";
     const type = open ? (entry?.type ?? guess) : guess;
     if (type === "none") continue;
     const { name, aliases } = describeGroup(group.names, type);

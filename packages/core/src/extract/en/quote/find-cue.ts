@@ -25,6 +25,7 @@ export function findCue(
     );
   return (
     speakerAfterDash(reading, marked) ??
+    speakerOfPutting(reading, marked, closing) ??
     speakerAfter(closing, end) ??
     spilledCue(reading, marked, closing) ??
     speakerBefore(reading, sentence, start) ??
@@ -52,6 +53,16 @@ function speakerAfterDash(reading: EnglishReading, marked: MarkedWords): Speaker
   if (!found?.[1] || !sentence) return null;
   const start = marked.outer.end + rest.indexOf(found[1]);
   return { span: { start, end: start + found[1].length }, rule: "en/quote/dash", sentence, clause: null };
+}
+
+/** "“…,” is how the minister put it": who phrases it so. */
+function speakerOfPutting(reading: EnglishReading, marked: MarkedWords, sentence: SentenceReading): SpeakerCue | null {
+  const { end } = marked.outer;
+  const rest = reading.article.body.slice(end, reading.article.blocks[marked.block]?.end);
+  const found = /^\s+(?:is|was) (?:how|what) ([^,.;]{2,60}?) (?:put|phrased|described|called|expressed)\b/u.exec(rest);
+  if (!found?.[1]) return null;
+  const start = end + rest.indexOf(found[1], found[0].search(/(?:how|what) /u) + 4);
+  return { span: { start, end: start + found[1].length }, rule: "en/quote/put-it", sentence, clause: null };
 }
 
 /** A partial quote in a sentence that ends with its source: "… a “turning point,” the minister said." */

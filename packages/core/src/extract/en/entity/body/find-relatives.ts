@@ -20,7 +20,7 @@ export function findRelatives(
   for (const sentence of sentences) {
     for (const [at, word] of sentence.words.entries()) {
       if (!Object.hasOwn(KIN, word.key) || (joinsNext(word) && sentence.words[at + 1]?.capital)) continue;
-      if (word.gap === "comma" && mentions.startingAt(sentence, at + 1)?.entity.type === "person") continue;
+      if (word.gap === "comma" && isNamedBehind(sentence, at + 1, mentions)) continue;
       const owner = findOwner(sentence, at, mentions, true);
       const first = sentence.words[owner.from];
       if (!owner.person || !first) continue;
@@ -50,4 +50,18 @@ export function findRelatives(
     },
     relation: { kind, to: owner.id },
   }));
+}
+
+/** An apposition that names the relative is at most so many words of title away. */
+const LONGEST_TITLE = 5;
+
+/** "his sister, Senator Elena Paz,": the name follows, with or without a title. */
+function isNamedBehind(sentence: NameSentence, from: number, mentions: MentionIndex): boolean {
+  for (let at = from; at <= from + LONGEST_TITLE; at += 1) {
+    if (mentions.startingAt(sentence, at)?.entity.type === "person") return true;
+    const word = sentence.words[at];
+    const titled = sentence.titles.some((title) => title.from <= at && at < title.to);
+    if (!word || !joinsNext(word) || !(titled || word.capital)) return false;
+  }
+  return false;
 }

@@ -34,6 +34,7 @@ function titleAt(words: readonly Word[], from: number): TitleSpan | null {
   let head = singular(words[at]?.key ?? "");
   const plural = head !== words[at]?.key;
   let to = at + 1;
+  if (isEnvoyInterim(words, at)) to += 1;
   while (joins(words, to - 1) && isHead(words, to) && !words[to - 1]?.possessive) {
     head = singular(words[to]?.key ?? "");
     to += 1;
@@ -54,6 +55,10 @@ function titleAt(words: readonly Word[], from: number): TitleSpan | null {
   return { from, to, head, plural, honorific: HONORIFICS.has(head) && to === from + 1 };
 }
 
+/** "chargé d'affaires" */
+const isEnvoyInterim = (words: readonly Word[], at: number) =>
+  /^charg[eé]$/u.test(words[at]?.key ?? "") && /^d['’]affaires$/u.test(words[at + 1]?.key ?? "");
+
 /** "Mayor Bill de Blasio": a first name that is also a word for something else, with a surname behind it. */
 function beginsPerson(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
@@ -71,6 +76,7 @@ function isHead(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (!word) return false;
   if (HONORIFICS.has(word.key)) return word.capital;
+  if (isEnvoyInterim(words, at)) return true;
   if (TITLE_HEADS.has(singular(word.key))) return true;
   if (!AMBIGUOUS_HEADS.has(word.key) || !joins(words, at)) return false;
   const next = words[at + 1];

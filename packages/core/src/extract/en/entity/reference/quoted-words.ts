@@ -2,7 +2,8 @@ import type { EntityDraft, PlacedDraft } from "../entity-draft.ts";
 import type { NameSentence } from "../name/read-sentences.ts";
 import type { Word } from "../name/word.ts";
 
-const SPEECH = /^(?:say|tell|state|add|note|write|post|declare|explain|ask|reply|warn|insist|claim|argue|announce)$/u;
+const SPEECH =
+  /^(?:say|tell|state|add|note|write|post|declare|explain|ask|reply|warn|insist|claim|argue|announce|deny|confirm|reject|vow|admit|acknowledge|tweet|respond|continue|stress|urge|recall)$/u;
 
 /** Who speaks in a sentence with quoted words: the person beside a verb of speech, outside the marks. */
 export function speakerOf(sentence: NameSentence, known: readonly PlacedDraft[]): EntityDraft | undefined {

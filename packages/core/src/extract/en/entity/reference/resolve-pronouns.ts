@@ -20,7 +20,7 @@ const OBJECT = /^him$/u;
 /** A pronoun reaches back this many sentences. */
 const REACH = 3;
 /** Whoever spoke in the sentence before mostly speaks on. */
-const SPOKE = 0.5;
+const SPOKE = 0.7;
 /** An opening phrase that speaks of the subject behind it is at most so many words long. */
 const LONGEST_OPENING = 6;
 /** Two people closer than this leave the pronoun open. */
@@ -125,9 +125,18 @@ export function isSubject(mention: DraftMention): boolean {
     return false;
   // "said Cabello": the subject stands behind its verb.
   if (endsQuote(words[mention.from - 1])) return true;
-  const next = words[mention.to];
+  const next = words[behindAffiliation(words, mention.to)];
   if (!next) return false;
   return next.token.tags.has("Verb") || next.token.tags.has("Adverb") || (last.gap === "comma" && mention.from <= 3);
+}
+
+/** The word behind "of the Growers' Union" in "Mora of the Growers' Union warned". */
+function behindAffiliation(words: readonly Word[], at: number): number {
+  if (!/^(?:of|from|at|with)$/u.test(words[at]?.key ?? "")) return at;
+  let to = words[at + 1]?.key === "the" ? at + 2 : at + 1;
+  const start = to;
+  while (words[to]?.capital) to += 1;
+  return to > start ? to : at;
 }
 
 function sameClause(sentence: NameSentence, from: number, to: number): boolean {

@@ -12,11 +12,19 @@ export interface Owner {
   readonly person?: EntityDraft;
 }
 
+const POLITICS =
+  /^(?:leftist|rightist|centrist|populist|socialist|nationalist|hardline|embattled|new|outgoing|incoming)$/u;
 const POSSESSIVE_PRONOUN = /^(?:his|her|their|its)$/u;
 
 /** Reads what stands before a title: "Colombian", "Colombia's", "Ecopetrol", "his", "the". */
 export function findOwner(sentence: NameSentence, titleFrom: number, mentions: MentionIndex, kin = false): Owner {
   const { words } = sentence;
+  const adjective = words[titleFrom - 1];
+  // "Colombia's leftist president"
+  if (adjective && POLITICS.test(adjective.key) && joinsNext(adjective)) {
+    const owner = findOwner(sentence, titleFrom - 1, mentions, kin);
+    return owner.from === titleFrom - 1 ? { from: titleFrom - 1 } : owner;
+  }
   const before = words[titleFrom - 1];
   if (!before || !joinsNext(before)) return { from: titleFrom };
   if (POSSESSIVE_PRONOUN.test(before.key)) {
