@@ -47,8 +47,9 @@ test("an article explained shows each sentence with its statements and their rul
   expect(text).toContain("0  Norland recalled its ambassador");
   expect(text).toMatch(/event {2}sanction “recall” happened: actor Norland.*\[en\/event\/verb\]/);
   expect(text).toMatch(
-    /quote {2}Laura Mendoza.*“We will not negotiate under threat,”.*\[en\/quote\/speaker-verb-after\]/,
+    /quote {2}Laura Mendoza.* to reporters: “We will not negotiate under threat,”.*\[en\/quote\/speaker-verb-after\]/,
   );
+  expect(text).toMatch(/claim {2}that “the tariff was retaliation” .*denied by Sudland.*\[en\/claim\/verb-of-saying\]/);
 });
 
 test.each(["", "   ", "\n", "…", "“", "A.", "“ ” ‘ ’ «»", "1,000 % $ — –"])(

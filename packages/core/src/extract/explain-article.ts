@@ -1,4 +1,12 @@
-import type { Article, Extraction, Participant, Source, Statement } from "../schema/index.ts";
+import type {
+  Article,
+  ClaimStatement,
+  Extraction,
+  Participant,
+  QuoteStatement,
+  Source,
+  Statement,
+} from "../schema/index.ts";
 
 /** An article as text with, under each sentence, the statements read out of it and the rule behind each. */
 export function explainArticle(article: Article, extraction: Extraction): string {
@@ -26,7 +34,9 @@ function explainEntities(extraction: Extraction): string {
     .map((entity) => {
       const aliases = entity.aliases.length === 0 ? "" : ` (${entity.aliases.join(", ")})`;
       const roles = entity.roles.map((role) => (role.of ? `${role.title} of ${role.of}` : role.title)).join("; ");
-      return `${entity.id}  ${entity.type}  ${entity.name}${aliases}${roles ? `: ${roles}` : ""}  [${entity.rule}]`;
+      const side = entity.side ? ` · side ${entity.side}` : "";
+      const known = entity.gazetteer ? ` · background ${entity.gazetteer}` : "";
+      return `${entity.id}  ${entity.type}  ${entity.name}${aliases}${roles ? `: ${roles}` : ""}${side}${known}  [${entity.rule}]`;
     })
     .join("\n");
 }
@@ -34,28 +44,42 @@ function explainEntities(extraction: Extraction): string {
 function explainStatement(article: Article, extraction: Extraction, statement: Statement): string {
   const { start, end } = statement.span;
   const parts = [
-    describeStatement(extraction, statement),
+    describeStatement(article, extraction, statement),
     statement.polarity === "denied" ? "denied" : "",
     statement.time ? `when: ${statement.time.text} (${statement.time.timex})` : "",
     statement.attribution
       ? `${statement.attribution.modality} by ${nameOf(extraction, statement.attribution.source)}`
       : "",
+    statement.attribution?.through ? `through ${statement.attribution.through}` : "",
+    statement.topics.length > 0 ? `topics: ${statement.topics.join(", ")}` : "",
     statement.implied.length > 0 ? `implied: ${statement.implied.join(", ")}` : "",
   ].filter((part) => part !== "");
   return `    ${statement.kind}  ${parts.join(" · ")}  [${statement.rule}]\n        ${start}–${end} “${article.body.slice(start, end)}”`;
 }
 
-function describeStatement(extraction: Extraction, statement: Statement): string {
+function describeStatement(article: Article, extraction: Extraction, statement: Statement): string {
   switch (statement.kind) {
     case "event":
       return `${statement.type} “${statement.trigger.lemma}” ${statement.status}: ${describeParties(extraction, statement.participants)}`;
     case "quantity":
       return `${statement.quantity.bound} ${statement.quantity.value} ${statement.quantity.unit}${statement.quantity.per ? ` a ${statement.quantity.per}` : ""} of ${statement.quantity.measure}`;
     case "quote":
-      return `${statement.speaker ? nameOf(extraction, statement.speaker) : "nobody named"}: “${statement.text}”`;
+      return describeQuote(extraction, statement);
     case "claim":
-      return statement.target ? `about ${nameOf(extraction, statement.target)}` : "proposition";
+      return describeClaim(article, extraction, statement);
   }
+}
+
+function describeQuote(extraction: Extraction, quote: QuoteStatement): string {
+  const speaker = quote.speaker ? nameOf(extraction, quote.speaker) : "nobody named";
+  const addressee = quote.addressee ? ` to ${nameOf(extraction, quote.addressee)}` : "";
+  const occasion = quote.occasion ? ` ${quote.occasion}` : "";
+  return `${speaker}${addressee}${occasion}: “${quote.text}”${quote.partial ? " (part of a sentence)" : ""}`;
+}
+
+function describeClaim(article: Article, extraction: Extraction, { proposition, target }: ClaimStatement): string {
+  const about = target ? ` about ${nameOf(extraction, target)}` : "";
+  return `that “${article.body.slice(proposition.start, proposition.end)}”${about}`;
 }
 
 function describeParties(extraction: Extraction, participants: readonly Participant[]): string {

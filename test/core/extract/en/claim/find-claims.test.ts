@@ -134,3 +134,7 @@ test("an entry denied is a deed, not a claim denied", () => {
   );
   expect(modalities).not.toContain("denied");
 });
+
+test("an envoy recalled after something is no claim", () => {
+  expect(readStatements("Norland recalled its envoy from Sudland after a tariff was announced.").claims).toEqual([]);
+});

@@ -44,7 +44,8 @@ function bareContent(sentence: SentenceReading, clause: Clause): number | null {
   const next = sentence.clauses[clause.index + 1];
   if (ADDRESSED.has(clause.lemma)) return next ? contentForHearer(sentence, clause, next) : null;
   if (next?.kind === "relative") return subjectOfContent(sentence, clause);
-  if (next?.verb.form !== "finite") return null;
+  // "recalled its envoy after …": what has an opening of its own is no content.
+  if (next?.verb.form !== "finite" || next.kind === "adverbial") return null;
   const between = sentence.chunks.filter((chunk) => chunk.from >= clause.verb.to && chunk.to <= next.verb.from);
   const links = ["comma", "break", "relative", "subordinator"];
   if (next.sharedSubject || between.some((chunk) => links.includes(chunk.kind))) return null;
