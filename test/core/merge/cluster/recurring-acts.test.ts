@@ -12,6 +12,22 @@ describe("acts that recur", () => {
     expect(kills.every(({ articles }) => articles.length === 1)).toBe(true);
   });
 
+  it("sets no total over several strikes against the count of one", async () => {
+    const { disputes } = await mergeReports(
+      "A U.S. strike on a vessel off Colombia killed three people on Friday, the Pentagon said.",
+      "The United States has carried out at least six strikes on vessels off Colombia, killing at least 27 people.",
+    );
+    expect(disputes).toEqual([]);
+  });
+
+  it("takes an accusation made again for no other day of the first", async () => {
+    const { disputes } = await mergeReports(
+      "President Donald Trump accused President Gustavo Petro of Colombia on October 2 of encouraging cocaine production.",
+      "On October 6, President Donald Trump imposed sanctions on President Gustavo Petro of Colombia, accusing him of letting cartels flourish.",
+    );
+    expect(disputes).toEqual([]);
+  });
+
   it("keeps the recall of two envoys apart, also where a name follows a place", async () => {
     const { facts } = await mergeReports(
       "The United States recalled its chargé d'affaires in Bogotá, John McNamara, on October 2.",

@@ -4,6 +4,7 @@ import { daysBetween, formatInterval, intervalsOverlap } from "../../time/index.
 import type { Comparison } from "../cluster/comparison.ts";
 import { isSameOnce } from "../cluster/once-only.ts";
 import { bestDate } from "../date/best-date.ts";
+import { isSpeech } from "../event/index.ts";
 import { isSuperseded } from "../fact/is-superseded.ts";
 import type { Report } from "../report/index.ts";
 import type { Disagreement } from "./build-dispute.ts";
@@ -49,8 +50,12 @@ function isOwnDate({ date, statement }: Report): boolean {
   return Math.abs(statement.time.span.start - statement.trigger.start) <= REACH;
 }
 
-/** Strikes and protests recur: two days of them are two versions of one only where the same person or body is named in both. */
+/**
+ * Strikes and protests recur: two days of them are two versions of one only where the same person or body is named in
+ * both. The same people accuse and praise each other again and again.
+ */
 function nameOneOccasion(left: Report, right: Report, { entity }: Comparison): boolean {
+  if (isSpeech(left.concepts) && isSpeech(right.concepts)) return false;
   return [...left.entities].some((id) => {
     const type = right.entities.has(id) ? entity(id)?.type : undefined;
     return type === "person" || type === "organization";

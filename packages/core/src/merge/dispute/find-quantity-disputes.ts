@@ -46,5 +46,14 @@ function wordsOf(reports: readonly ReportOf<"quantity">[]): string {
 function opposes(left: ReportOf<"quantity">, right: ReportOf<"quantity">): boolean {
   // What was counted on two days is two counts.
   if (left.date && right.date && !intervalsOverlap(left.date, right.date)) return false;
+  if (isTotal(left) !== isTotal(right)) return false;
   return left.source !== right.source && amountsDisagree(left.statement.quantity, right.statement.quantity);
+}
+
+const SEVERAL =
+  /\b(?:strikes|airstrikes|attacks|raids|operations|bombings|shootings|clashes|incidents|flights|protests)\b/iu;
+
+/** "six strikes, killing 27 people" counts over several acts; "attacked a vessel, killing three" counts one. */
+function isTotal({ evidence }: Report): boolean {
+  return SEVERAL.test(evidence.text);
 }
