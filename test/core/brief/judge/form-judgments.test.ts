@@ -31,6 +31,12 @@ describe("dialogue", () => {
     expect(judge([MET, TO_MEET])).toMatchObject([{ likelihood: "likely", confidence: "moderate" }]);
   });
 
+  test("is an open question once an envoy is recalled, and the recall itself is no contact", () => {
+    const recall = ["Norland recalled its ambassador for consultations", { eventType: "consult" }] as const;
+    expect(judge([MET, TO_MEET, recall])).toMatchObject([{ likelihood: "roughly even chance" }]);
+    expect(judge([recall, TO_MEET]).filter(({ basis }) => basis.some(({ id }) => id === "f0"))).toEqual([]);
+  });
+
   test("is no judgment after a meeting alone", () => {
     expect(judge([MET])).toEqual([]);
   });

@@ -18,14 +18,14 @@ export function judgeDialogue(context: BriefContext): Judgment | null {
   const recent = { within: RECENT_DAYS };
   const happened = ({ eventStatus }: Fact) => eventStatus === "happened" || eventStatus === "ongoing";
   const contacts = selectBasis(context, { ...recent, types: ["consult", "agree"] }).filter(
-    (fact) => happened(fact) && fact.independentSources > 1 && involvesBothSides(context, fact),
+    (fact) => happened(fact) && !isBreach(fact) && fact.independentSources > 1 && involvesBothSides(context, fact),
   );
   const undertakings = context.ranked.filter((fact) => isUndertaking(context, fact));
   const basis = [...new Set([...contacts.slice(0, MOST_MEETINGS), ...undertakings.slice(0, MOST_UNDERTAKINGS)])];
   if (contacts.length === 0 || undertakings.length === 0 || basis.length < FEWEST_FACTS) return null;
   const [first, second] = context.topic.profile.sides;
   const broken = context.ranked.some(
-    ({ eventType, eventStatus }) => eventType === "consult" && eventStatus === "cancelled",
+    (fact) => (fact.eventType === "consult" && fact.eventStatus === "cancelled") || (happened(fact) && isBreach(fact)),
   );
   const talks = `talks between ${withArticle(first.name)} and ${withArticle(second.name)}${onSubject(context, undertakings.slice(0, MOST_UNDERTAKINGS))}`;
   return {
@@ -38,6 +38,14 @@ export function judgeDialogue(context: BriefContext): Judgment | null {
     indicator:
       "A cancelled follow-up, a new public exchange of threats or new measures by either side would change it.",
   };
+}
+
+const BREACH =
+  /\b(?:recall(?:ed|s|ing)?|expel(?:led|s|ling)?|withdr[ae]w(?:n|s|ing)?)\b[^.;]{0,60}\b(?:ambassadors?|envoys?|diplomats?|chargés?)\b/iu;
+
+/** An envoy called home "for consultations" is the end of talks, not one of them. */
+function isBreach({ evidence }: Fact): boolean {
+  return evidence.some(({ text }) => BREACH.test(text));
 }
 
 /** Words by which somebody binds himself to further talks. */
