@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { startApi } from "../../support/api/start-api.ts";
-import { openPdf } from "../../support/read-pdf.ts";
 
 const FIRST = "friendly-oval-office-meeting.txt";
 const SECOND = "protocol-and-agenda-explainer.txt";
@@ -49,24 +48,6 @@ describe("with two editions", () => {
   test("answers 406 for a type it does not have", async () => {
     const answer = await api.request("/briefings/latest", { headers: { accept: "image/png" } });
     expect(answer.status).toBe(406);
-  });
-
-  test("a PDF comes on the paper asked for, the same bytes each time, and with nothing left out", async () => {
-    const sizeOf = async (path: string) => {
-      const bytes = new Uint8Array(await (await api.request(path)).arrayBuffer());
-      const pdf = await openPdf(bytes);
-      const { width, height } = (await pdf.getPage(1)).getViewport({ scale: 1 });
-      return { bytes, size: [Math.round(width), Math.round(height)], files: Object.keys(await pdf.getAttachments()) };
-    };
-    const letter = await sizeOf("/briefings/1.pdf?page=LETTER");
-    expect(letter.size).toEqual([612, 792]);
-    expect(letter.files).toEqual(["dossier.json"]);
-    expect(Buffer.compare((await sizeOf("/briefings/1.pdf?page=LETTER")).bytes, letter.bytes)).toBe(0);
-    const stored = await sizeOf("/briefings/1.pdf");
-    expect(stored.size).toEqual([595, 842]);
-    expect(Buffer.compare((await sizeOf("/briefings/1.pdf?page=A4")).bytes, stored.bytes)).toBe(0);
-    expect((await api.request("/briefings/9.pdf?page=LETTER")).status).toBe(404);
-    expect((await api.request("/briefings/1.pdf?page=A3")).status).toBe(422);
   });
 
   test("numbered editions never change: immutable, with an ETag that saves the second transfer", async () => {

@@ -4,5 +4,5 @@ export { type ComposeOptions, type Composition, composeBriefing } from "./compos
 export { type MergeOptions, mergeDossier } from "./merge-dossier.ts";
 export { readFile } from "./read-file.ts";
 export { type FilesRead, readFiles } from "./read-files.ts";
-export { type Outputs, renderOutputs, renderPdfOutput } from "./render-outputs.ts";
+export { type Outputs, renderOutputs } from "./render-outputs.ts";
 export * from "./services.ts";

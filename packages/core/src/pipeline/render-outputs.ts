@@ -25,7 +25,7 @@ export interface Renderer {
 export type Outputs = Readonly<Record<OutputFormat, Uint8Array>>;
 
 /** The PDF of a briefing, with the dossier as an attachment; on the theme's paper where the renderer names no other. */
-export function renderPdfOutput(briefing: Briefing, dossier: Dossier, renderer: Renderer): Promise<Uint8Array> {
+function renderPdfOutput(briefing: Briefing, dossier: Dossier, renderer: Renderer): Promise<Uint8Array> {
   const { assets, pageSize, renderPdf } = renderer;
   return renderPdf(briefing, assets, {
     ...(pageSize === undefined ? {} : { pageSize }),

@@ -1,4 +1,3 @@
-import type { PageSize } from "@chancery/core/pipeline/records";
 import type { Briefing, Decision, DecisionDraft, Dossier, Reading, RenderAssets } from "@chancery/core/schema";
 
 export type EditionFormat = "json" | "html" | "pdf" | "md";
@@ -16,7 +15,7 @@ export interface EditionHead {
   readonly articles: number;
 }
 
-export interface EditionFile {
+interface EditionFile {
   readonly bytes: Uint8Array<ArrayBuffer>;
   /** Strong validator, without quotes. */
   readonly etag: string;
@@ -53,8 +52,6 @@ export interface ApiHome {
   editions(): Promise<readonly EditionHead[]>;
   latestNumber(): Promise<number | null>;
   editionFile(number: number, format: EditionFormat): Promise<EditionFile | null>;
-  /** The PDF of an edition on the paper asked for. */
-  editionPdf(number: number, page: PageSize): Promise<EditionFile | null>;
   briefing(number: number): Promise<Briefing | null>;
   /** The dossier behind the latest edition; null before the first. */
   dossier(): Promise<{ readonly dossier: Dossier; readonly etag: string } | null>;

@@ -20,13 +20,12 @@ import {
 } from "@chancery/core/pipeline/records";
 import { hashParts } from "@chancery/core/text";
 import type { ApiHome, EditionHead, Job } from "./api-home.ts";
-import { createPrinter } from "./create-printer.ts";
 import { listUploads, readingsOf } from "./list-uploads.ts";
 import { shareReads } from "./share-reads.ts";
 
 type Stored = NonNullable<Awaited<ReturnType<typeof loadJob>>>;
 
-export interface ApiHomeParts extends Pick<Home, "uploads" | "dossier" | "clock" | "telemetry" | "loadRenderer"> {
+export interface ApiHomeParts extends Pick<Home, "uploads" | "dossier" | "clock" | "telemetry"> {
   readonly loadPageAssets: ApiHome["loadPageAssets"];
   /** Starts a regeneration that notes its progress under the job. */
   readonly startRegeneration: (job: string) => Promise<void>;
@@ -41,7 +40,6 @@ export function createApiHome(parts: ApiHomeParts): ApiHome {
   const briefings = new Map<number, Promise<Awaited<ReturnType<typeof loadBriefing>>>>();
   const heads = new Map<number, EditionHead>();
   const latest = shareReads(() => loadLatest(parts));
-  const print = createPrinter(parts);
 
   const briefing = async (number: number) => {
     if (number < 1 || number > (await latest()).edition) return null;
@@ -52,12 +50,6 @@ export function createApiHome(parts: ApiHomeParts): ApiHome {
     const [oldest] = briefings.keys();
     if (briefings.size > BRIEFINGS_KEPT && oldest !== undefined) briefings.delete(oldest);
     return loaded;
-  };
-
-  const editionFile: ApiHome["editionFile"] = async (number, format) => {
-    if (number > (await latest()).edition) return null;
-    const bytes = await loadEditionFile(parts, number, `briefing.${format}`);
-    return bytes && { bytes: new Uint8Array(bytes), etag: createHash("sha256").update(bytes).digest("base64url") };
   };
 
   const queue = async (id: string, key: string | null): Promise<Job> => {
@@ -95,11 +87,10 @@ export function createApiHome(parts: ApiHomeParts): ApiHome {
       const found = await Promise.all(numbers.map(async (number) => heads.get(number) ?? headOf(parts, number, heads)));
       return found.filter((head) => head !== null);
     },
-    editionFile,
-    editionPdf: async (number, page) => {
-      const { theme } = await parts.loadPageAssets();
-      if (page === theme.page) return editionFile(number, "pdf");
-      return number > (await latest()).edition ? null : print(number, page);
+    editionFile: async (number, format) => {
+      if (number > (await latest()).edition) return null;
+      const bytes = await loadEditionFile(parts, number, `briefing.${format}`);
+      return bytes && { bytes: new Uint8Array(bytes), etag: createHash("sha256").update(bytes).digest("base64url") };
     },
     dossier: async () => {
       const { edition, inputs } = await latest();

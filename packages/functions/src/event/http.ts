@@ -26,7 +26,6 @@ async function createHandler() {
       const { presignUpload } = await import("../adapter/s3/presign-upload.ts");
       return presignUpload(aws.client, aws.uploads, keyOfFile(name), size, stores.clock.now());
     },
-    loadRenderer: async () => (await import("../adapter/load-renderer.ts")).loadRenderer(),
   });
   const policy = {
     readerTokens: parseTokens(readLink("ReaderTokens", "value")),

@@ -48,14 +48,12 @@ export function pageRoutes(
     ]);
     const briefing = number === null ? null : await home.briefing(number);
     const summary = briefing && summarize(briefing);
-    const { theme } = await home.loadPageAssets();
     const disputes = summary?.disputes.map((dispute) => ({
       ...dispute,
       fact: current?.dossier.disputes.find((known) => known.id === dispute.id)?.facts[0],
     }));
     return show(c, "home", summary?.title ?? "Start", {
       summary,
-      otherPaper: theme.page === "A4" ? LETTER : A4,
       disputes: disputes ?? [],
       asOf: summary?.asOf ? formatDay(summary.asOf) : null,
       editions: editions.slice(0, LISTED).map((edition) => ({ ...edition, day: dayOf(edition.asOf) })),
@@ -154,9 +152,6 @@ function titleOf(current: CurrentDossier | null, hit: { readonly kind: string; r
   const article = current?.articleById.get(hit.id);
   return article?.title ?? article?.file ?? hit.id;
 }
-
-const A4 = { page: "A4", name: "A4" };
-const LETTER = { page: "LETTER", name: "US Letter" };
 
 const dayOf = (day: string | null) => (day === null ? "not known" : formatDay(day));
 

@@ -33,7 +33,6 @@ const list = createRoute({
   responses: { 200: json(pageOf(EditionHead), "A page of editions"), ...failures },
 });
 
-const Page = z.enum(["A4", "LETTER"]);
 const EDITION = /^(latest|[1-9]\d{0,8})(?:\.(json|html|pdf|md))?$/;
 
 const show = createRoute({
@@ -47,9 +46,6 @@ const show = createRoute({
         .string()
         .regex(EDITION, "a number or “latest”, with .json, .html, .pdf or .md")
         .meta({ example: "latest.pdf" }),
-    }),
-    query: z.object({
-      page: Page.optional().meta({ description: "The paper of the PDF, A4 or LETTER; the theme's, unless told" }),
     }),
   },
   responses: {
@@ -109,16 +105,12 @@ export const briefingRoutes = (home: ApiHome) =>
         });
       }
       const number = name === "latest" ? await home.latestNumber() : Number(name);
-      const { page } = c.req.valid("query");
-      const load = (edition: number) =>
-        page !== undefined && format === "pdf" ? home.editionPdf(edition, page) : home.editionFile(edition, format);
-      const file = number === null ? null : await load(number);
+      const file = number === null ? null : await home.editionFile(number, format);
       if (number === null || file === null) throw noEdition(name);
       return sendBytes(c, {
         ...file,
         contentType: CONTENT_TYPES[format],
-        // Other paper is set with today's templates.
-        immutable: name !== "latest" && page === undefined,
+        immutable: name !== "latest",
         fileName: `chancery-edition-${number}.${format}`,
         headers: {
           "x-chancery-edition": String(number),
