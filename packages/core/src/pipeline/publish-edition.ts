@@ -14,8 +14,8 @@ import { loadLedger } from "./ledger.ts";
 import { planEdition } from "./plan-edition.ts";
 import { putImmutable } from "./stored-json.ts";
 
-/** Back-off before a number is claimed: some milliseconds. Those who come later wait for this edition and share the next. */
-const breath = 0;
+/** Back-off before a number is claimed: some tens of milliseconds, in which a burst gathers. Later ones share the next edition. */
+const breath = 3;
 
 /** Loads the merge, the wording and the renderers when an edition is to be made. */
 async function complete(home: Home, manifest: Manifest): Promise<void> {
