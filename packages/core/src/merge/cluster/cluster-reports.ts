@@ -1,5 +1,5 @@
 import { compareText } from "../../text/index.ts";
-import type { Report } from "../report/index.ts";
+import { type Report, takeArticles } from "../report/index.ts";
 import { buildCluster, type Cluster } from "./build-cluster.ts";
 import { type ClusterState, openClusters } from "./cluster-state.ts";
 import type { Comparison } from "./comparison.ts";
@@ -18,7 +18,7 @@ export function clusterReports(
   comparison: Comparison,
   state: ClusterState = openClusters(),
 ): readonly Cluster[] {
-  const { added, removed } = takeReports(articles, state.taken);
+  const { added, removed } = takeArticles(articles, state.taken, formTellings);
   const speakers = updateCopies(state.copies, added, removed);
   const changed = updateGraph(state.graph, speakers.added, speakers.removed, comparison);
   regroup(state, [...changed, ...speakers.removed], comparison);
@@ -29,34 +29,6 @@ export function clusterReports(
   return [...state.clusters.values()].sort((left, right) =>
     compareText(left.reports[0]?.id ?? "", right.reports[0]?.id ?? ""),
   );
-}
-
-interface Change {
-  readonly added: readonly Telling[];
-  readonly removed: readonly Telling[];
-}
-
-/** What differs between the reports taken in before and those of now. */
-function takeReports(articles: readonly (readonly Report[])[], taken: ClusterState["taken"]): Change {
-  const added: Telling[] = [];
-  const removed: Telling[] = [];
-  const present = new Set<string>();
-  for (const reports of articles) {
-    const id = reports[0]?.source.article.id;
-    if (id === undefined) continue;
-    present.add(id);
-    const before = taken.get(id);
-    if (before === reports) continue;
-    if (before) removed.push(...formTellings(before));
-    added.push(...formTellings(reports));
-    taken.set(id, reports);
-  }
-  for (const [id, reports] of taken) {
-    if (present.has(id)) continue;
-    removed.push(...formTellings(reports));
-    taken.delete(id);
-  }
-  return { added, removed };
 }
 
 /** Forms the groups anew of every component that one of the tellings belongs to, or belonged to. */

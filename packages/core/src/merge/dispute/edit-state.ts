@@ -1,6 +1,6 @@
 import { compareText } from "../../text/index.ts";
 import type { Comparison } from "../cluster/comparison.ts";
-import type { Report } from "../report/index.ts";
+import { type Report, takeArticles } from "../report/index.ts";
 import { compareSentences, endsOf, type SentenceEdit, type ToldSentence, tellSentences } from "./sentence-edits.ts";
 
 /** A run of words that so many sentences begin or end with is a formula, not a copy. */
@@ -44,24 +44,7 @@ function takeSentences(
   articles: readonly (readonly Report[])[],
   taken: EditState["taken"],
 ): { readonly added: SentencesByEnd; readonly removed: SentencesByEnd } {
-  const added: ToldSentence[] = [];
-  const removed: ToldSentence[] = [];
-  const present = new Set<string>();
-  for (const reports of articles) {
-    const id = reports[0]?.source.article.id;
-    if (id === undefined) continue;
-    present.add(id);
-    const before = taken.get(id);
-    if (before === reports) continue;
-    if (before) removed.push(...tellSentences(before));
-    added.push(...tellSentences(reports));
-    taken.set(id, reports);
-  }
-  for (const [id, reports] of taken) {
-    if (present.has(id)) continue;
-    removed.push(...tellSentences(reports));
-    taken.delete(id);
-  }
+  const { added, removed } = takeArticles(articles, taken, tellSentences);
   return { added: groupByEnds(added), removed: groupByEnds(removed) };
 }
 

@@ -4,3 +4,4 @@ export { isNewsDay } from "./is-news-day.ts";
 export { readReports } from "./read-reports.ts";
 export { isKind, type Party, type Report, type ReportOf } from "./report.ts";
 export type { Source } from "./source.ts";
+export { takeArticles } from "./take-articles.ts";
