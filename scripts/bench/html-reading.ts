@@ -13,7 +13,7 @@ import { formatTime, spendInTurns } from "./measure-time.ts";
 import { root } from "./sample.ts";
 
 const folder = join(root, "../shared/bench/article-extraction/html/dev");
-const PAGES = { short: 3, full: 30 };
+const PAGES = { short: 8, full: 30 };
 
 async function loadPages(count: number): Promise<readonly { readonly name: string; readonly html: string }[]> {
   const names = (await readdir(folder)).sort().slice(0, count);

@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { cpus, totalmem } from "node:os";
 import { dirname } from "node:path";
-import type { BenchRow } from "./bench-row.ts";
+import type { BenchRow, Extent } from "./bench-row.ts";
 import { plotGrowth } from "./plot-growth.ts";
 
 export interface BenchResults {
@@ -13,17 +13,19 @@ export interface BenchResults {
     readonly node: string;
   };
   readonly rows: readonly BenchRow[];
+  /** The rows of the short form, which CI compares its own with: fewer pages and smaller sizes have other ratios. */
+  readonly short: readonly BenchRow[];
 }
 
-/** The rows with today's date and this machine. */
-export function describeRun(rows: readonly BenchRow[]): BenchResults {
+/** The rows of both forms with today's date and this machine. */
+export function describeRun(rows: Readonly<Record<Extent, readonly BenchRow[]>>): BenchResults {
   const machine = {
     cpu: cpus()[0]?.model,
     cores: cpus().length,
     memoryGiB: Math.round(totalmem() / 2 ** 30),
     node: process.version,
   };
-  return { date: new Date().toISOString().slice(0, 10), machine, rows };
+  return { date: new Date().toISOString().slice(0, 10), machine, rows: rows.full, short: rows.short };
 }
 
 export async function readResults(file: string): Promise<BenchResults> {
