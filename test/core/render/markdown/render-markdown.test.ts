@@ -20,7 +20,7 @@ test("it holds what the briefing holds", () => {
     "Talks on the river are likely to go on.",
     "| lorries held back | about 1,200",
     "**1\\. When the ministers met**",
-    "“They had met in Vik on the last day of April.”",
+    "*They had met in Vik on the last day of April.*",
   ]) {
     expect(markdown.replace("**1. ", "**1\\. ")).toContain(words);
   }

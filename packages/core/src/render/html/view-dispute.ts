@@ -1,5 +1,4 @@
 import type { BriefingBlock } from "../../schema/index.ts";
-import { quoteMarks } from "../quote-marks.ts";
 import type { BlockView, CiteView } from "./open-views.ts";
 
 type Dispute = Extract<BriefingBlock, { kind: "dispute" }>;
@@ -12,7 +11,7 @@ export function viewDispute({ versions, ...dispute }: Dispute, cite: (id: string
   return {
     ...dispute,
     versions: versions.map(({ value, independentSources, outlets, excerpts }) => {
-      const views = excerpts.map(({ text, citation }) => ({ text: quoteMarks(text).join(text), cite: cite(citation) }));
+      const views = excerpts.map(({ text, citation }) => ({ text, cite: cite(citation) }));
       return {
         value,
         count: `${independentSources} independent ${independentSources === 1 ? "source" : "sources"}`,

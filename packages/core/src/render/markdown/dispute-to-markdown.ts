@@ -1,5 +1,4 @@
 import type { BriefingBlock } from "../../schema/index.ts";
-import { quoteMarks } from "../quote-marks.ts";
 import { escapeMarkdown } from "./escape-markdown.ts";
 
 /** The versions of a disagreement, each with its exact sentences. */
@@ -7,10 +6,7 @@ export function disputeToMarkdown(dispute: Extract<BriefingBlock, { kind: "dispu
   const versions = dispute.versions.map(({ value, independentSources, outlets, excerpts }) => {
     const sources = `${independentSources} independent ${independentSources === 1 ? "source" : "sources"}`;
     const head = `- **${escapeMarkdown(value)}** (${sources}: ${escapeMarkdown(outlets.join("; "))})`;
-    return [
-      head,
-      ...excerpts.map(({ text, citation }) => `  - ${quoteMarks(text).join(escapeMarkdown(text))}[^${citation}]`),
-    ].join("\n");
+    return [head, ...excerpts.map(({ text, citation }) => `  - *${escapeMarkdown(text)}*[^${citation}]`)].join("\n");
   });
   const note = dispute.note ? [`*${escapeMarkdown(dispute.note)}*`] : [];
   return [

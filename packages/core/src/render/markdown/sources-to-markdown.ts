@@ -1,6 +1,5 @@
 import type { Briefing, BriefingSource } from "../../schema/index.ts";
 import { formatInterval } from "../../time/index.ts";
-import { quoteMarks } from "../quote-marks.ts";
 import { escapeMarkdown } from "./escape-markdown.ts";
 
 /** The numbered sources, then every citation as a footnote with its exact sentence. */
@@ -8,12 +7,7 @@ export function sourcesToMarkdown({ sources, citations }: Briefing): string[] {
   if (sources.length === 0) return [];
   return [
     sources.map((source) => `${source.number}. ${describeSource(source)}`).join("\n"),
-    citations
-      .map(
-        ({ id, source, sentence }) =>
-          `[^${id}]: Source ${source}: ${quoteMarks(sentence).join(escapeMarkdown(sentence))}`,
-      )
-      .join("\n"),
+    citations.map(({ id, source, sentence }) => `[^${id}]: Source ${source}: *${escapeMarkdown(sentence)}*`).join("\n"),
   ];
 }
 

@@ -1,5 +1,4 @@
 import type { BriefingBlock } from "../../../schema/index.ts";
-import { quoteMarks } from "../../quote-marks.ts";
 import { addElement, drawArtifact } from "../document/add-element.ts";
 import { fillBox } from "../document/draw-shapes.ts";
 import type { Run } from "../line/run.ts";
@@ -42,10 +41,7 @@ function setVersion(press: Press, version: Version, x: number, width: number, li
     ...paragraph([{ text: sources, style: styles.mark }], styles.note.leading, "P"),
     ...excerpts.flatMap(({ text, citation }) =>
       paragraph(
-        [
-          { text: quoteMarks(text).join(text), style: styles.excerpt.emphasis },
-          ...citationRuns(press, [citation], styles.excerpt),
-        ],
+        [{ text, style: styles.excerpt.emphasis }, ...citationRuns(press, [citation], styles.excerpt)],
         styles.excerpt.leading,
         "BlockQuote",
         theme.space.line,

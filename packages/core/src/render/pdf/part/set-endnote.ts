@@ -1,5 +1,4 @@
 import type { Citation } from "../../../schema/index.ts";
-import { quoteMarks } from "../../quote-marks.ts";
 import { setText } from "../block/set-text.ts";
 import { addElement } from "../document/add-element.ts";
 import { breakLines } from "../line/break-lines.ts";
@@ -35,14 +34,13 @@ export function setEndnote(press: Press, citation: Citation, list: PDFKit.PDFStr
 function quoteEvidence({ styles }: Press, { sentence, evidence }: Citation): Run[] {
   const { regular } = styles.note;
   const faint = { ...regular, tone: "muted" as const };
-  const [open, close] = quoteMarks(sentence);
   const at = sentence.indexOf(evidence.text);
-  if (at === -1) return [{ text: `${open}${sentence}${close}`, style: regular }];
+  if (at === -1) return [{ text: sentence, style: regular }];
   const end = at + evidence.text.length;
   return [
-    { text: `${open}${sentence.slice(0, at)}`, style: faint },
+    { text: sentence.slice(0, at), style: faint },
     { text: sentence.slice(at, end), style: regular },
-    { text: `${sentence.slice(end)}${close}`, style: faint },
+    { text: sentence.slice(end), style: faint },
   ];
 }
 
