@@ -19,7 +19,7 @@ export function isFragment(text: string): boolean {
 
 /**
  * One sentence for the fact in the source's own words, readable alone: a clause that cannot stand, or lost its source,
- * gives way to its sentence; a pronoun at its head becomes the name; a relative date is followed by the day it means.
+ * and a fragment in quotation marks give way to their sentence; a pronoun at its head becomes the name; a relative date is followed by the day it means.
  * "He arrived on Tuesday" → "Ana Solís arrived on Tuesday (3 February 2026)."
  */
 export function summarizeFact(
@@ -40,6 +40,7 @@ export function summarizeFact(
 
 function chooseSpan({ statement, source, evidence }: Report): Span {
   const sentence = source.article.sentences[statement.sentence];
+  if (sentence && statement.kind === "quote" && statement.partial) return sentence;
   if (!sentence || sentence.end - sentence.start > LONGEST_SENTENCE) return evidence;
   const said = statement.attribution?.source.span;
   const lostSource = said !== undefined && (said.start < evidence.start || said.end > evidence.end);

@@ -111,11 +111,14 @@ function wordsOf(statement: Statement, article: Article, lemmas: readonly string
   return readEventWords({ article: article.id, text: article.body, sentence, trigger, lemmas });
 }
 
-/** The words that carry a statement; for a quote the whole sentence, which names the speaker. */
+/**
+ * The words that carry a statement. A quoted sentence stands with the whole of the sentence that names its speaker, a
+ * fragment built into the reporter's sentence for itself: the sentence around it tells other things, too.
+ */
 function evidenceSpan(statement: Statement, article: Article): Span {
-  const sentence = article.sentences[statement.sentence];
   const { start, end } = statement.span;
-  if (statement.kind !== "quote" || !sentence) return { start, end };
+  if (statement.kind !== "quote" || statement.partial) return { start, end };
+  const sentence = sentenceOf(statement, article);
   return { start: Math.min(start, sentence.start), end: Math.max(end, sentence.end) };
 }
 
