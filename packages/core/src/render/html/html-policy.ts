@@ -22,8 +22,18 @@ function hashSource(text: string): string {
   return `sha256-${toBase64(sha256(utf8ToBytes(text)))}`;
 }
 
+const policies = new WeakMap<RenderAssets, string>();
+
 /** The Content-Security-Policy under which a rendered page works: its one style and one script, and nothing else. */
 export function htmlPolicy(assets: RenderAssets): string {
+  const known = policies.get(assets);
+  if (known !== undefined) return known;
+  const policy = writePolicy(assets);
+  policies.set(assets, policy);
+  return policy;
+}
+
+function writePolicy(assets: RenderAssets): string {
   const style = hashSource(pageStyle(assets));
   const script = hashSource(pageScript(assets));
   return `default-src 'none'; style-src '${style}'; script-src '${script}'; img-src data:; base-uri 'none'; form-action 'none'`;

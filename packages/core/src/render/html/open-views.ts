@@ -41,18 +41,24 @@ export function openViews(briefing: Briefing): Views {
 
   function cite(id: string): CiteView {
     const places = references.get(id) ?? [];
+    if (places.length === 0) references.set(id, places);
     const ref = `ref-${id}-${places.length + 1}`;
-    references.set(id, [...places, ref]);
+    places.push(ref);
     return { id, ref };
   }
 
   function marks(facts: readonly string[]): Marks {
-    const known = facts.flatMap((id) => digests.get(id) ?? []);
-    return {
-      topics: [...new Set(known.flatMap(({ topics }) => topics))].join(" "),
-      sides: [...new Set(known.flatMap(({ sides }) => sides))].join(" "),
-      disputed: known.some(({ status }) => status === "disputed"),
-    };
+    const topics = new Set<string>();
+    const sides = new Set<string>();
+    let disputed = false;
+    for (const id of facts) {
+      const known = digests.get(id);
+      if (!known) continue;
+      for (const topic of known.topics) topics.add(topic);
+      for (const side of known.sides) sides.add(side);
+      disputed ||= known.status === "disputed";
+    }
+    return { topics: [...topics].join(" "), sides: [...sides].join(" "), disputed };
   }
 
   const sentence = ({ parts, citations, facts }: BriefingSentence): SentenceView => ({
