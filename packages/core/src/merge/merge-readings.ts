@@ -4,6 +4,7 @@ import { applyBackground } from "./background/index.ts";
 import { clusterReports } from "./cluster/cluster-reports.ts";
 import { prepareComparison } from "./cluster/prepare-comparison.ts";
 import { inferPublication } from "./date/infer-publication.ts";
+import { lendDates } from "./date/lend-dates.ts";
 import { applyToClusters, applyToFacts, describeUnmet, findUnmetEntities, orderDecisions } from "./decision/index.ts";
 import { listEdits } from "./dispute/edit-state.ts";
 import { findDisputes } from "./dispute/find-disputes.ts";
@@ -66,7 +67,7 @@ function mergeSources(all: readonly Source[], states: MergeStates, options: Merg
   const decided = applyToFacts(known.facts, known.disputes, decisions);
   const { disputes } = decided;
   const disputed = new Set(disputes.flatMap(({ facts }) => facts));
-  const facts = decided.facts
+  const facts = lendDates(decided.facts, reportsOf)
     .map((fact) => ({
       ...fact,
       status: disputed.has(fact.id) ? ("disputed" as const) : fact.status,

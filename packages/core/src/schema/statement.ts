@@ -64,6 +64,8 @@ export const EventStatement = base
     /** True when the list of participants claims to be complete ("only", "alone", "neither"). */
     exclusive: z.boolean(),
     status: EventStatus,
+    /** The words that name what came before it: "the general's ouster" in "troops were deployed following …", "That call" in "… led to". */
+    follows: Span.optional(),
   })
   .readonly();
 export type EventStatement = z.infer<typeof EventStatement>;

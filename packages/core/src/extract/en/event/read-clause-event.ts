@@ -7,6 +7,7 @@ import { timeOf } from "../time-of.ts";
 import { attributionOf } from "./attribution-of.ts";
 import { clauseParticipants } from "./clause-participants.ts";
 import { isDenied, isExclusive, statusOf } from "./event-status.ts";
+import { findPreceding } from "./find-preceding.ts";
 import type { ImpliedTimes } from "./implied-times.ts";
 import { type NamedEvent, nameEvent } from "./name-event.ts";
 import { mergeParticipants } from "./participants.ts";
@@ -28,7 +29,8 @@ export function readClauseEvent(
   const span = spanOf(sentence, clause);
   const trigger = spanOf(sentence, { from: named.at, to: named.at + 1 });
   const own = timeOf(reading, sentence, clause);
-  const implied = own ? null : impliedTime(sentence, clause);
+  const follows = own ? null : findPreceding(reading, sentence, clause);
+  const implied = own || follows ? null : impliedTime(sentence, clause);
   const time = own ?? implied;
   const clauseParties = clauseParticipants(reading, sentence, clause);
   // "A visit by Smith to Lima was postponed": who visits whom stands behind the noun.
@@ -53,6 +55,7 @@ export function readClauseEvent(
     participants: entourage?.participants ?? mergeParticipants([clauseParties, nounParties]),
     exclusive: isExclusive(sentence, clause),
     status: liesAhead(time) && status === "happened" ? "planned" : status,
+    ...(follows ? { follows } : {}),
   };
 }
 
