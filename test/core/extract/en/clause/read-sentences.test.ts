@@ -46,6 +46,26 @@ const CASES: readonly (readonly [body: string, clauses: readonly string[]])[] = 
     ["main urge | Norland | Sudland | ", "infinitive lift | Sudland | the ban | "],
   ],
   ["The bill had to be withdrawn.", ["main withdraw passive | The bill |  | "]],
+  [
+    "Norland expelled a top Sudlandic diplomat Monday as it investigates the killing.",
+    ["main expel | Norland | a top Sudlandic diplomat | on: Monday", "adverbial investigate | it | the killing | "],
+  ],
+  [
+    "It acted after Luis Mora, a friend of a land known as Norland, was gunned down.",
+    [
+      "main act | It |  | after: Luis Mora",
+      "reduced know passive | a land |  | as: Norland",
+      "adverbial gun passive | Luis Mora |  | ",
+    ],
+  ],
+  [
+    "Norland rejected the charge that its agents were linked to it, and expelled an envoy.",
+    [
+      "main reject | Norland | the charge | ",
+      "complement link passive | its agents |  | to: it",
+      "main expel | Norland | an envoy | ",
+    ],
+  ],
   ["Norland sanctions two Sudland banks", ["main sanction | Norland | two Sudland banks | "]],
 ];
 

@@ -18,6 +18,11 @@ test.each([
   ["The United Armed Front of Sunda, or FAUS, and Peru met.", "United Armed Front of Sunda", ["FAUS"]],
   ["Officials caught Juan Mora, aka Pipe Luna, in Quito.", "Juan Mora", ["Pipe Luna"]],
   ["The U.S. and Peru agreed. American farmers and the United States gain.", "United States", ["U.S.", "American"]],
+  [
+    "The search began after Hardeep Singh Nijjar, a supporter, was shot. It denied a hand in Nijjar's killing.",
+    "Hardeep Singh Nijjar",
+    ["Nijjar"],
+  ],
   ["Norton Steel Corp. shrank. Norton Steel fired 20 people.", "Norton Steel Corp", ["Norton Steel"]],
 ])("joins the names of one entity in %s", (body, name, aliases) => {
   const found = entitiesIn(body).named(name);
@@ -41,4 +46,9 @@ test("does not take a verb between two names for an alias", () => {
 test("keeps an airline apart from its country and a city apart from its football club's country", () => {
   const { model } = entitiesIn("Qatar Airways flies to Qatar. Mexico City is not all of Mexico.");
   expect(model.entities.map(({ name }) => name)).toEqual(["Qatar Airways", "Qatar", "Mexico City", "Mexico"]);
+});
+
+test("keeps a region that begins with a nationality whole", () => {
+  const { model } = entitiesIn("Officials in British Columbia spoke. The Colombian Pedro Luna left.");
+  expect(model.entities.map(({ name }) => name)).toEqual(["British Columbia", "Colombia", "Pedro Luna"]);
 });

@@ -78,6 +78,19 @@ test("nouns tell of events with parties and times of their own", () => {
   expect(name(capture?.participants.find((participant) => participant.role === "recipient") ?? null)).toBe("Luis Mora");
 });
 
+test("what is done to its owner has it for a recipient, and nobody is a place", () => {
+  const { events, name } = readStatements(
+    "Norland denied any hand in Luis Mora's killing, and the army's capture of Rosa Vega.",
+  );
+  const parties = (lemma: string) =>
+    events
+      .find((event) => event.trigger.lemma === lemma)
+      ?.participants.map((participant) => `${participant.role} ${name(participant)}`);
+  expect(parties("killing")).toEqual(["recipient Luis Mora"]);
+  expect(parties("capture")).toEqual(["recipient Rosa Vega"]);
+  expect(parties("deny")).not.toContain("place Luis Mora");
+});
+
 test("companions are listed, by verb or by entourage", () => {
   const companions = (body: string) => {
     const { events, name } = readStatements(body);

@@ -1,5 +1,6 @@
 import type { Chunk, VerbGroup } from "./chunk.ts";
 import type { Oblique, WordRange } from "./clause.ts";
+import { opensClause } from "./find-subject.ts";
 
 export interface Complements {
   readonly objects: readonly WordRange[];
@@ -29,7 +30,8 @@ export function findComplements(chunks: readonly Chunk[], at: number, takesClaus
       preposition = null;
       to = chunk.to;
     } else if (chunk.kind === "preposition") {
-      if (startsNextClause(chunks, index + 1) && chunks[index - 1]?.kind === "comma") break;
+      const opens = opensClause(chunk.word) || chunks[index - 1]?.kind === "comma";
+      if (opens && startsNextClause(chunks, index + 1)) break;
       preposition = { word: chunk.word, from: chunk.from };
     } else if (chunk.kind === "other") {
       if (chunks[index - 1]?.kind !== "comma") to = Math.max(to, chunk.to);
@@ -66,6 +68,8 @@ function startsNextClause(chunks: readonly Chunk[], index: number, bare = true):
     const chunk = chunks[next] as Chunk;
     if (chunk.kind === "verb") return chunk.form === "finite" && !isParticiple(chunk, chunks[next + 1], bare);
     if (chunk.kind === "coordinator" && chunks[next + 1]?.kind !== "noun") return false;
+    // "expelled a diplomat as it investigates …": the next clause begins at "as".
+    if (chunk.kind === "preposition" && opensClause(chunk.word)) return false;
     if (chunk.kind === "comma" || chunk.kind === "break" || chunk.kind === "subordinator" || chunk.kind === "relative")
       return false;
   }

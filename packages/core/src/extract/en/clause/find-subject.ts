@@ -160,7 +160,8 @@ function leapParenthesis(chunks: readonly Chunk[], comma: number, closes: boolea
     const found = chunks[head];
     const told =
       closes && head === index - 1 && chunks[index + 1]?.kind === "relative" && chunks[head - 1]?.kind === "verb";
-    if (found?.kind === "noun" && !found.time && (told || !isObjectPosition(chunks, head))) return head;
+    if (found?.kind !== "noun" || found.time) continue;
+    if (told || !isObjectPosition(chunks, head) || (closes && opensClauseAt(chunks, head - 1))) return head;
   }
   return null;
 }

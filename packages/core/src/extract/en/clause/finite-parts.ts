@@ -29,6 +29,7 @@ export function finiteParts(
   }
   const source =
     (opener === "and" && isReport(lemma) ? reporterBefore(earlier) : undefined) ??
+    (isSetOff(chunks, finding.start) ? governorBefore(earlier) : undefined) ??
     earlier.findLast((clause) => clause.verb.form === "finite" && clause.subject !== null) ??
     earlier.find((clause) => clause.kind === "reduced" && !clause.sharedSubject);
   return {
@@ -53,6 +54,19 @@ function reporterBefore(earlier: readonly Clause[]): Clause | undefined {
   const reporter = earlier.find((clause) => clause.index === told?.parent);
   const reports = reporter?.verb.form === "finite" && reporter.subject !== null && isReport(reporter.lemma);
   return reports && told?.kind === "complement" && told.opener !== "that" ? reporter : undefined;
+}
+
+/** "rejected the charge that …, and expelled …": a comma before the coordinator closes what stood under the first verb. */
+function isSetOff(chunks: readonly Chunk[], start: number): boolean {
+  return chunks[start - 1]?.kind === "coordinator" && chunks[start - 2]?.kind === "comma";
+}
+
+/** The clause that the content told last hangs on. */
+function governorBefore(earlier: readonly Clause[]): Clause | undefined {
+  const told = earlier.at(-1);
+  if (told?.kind !== "complement" || told.sharedSubject) return undefined;
+  const governor = earlier.find((clause) => clause.index === told.parent);
+  return governor?.verb.form === "finite" && governor.subject !== null ? governor : undefined;
 }
 
 function kindOf(opener: string, chunks: readonly Chunk[], start: number, earlier: readonly Clause[]): ClauseKind {

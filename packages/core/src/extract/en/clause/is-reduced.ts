@@ -3,6 +3,7 @@ import { changesItself } from "./change-verbs.ts";
 import type { Chunk, VerbGroup } from "./chunk.ts";
 import type { Clause } from "./clause.ts";
 import { opensClause } from "./find-subject.ts";
+import { STRONG_PARTICIPLES } from "./participle-lists.ts";
 import type { Word } from "./word.ts";
 
 const REPORTS: ReadonlySet<string> = new Set(reportVerbs);
@@ -17,6 +18,7 @@ export function isReduced(
   const verb = chunks[at] as VerbGroup;
   if (verb.form === "participle") return true;
   if (verb.from !== verb.head || (verb.headForm !== "past" && verb.headForm !== "participle")) return false;
+  if (STRONG_PARTICIPLES.has((words[verb.head] as Word).lower)) return true;
   const before = chunks[at - 1];
   const next = chunks[at + 1];
   const byAgent =

@@ -11,3 +11,10 @@ export const NOMINAL_GERUNDS: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** Participles that are no past tense: without an auxiliary they never tell a deed of their own ("a land known as Norland"). */
+export const STRONG_PARTICIPLES: ReadonlySet<string> = new Set(
+  "known seen taken given shown drawn withdrawn grown thrown overthrown flown written driven ridden risen hidden chosen stolen broken spoken frozen beaten eaten fallen forgotten sworn torn worn born borne done undone gone undergone begun sung shaken forbidden forgiven undertaken overtaken mistaken overseen proven".split(
+    " ",
+  ),
+);

@@ -16,6 +16,8 @@ const HEADS: ReadonlySet<WordClass> = new Set(["noun", "name", "pronoun", "date"
 const TIME_ADJECTIVE =
   /^(?:last|next|this|early|late|mid|earlier|later|same|previous|following|past|coming|recent|few|several|many)$/;
 
+const WEEKDAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow)$/;
+
 /** Splits a sentence into noun phrases, verb groups, and the words and marks between them. */
 export function readChunks(words: readonly Word[]): readonly Chunk[] {
   const chunks: Chunk[] = [];
@@ -67,10 +69,16 @@ function breaksPhrase(words: readonly Word[], from: number, index: number): bool
   if (/[,;:–—()]|\s-\s/u.test(before.after)) return true;
   if (word.class === "determiner" || word.class === "possessive")
     return !(before.class === "determiner" && index - 1 === from);
+  if (word.class === "date" && WEEKDAY.test(word.lower) && isHeadOf(before)) return true;
   const dated =
     before.class === "date" &&
     words.slice(from, index).every((each) => each.class === "date" || TIME_ADJECTIVE.test(each.lower));
   return dated && word.class === "name" && !before.genitive;
+}
+
+/** "expelled a diplomat Monday": a noun that a day can only follow. */
+function isHeadOf(before: Word): boolean {
+  return before.class === "noun" || (before.class === "name" && !before.genitive);
 }
 
 /** "newly imposed tariffs": an adverb or participle between determiner and noun. */

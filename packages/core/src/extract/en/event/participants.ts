@@ -41,9 +41,12 @@ const OWNER = /^(?:his|her|its|their)$/iu;
 /** A phrase that is no entity itself: the names in it, or its own words. */
 function namedInside(reading: EnglishReading, span: Span, whole: Span, role: Role): readonly Participant[] {
   const { body } = reading.article;
-  const mentions = reading.entities
+  const inside = reading.entities
     .mentionsIn(span.start, span.end)
     .filter((mention) => !OWNER.test(body.slice(mention.start, mention.end)));
+  // Nobody is a place: "a hand in Smith's death".
+  const mentions = inside.filter(({ entity }) => role !== "place" || entity.type !== "person");
+  if (mentions.length < inside.length && mentions.length === 0) return [];
   if (mentions.length === 0) return [{ text: body.slice(whole.start, whole.end), span: whole, role }];
   return mentions.map((mention) => party(mention.entity.id, body.slice(mention.start, mention.end), mention, role));
 }

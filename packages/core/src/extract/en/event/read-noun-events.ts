@@ -25,6 +25,10 @@ const ATTACHED: Readonly<Record<string, Participant["role"]>> = {
 /** What someone said of another, which counts though it is no deed. */
 const SPOKEN = /^(?:criticism|praise|charge|proposal|offer)$/;
 
+/** What is done to its owner: "the envoy's expulsion", "her arrest". */
+const SUFFERED =
+  /^(?:abduction|arrest|assassination|capture|conviction|death|deportation|detention|dismissal|execution|expulsion|extradition|impeachment|indictment|kidnapping|killing|murder|ouster|removal|sentencing|shooting|slaying|suspension)$/;
+
 /**
  * Events named by nouns that bring a party, a place or a time of their own: "the ministry's May 2019 visa revocation",
  * "the capture of a rebel leader by troops in January". A bare "the meeting" tells nothing new.
@@ -99,6 +103,11 @@ function attachedEnd(sentence: SentenceReading, phrase: NounPhrase): number {
   return to;
 }
 
+/** "the army's killing of a rebel": with its object told, the owner is who did it. */
+function hasObject(sentence: SentenceReading, phrase: NounPhrase): boolean {
+  return sentence.words[phrase.to]?.lower === "of";
+}
+
 /** The parties that a noun brings itself: "a visit by Smith to Lima", "the ministry's revocation of his visa". */
 export function partiesOfNoun(
   reading: EnglishReading,
@@ -110,7 +119,11 @@ export function partiesOfNoun(
     .slice(phrase.from, phrase.head)
     .findIndex((word) => word.genitive || word.class === "possessive");
   const lists: (readonly Participant[])[] = [];
-  if (owner >= 0) lists.push(named(reading, sentence, { from: phrase.from, to: phrase.from + owner + 1 }, "actor"));
+  if (owner >= 0) {
+    const suffered = SUFFERED.test(sentence.words[phrase.head]?.lemma ?? "") && !hasObject(sentence, phrase);
+    const range = { from: phrase.from, to: phrase.from + owner + 1 };
+    lists.push(named(reading, sentence, range, suffered ? "recipient" : "actor"));
+  }
   lists.push(named(reading, sentence, { from: phrase.from + owner + 1, to: phrase.head }, "participant"));
   for (const other of sentence.phrases) {
     if (other.from < phrase.to || other.to > end || other.time) continue;

@@ -3,6 +3,7 @@ import { isCompanyWord } from "../../gazetteer/companies.ts";
 import { countryByCapital, countryByName } from "../../gazetteer/countries.ts";
 import { firstNameGender } from "../../gazetteer/person-names.ts";
 import { KNOWN_ORGANIZATIONS, PARTICLES } from "../lexicon/name-words.ts";
+import { typeGroup } from "../type/type-group.ts";
 import { NAME_LINKS } from "./kinship.ts";
 import type { LocalName } from "./local-name.ts";
 import type { NameGroups } from "./name-groups.ts";
@@ -23,7 +24,7 @@ export function joinPeople(groups: NameGroups): void {
   }
 }
 
-const isPerson = (name: LocalName) => name.likeliest === "person";
+const isPerson = (name: LocalName) => typeGroup([name]) === "person";
 
 function mayBePerson(name: LocalName): boolean {
   if (isPerson(name)) return true;

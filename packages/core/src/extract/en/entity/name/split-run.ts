@@ -1,5 +1,6 @@
 import { countryByAdjective, countryByName, countryByPeople } from "../../gazetteer/countries.ts";
 import { firstNameGender } from "../../gazetteer/person-names.ts";
+import { isRegion } from "../../gazetteer/regions.ts";
 import {
   COMPANY_SUFFIXES,
   DOCUMENT_HEADS,
@@ -88,7 +89,8 @@ function splitAdjective(words: readonly Word[], from: number, to: number): RunPa
     }
     const rest = words.slice(from + length, to);
     const leadsPerson = isName && rest.length > 1 && firstNameGender(rest[0]?.key ?? "") !== undefined;
-    if (!leadsPerson && (!isAdjective || keepsAdjective(rest))) continue;
+    const region = isAdjective && isRegion(joined(to - from));
+    if (region || (!leadsPerson && (!isAdjective || keepsAdjective(rest)))) continue;
     return [{ from, to: from + length, adjective: !isName }, ...splitAdjective(words, from + length, to)];
   }
   return [{ from, to, adjective: false }];
