@@ -1,7 +1,7 @@
 import type { Context, Liquid, Template } from "liquidjs";
 
 /** What a file of templates is rendered with: the values it was given, and the loops around a place. */
-export interface Frame {
+interface Frame {
   readonly scope: object;
   readonly loops: LoopState[];
 }

@@ -1,4 +1,5 @@
 import PDFDocument from "pdfkit";
+import { type Reference, writeReference } from "./write-reference.ts";
 
 type Page = PDFKit.PDFPage;
 
@@ -32,12 +33,21 @@ export class CollectedDocument extends PDFDocument {
     super.flushPages();
   }
 
-  /** Called by PDFKit with a line of text or the bytes of a stream. */
+  /** Called by PDFKit for each object of the file; the object writes itself when it is complete. */
+  override ref(data: object): PDFKit.PDFKitReference {
+    const reference = super.ref(data);
+    (reference as unknown as Reference).finalize = writeReference;
+    return reference;
+  }
+
+  /** Called with a line of text or the bytes of a stream. */
   _write(data: string | Uint8Array): void {
     const part = typeof data === "string" ? `${data}\n` : data;
-    this.parts ??= [];
-    this.parts.push(part);
     this._offset += part.length;
+    this.parts ??= [];
+    const before = this.parts.at(-1);
+    if (typeof part === "string" && typeof before === "string") this.parts[this.parts.length - 1] = before + part;
+    else this.parts.push(part);
   }
 
   /** Called by PDFKit at the end of the file; no one reads the stream. */

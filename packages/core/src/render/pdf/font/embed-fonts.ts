@@ -12,7 +12,7 @@ interface PdfkitFont {
 }
 
 export interface EmbeddedFont {
-  /** Glyphs as the operand of a TJ operator. */
+  /** Glyphs as they stand between the parentheses of a TJ operator's string; a kern parts it in two. */
   readonly encode: (glyphs: readonly LaidGlyph[]) => string;
   /** Its name on the current page, entered among the page's fonts. */
   readonly use: () => string;
@@ -36,13 +36,13 @@ function embedFont(doc: PDFKit.PDFDocument, file: string, bytes: Uint8Array): Em
   const codes: string[] = [];
   const operands = new Map<readonly LaidGlyph[], string>();
   const encode = (glyphs: readonly LaidGlyph[]): string => {
-    let operand = "(";
+    let operand = "";
     for (const glyph of glyphs) {
       codes[glyph.id] ??= includeGlyph(pdfkit, glyph);
       operand += codes[glyph.id];
       if (glyph.kern !== 0) operand += `)${-glyph.kern}(`;
     }
-    return `${operand})`;
+    return operand;
   };
   return {
     encode: (glyphs) => {

@@ -54,7 +54,7 @@ function showText(press: Press, items: readonly Item[], x: number, baseline: num
   let file = "";
   let shown = "";
   const flush = () => {
-    if (shown) text += `[${shown}]TJ`;
+    if (shown) text += `[(${shown})]TJ`;
     shown = "";
   };
   for (const { run, shaped } of items) {
