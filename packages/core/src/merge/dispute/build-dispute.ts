@@ -4,7 +4,7 @@ import type { Report } from "../report/index.ts";
 import { countOrigins, type SourceGroups } from "../source/index.ts";
 
 /** One side of a disagreement: what it says, and the reports that say it. */
-interface Version {
+export interface Version {
   readonly value: string;
   readonly reports: readonly Report[];
 }

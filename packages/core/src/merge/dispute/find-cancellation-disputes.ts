@@ -2,7 +2,7 @@ import type { Fact } from "../../schema/index.ts";
 import type { Comparison } from "../cluster/comparison.ts";
 import { isKind, type Report, type ReportOf } from "../report/index.ts";
 import type { Disagreement } from "./build-dispute.ts";
-import { titleDispute } from "./title-dispute.ts";
+import { disputeExistence } from "./dispute-existence.ts";
 
 /**
  * A plan that one article tells as called off and another, of a later day, as still standing: "cancelled a trip to Lima",
@@ -23,19 +23,13 @@ export function findCancellationDisputes(
       cancelled.some((other) => isLater(report, other)) &&
       !cancelled.some((other) => other.source === report.source || isLater(other, report)),
   );
-  if (standing.length === 0) return [];
-  return [
-    {
-      kind: "existence",
-      about: titleDispute("whether", standing, comparison),
-      why: "One article says it was called off, a later one that it stands.",
-      facts: [fact.id],
-      versions: [
-        { value: "it was called off", reports: cancelled },
-        { value: "it goes ahead", reports: standing },
-      ],
-    },
-  ];
+  return disputeExistence(
+    fact,
+    { value: "it goes ahead", reports: standing },
+    { value: "it was called off", reports: cancelled },
+    "One article says it was called off, a later one that it stands.",
+    comparison,
+  );
 }
 
 function isLater(report: ReportOf<"event">, other: ReportOf<"event">): boolean {

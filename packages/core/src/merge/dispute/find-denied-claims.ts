@@ -19,6 +19,8 @@ const FEWEST_STEMS = 2;
 const FINITE = /\b(?:has|have|had|is|are|was|were|did|does|took|been)\b/iu;
 /** Articles less alike than this tell of other things in the same words. */
 const LEAST_STORY = 0.1;
+/** "there was no sign that it was shot down" states nothing. */
+const UNPROVEN = /\bno (?:\w+ )?(?:evidence|hint|indication|proof|sign|suggestion)s? (?:that|of)\b/iu;
 /** What has not happened yet is not what another denies to have happened. */
 const AHEAD = /\b(?:will|would|could|may|might|if|unless|plans? to|threaten\w*)\b/iu;
 
@@ -37,13 +39,16 @@ export function findDeniedClaims(
   );
   if (denials.length === 0) return [];
   const stated = indexByStem(told.filter(({ report }) => isStated(report)));
+  const actsOf = listActs(told);
   // Copies of an article and the several statements of one sentence deny one thing.
   const byWording = Map.groupBy(denials, ({ report }) => foldText(actOf(report)));
   return [...byWording.values()].flatMap((same) => {
     const others = same.flatMap((denial) => {
       const denied = weighStems(propositionOf(denial.report));
       const candidates = new Set([...denied.keys()].flatMap((stem) => stated.get(stem) ?? []));
-      return [...candidates].filter(({ report }) => states(report, denial.report, denied, comparison));
+      return [...candidates]
+        .filter(({ report }) => states(report, denial.report, denied, comparison))
+        .filter(({ report }) => tellOneAct(actsOf(denial.report), actsOf(report)));
     });
     return others.length === 0 ? [] : [describe(same, others)];
   });
@@ -66,6 +71,26 @@ function describe(denials: readonly Told[], others: readonly Told[]): Disagreeme
   };
 }
 
+/** The events that the words of a statement tell. */
+function listActs(told: readonly Told[]): (report: Report) => readonly Report[] {
+  const events = Map.groupBy(
+    told.map(({ report }) => report).filter((report) => isKind(report, "event")),
+    ({ evidence, statement }) => `${evidence.article} ${statement.sentence}`,
+  );
+  return ({ evidence, statement }) =>
+    (events.get(`${evidence.article} ${statement.sentence}`) ?? []).filter(
+      ({ statement: { trigger } }) => statement.span.start <= trigger.start && trigger.end <= statement.span.end,
+    );
+}
+
+/** "shot down the plane" is another act than "shot the pilots of the plane"; where nothing is known to be told the words decide. */
+function tellOneAct(denied: readonly Report[], stated: readonly Report[]): boolean {
+  if (denied.length === 0 || stated.length === 0) return true;
+  return denied.some((one) =>
+    stated.some((other) => one.head === other.head || [...one.concepts].some((concept) => other.concepts.has(concept))),
+  );
+}
+
 function indexByStem(told: readonly Told[]): ReadonlyMap<string, Told[]> {
   const index = new Map<string, Told[]>();
   for (const one of told) {
@@ -84,7 +109,7 @@ function isStated({ statement, evidence }: Report): boolean {
   const { attribution, polarity } = statement;
   if (polarity === "denied" || attribution?.modality === "denied" || attribution?.modality === "conditional")
     return false;
-  return !AHEAD.test(evidence.text);
+  return !AHEAD.test(evidence.text) && !UNPROVEN.test(evidence.text);
 }
 
 /** "that the country had accepted aircraft" → "the country had accepted aircraft". */

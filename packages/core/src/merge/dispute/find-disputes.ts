@@ -19,12 +19,12 @@ import { findListDisputes } from "./find-list-disputes.ts";
 import { findPlaceDisputes } from "./find-place-disputes.ts";
 import { findQuantityDisputes } from "./find-quantity-disputes.ts";
 import { findWordingDisputes } from "./find-wording-disputes.ts";
+import { joinDenials } from "./join-denials.ts";
 import type { SentenceEdit } from "./sentence-edits.ts";
 
 const WITHIN_FACT = [
   findDateDisputes,
   findQuantityDisputes,
-  findExistenceDisputes,
   findCancellationDisputes,
   findWordingDisputes,
   findGroundDisputes,
@@ -48,12 +48,37 @@ export function findDisputes(
     ...facts.flatMap((fact) => findWithin(fact, reportsOf(fact), comparison, groups)),
     ...findDenialDisputes(facts, reportsOf).map(build),
     ...findDirectionDisputes(facts, reportsOf, topic).map(build),
-    ...findDeniedClaims(facts, reportsOf, comparison).map(build),
+    ...joinDenials([
+      ...facts.flatMap((fact) => findDenied(fact, reportsOf(fact), comparison)),
+      ...findDeniedClaims(facts, reportsOf, comparison),
+    ]).map(build),
   ];
   const edited = findEdits(edits, factFinder(facts, edits), read, comparison).map(build);
   return dropRepeats([...read, ...edited], sentenceFinder(articles)).sort((left, right) =>
     compareText(left.id, right.id),
   );
+}
+
+const denied = new WeakMap<Fact, readonly Disagreement[]>();
+
+/** What some reports of a fact deny and others tell follows from it, too. */
+function findDenied(fact: Fact, reports: readonly Report[], comparison: Comparison): readonly Disagreement[] {
+  const found =
+    denied.get(fact) ??
+    findExistenceDisputes(fact, chooseSpeakers(reports), comparison).map((disagreement) =>
+      withCopies(disagreement, reports),
+    );
+  denied.set(fact, found);
+  return found;
+}
+
+/** The versions with all reports of the fact that say the same in the same words. */
+function withCopies(disagreement: Disagreement, reports: readonly Report[]): Disagreement {
+  const versions = disagreement.versions.map((version) => ({
+    ...version,
+    reports: addCopies(version.reports, reports),
+  }));
+  return { ...disagreement, versions };
 }
 
 const known = new WeakMap<Fact, readonly Dispute[]>();
@@ -69,16 +94,7 @@ function findWithin(
   if (before) return before;
   const speakers = chooseSpeakers(reports);
   const disputes = WITHIN_FACT.flatMap((find) => find(fact, speakers, comparison)).map((disagreement) =>
-    buildDispute(
-      {
-        ...disagreement,
-        versions: disagreement.versions.map((version) => ({
-          ...version,
-          reports: addCopies(version.reports, reports),
-        })),
-      },
-      groups,
-    ),
+    buildDispute(withCopies(disagreement, reports), groups),
   );
   known.set(fact, disputes);
   return disputes;

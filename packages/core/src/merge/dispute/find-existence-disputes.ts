@@ -3,7 +3,7 @@ import type { Comparison } from "../cluster/comparison.ts";
 import { isKind, type Report } from "../report/index.ts";
 import { termContainment } from "../word/index.ts";
 import type { Disagreement } from "./build-dispute.ts";
-import { titleDispute } from "./title-dispute.ts";
+import { disputeExistence } from "./dispute-existence.ts";
 
 /** One event, told as happened by some and denied by others. An article that does both speaks of two moments. */
 export function findExistenceDisputes(fact: Fact, reports: readonly Report[], comparison: Comparison): Disagreement[] {
@@ -14,19 +14,13 @@ export function findExistenceDisputes(fact: Fact, reports: readonly Report[], co
   const denied = denials.filter((denial) => affirmed.some((other) => deniesThis(denial, other)));
   const deniers = new Set(denied.map(({ source }) => source));
   const others = affirmed.filter(({ source }) => !deniers.has(source));
-  if (denied.length === 0 || others.length === 0) return [];
-  return [
-    {
-      kind: "existence",
-      about: titleDispute("whether", others, comparison),
-      why: "Some report that it happened, others that it did not.",
-      facts: [fact.id],
-      versions: [
-        { value: "it happened", reports: others },
-        { value: "it did not happen", reports: denied },
-      ],
-    },
-  ];
+  return disputeExistence(
+    fact,
+    { value: "it happened", reports: others },
+    { value: "it did not happen", reports: denied },
+    "Some report that it happened, others that it did not.",
+    comparison,
+  );
 }
 
 /** "the two had never met" says nothing of the meeting that the news is about. */

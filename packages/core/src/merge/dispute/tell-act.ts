@@ -20,6 +20,8 @@ const ALONE = /^\s*(?:[.,;)]|$|(?:on|in|at|from|after|before|over|for|by|amid|du
 const AUXILIARY = /\b(?:was|were|been|be|is|are|has|had|have|will|would)\b/u;
 /** Between subject and verb: auxiliaries and adverbs only. */
 const BEFORE_VERB = /^\s(?:(?:was|were|been|be|is|are|has|had|have|will|would|also|not|never|\p{Ll}+ly)\s)*$/u;
+/** "shot | down", "called | off": what makes the verb another one. */
+const PARTICLE = /^\s(?:down|up|off|out|back|home)\b/u;
 const PREPOSITION = /\b(?:with|to|from|against|over|on|in|at|for|by|of|between|into)\s(?:the\s)?$/u;
 const POSSESSIVE = /^['’]s?\s(?:\p{Ll}+\s)?$/u;
 const PRONOUN = /^(?:he|she|they|it|we|i|you|him|her|them|his|their|its|who|which|that|those|these|this)\b/iu;
@@ -52,7 +54,9 @@ interface Placed {
 function tellByVerb(report: ReportOf<"event">, nameOf: (id: string) => string | null): Candidate | null {
   const { body } = report.source.article;
   const { trigger } = report.statement;
+  const end = trigger.end + (PARTICLE.exec(body.slice(trigger.end))?.[0].length ?? 0);
   const verb = body.slice(trigger.start, trigger.end);
+  const told = body.slice(trigger.start, end);
   // "added to the list" tells of a sanction; its verb alone would not.
   if (report.words?.heads[0] !== trigger.lemma.split(" ")[0]) return null;
   const parties = placeParties(report, nameOf);
@@ -60,14 +64,14 @@ function tellByVerb(report: ReportOf<"event">, nameOf: (id: string) => string | 
   if (!subject) return null;
   const between = body.slice(subject.end, trigger.start);
   if (!BEFORE_VERB.test(between) || !(PAST.test(verb) || AUXILIARY.test(between))) return null;
-  const object = parties.find(({ start }) => start >= trigger.end && start - trigger.end <= REACH);
-  const reach = object ? body.slice(trigger.end, object.start) : "";
+  const object = parties.find(({ start }) => start >= end && start - end <= REACH);
+  const reach = object ? body.slice(end, object.start) : "";
   const link = PREPOSITION.exec(reach)?.[0] ?? "";
   const whole = object !== undefined && !/[.;:—–“”"]/u.test(reach);
   const passive = /\b(?:was|were|been)\b/u.test(between);
-  const text = `${subject.name}${between}${verb}${whole ? ` ${link}${object.name}` : ""}`;
+  const text = `${subject.name}${between}${told}${whole ? ` ${link}${object.name}` : ""}`;
   // "The US recalled its envoy": without the envoy it is half a clause.
-  if (!whole && !passive && !ALONE.test(body.slice(trigger.end))) return null;
+  if (!whole && !passive && !ALONE.test(body.slice(end))) return null;
   return { form: "clause", text, worth: whole || passive ? 3 : 1 };
 }
 

@@ -14,6 +14,8 @@ const LIGHT = new Set(
     " ",
   ),
 );
+/** "shot down the plane" fells it; "shot the guard" does not. */
+const DOWN = /^\s+down\b/u;
 const LIST = /\b(?:list|blacklist)\b/iu;
 /** A light verb and its noun stand this close. */
 const NOUN_REACH = 70;
@@ -39,6 +41,7 @@ function actOfSubject(subject: string): string | null {
  */
 export function triggerSense(lemma: string, { before, after, subject }: TriggerContext): string {
   if (lemma === "call") return senseOfCall(before, after);
+  if (lemma === "shoot" && DOWN.test(after)) return "down";
   if (lemma === "add") return LIST.test(after) ? "blacklist" : lemma;
   if (!LIGHT.has(lemma)) return conceptsOf([lemma], "").size > 0 ? lemma : (actOfSubject(subject) ?? lemma);
   const following = foldedWords(after.slice(0, NOUN_REACH)).find(isActNoun);

@@ -57,6 +57,7 @@ function keyOf(statement: Statement, article: Article): string {
   }
   if (statement.kind === "quantity") parts.push(statement.quantity.measure, statement.quantity.unit);
   if (statement.kind === "quote") parts.push(statement.text);
+  if (statement.kind === "claim") parts.push(statement.proposition.start - from, statement.proposition.end - from);
   return `${parts.join("|")}|${article.body.slice(from, Math.max(end, span.end))}`;
 }
 
@@ -72,11 +73,18 @@ function readWords(
   const lemmas = lemmasOf(statement, article);
   return {
     head: headOf(statement, lemmas),
-    terms: new Set(contentStems(statement.kind === "quote" ? statement.text : text)),
+    terms: new Set(contentStems(wordsThatTell(statement, text, article))),
     measure: statement.kind === "quantity" ? new Set(contentStems(statement.quantity.measure)) : NONE,
     words: wordsOf(statement, article, lemmas),
     concepts: statement.kind === "event" ? conceptsOf(lemmas, "") : NONE,
   };
+}
+
+/** What is said, of a quote or a claim: that one minister says many things makes them no one thing. */
+function wordsThatTell(statement: Statement, text: string, article: Article): string {
+  if (statement.kind === "quote") return statement.text;
+  if (statement.kind === "claim") return article.body.slice(statement.proposition.start, statement.proposition.end);
+  return text;
 }
 
 /** Lemmas of the words that name the event, the sense of the first told apart. */

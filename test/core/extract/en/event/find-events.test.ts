@@ -26,6 +26,25 @@ const CASES: readonly (readonly [body: string, event: string, actor: string | nu
   ["Rebels killed at least 12 soldiers.", "assault kill happened affirmed", "Rebels", "at least 12 soldiers"],
   ["Norland received Jim Hale in Lima on Feb. 4.", "consult receive happened affirmed", "Norland", "Jim Hale"],
   ["Norland received on Jan. 4 an envoy.", "consult receive happened affirmed", "Norland", "an envoy"],
+  [
+    "Tom Black accused Norland of killing a fisherman in June.",
+    "assault kill happened affirmed",
+    "Norland",
+    "a fisherman",
+  ],
+  [
+    "Rosa Vega called him a crook and threatened legal action.",
+    "threaten threaten happened affirmed",
+    "Rosa Vega",
+    "legal action",
+  ],
+  ["There was no sign that the plane was shot down.", "assault shoot happened denied", null, "the plane"],
+  [
+    "The boat was sunk by a Norland Gulf States strike in June.",
+    "assault sink happened affirmed",
+    "Norland Gulf States",
+    "The boat",
+  ],
   ["Police arrested about 30 men.", "coerce arrest happened affirmed", "Police", "about 30 men"],
   [
     "More than 73,000 people have been displaced by rebels.",
@@ -53,6 +72,20 @@ test.each(CASES)("event: %s", (body, expected, actor, recipient) => {
   const party = (role: string) => name(found?.participants.find((participant) => participant.role === role) ?? null);
   expect([party("actor"), party("recipient")]).toEqual([actor, recipient]);
   expect(found && slice(found.trigger)).toBeTruthy();
+});
+
+test.each([
+  ["Tom Black accused Norland of killing a fisherman in June.", "Tom Black"],
+  ["Rosa Vega blamed rebels for killing the mayor.", "Rosa Vega"],
+  ["Jim Hale is accused of killing the mayor.", "accused"],
+])("what someone is charged with stays alleged: %s", (body, source) => {
+  const kill = readStatements(body).events.find(({ trigger }) => trigger.lemma === "kill");
+  expect(kill?.attribution).toMatchObject({ modality: "alleged", source: { text: source } });
+});
+
+test("a phrasal verb spans its particle", () => {
+  const { events, slice } = readStatements("Norland said the plane was shot down.");
+  expect(events.map(({ span }) => slice(span))).toContain("the plane was shot down");
 });
 
 test("an event spans its clause, with the time that leads into it", () => {

@@ -1,17 +1,18 @@
 import type { Clause, SentenceReading } from "../clause/index.ts";
-import { isDenial, isReport, modalityOf } from "./speech.ts";
+import { isCharge, isDenial, isReport, modalityOf } from "./speech.ts";
 
 /** So many clauses up may the verb of saying stand: "said it agreed to let them …". */
 const REACH = 6;
 
-/** The clause of saying that a clause is the content of: "said" for "said that X met Y", "denied" for "denied meeting Y". */
+/** The clause of saying that a clause is the content of: "said" for "said that X met Y", "denied" for "denied meeting Y", "accused" for "accused Y of taking Z". */
 export function findGovernor(sentence: SentenceReading, clause: Clause): Clause | null {
   let current: Clause | undefined = clause;
   for (let hops = 0; current && current.parent !== null && hops < REACH; hops++) {
     const parent: Clause | undefined = sentence.clauses[current.parent];
     if (!parent) return null;
     const told = current.kind === "complement" && (isReport(parent.lemma) || modalityOf(parent.lemma) !== null);
-    if ((told && !parent.verb.passive) || isDeniedDeed(current, parent)) return parent;
+    if ((told && !parent.verb.passive) || isDeniedDeed(current, parent) || isChargedDeed(current, parent))
+      return parent;
     if (current.kind === "main") return null;
     current = parent;
   }
@@ -26,4 +27,9 @@ export function isDisowned(sentence: SentenceReading, clause: Clause): boolean {
 
 function isDeniedDeed(clause: Clause, parent: Clause): boolean {
   return clause.kind === "gerund" && clause.opener === "" && clause.from === parent.to && isDenial(parent.lemma);
+}
+
+/** "accused the firm of taking bribes"; of "was accused of taking bribes" the subject is the one charged. */
+function isChargedDeed({ kind, opener }: Clause, parent: Clause): boolean {
+  return kind === "gerund" && /^(?:of|for|with)$/.test(opener) && isCharge(parent.lemma) && !parent.verb.passive;
 }

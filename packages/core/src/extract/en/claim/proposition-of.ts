@@ -1,5 +1,5 @@
 import type { Clause, SentenceReading, WordRange } from "../clause/index.ts";
-import { isReport, isStance } from "./speech.ts";
+import { isCharge, isReport, isStance } from "./speech.ts";
 import { findTrailingSource, isAside } from "./trailing-source.ts";
 
 /** Their object is who hears it: "told reporters"; it is no target of what is said. */
@@ -24,6 +24,8 @@ export function propositionOf(sentence: SentenceReading, clause: Clause): WordRa
   if (!isStance(clause.lemma) || ADDRESSED.has(clause.lemma)) return null;
   if (clause.lemma === "deny" && refuses(sentence, clause)) return null;
   if (clause.lemma === "call" && !labels(sentence, clause)) return null;
+  if (clause.lemma === "attack" && !clause.obliques.some(({ preposition }) => /^(?:as|for)$/.test(preposition)))
+    return null;
   const from =
     clause.objects[0]?.from ??
     clause.obliques.find((oblique) => !oblique.time && oblique.preposition !== "by")?.from ??
@@ -31,11 +33,13 @@ export function propositionOf(sentence: SentenceReading, clause: Clause): WordRa
   return from === undefined ? null : { from, to: Math.max(contentEnd(sentence, clause), from + 1) };
 }
 
-/** Index of the word after "that" where it follows the verb and its phrases: "noted in recent days that …". */
+/** Index of the word after "that" where it follows the verb and its phrases: "noted in recent days that …"; in "accused the firm of taking a boat that …" it is the boat's. */
 function thatAfter(sentence: SentenceReading, clause: Clause): number | null {
   const { words } = sentence;
   const that = words[clause.to]?.lower === "that" && words[clause.to]?.class === "subordinator";
-  return that && isReport(clause.lemma) && clause.to + 1 < words.length ? clause.to + 1 : null;
+  return that && isReport(clause.lemma) && !isCharge(clause.lemma) && clause.to + 1 < words.length
+    ? clause.to + 1
+    : null;
 }
 
 /** "says the president and the party's leaders should act": a finite clause follows without "that" or pause. */

@@ -26,6 +26,14 @@ export function isDenial(lemma: string): boolean {
   return STANCES.denied?.has(lemma) === true && !DOUBTS.has(lemma);
 }
 
+/** Verbs that say of someone that he did a thing: "accused the firm of taking bribes". */
+const CHARGES = new Set(["accuse", "blame", "charge", "criticise", "criticize", "suspect"]);
+
+/** True for a verb whose object is the one charged and what follows "of" or "for" the deed. */
+export function isCharge(lemma: string): boolean {
+  return CHARGES.has(lemma);
+}
+
 const COGNITION = new Set(
   "believe think feel hope fear expect know want find understand recall remember worry suspect wonder see".split(" "),
 );

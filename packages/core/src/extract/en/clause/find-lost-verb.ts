@@ -48,11 +48,12 @@ export function isOpeningName(word: Word, { next, refined }: Neighbours): boolea
   return word.class === "verb" && word.form === "base" && next !== undefined && /^\p{Lu}/u.test(next.text);
 }
 
-/** "with Smith saying they discussed", ", marking a shift": a gerund before its content or object is no noun. */
+/** "with Smith saying they discussed", ", marking a shift", "of killing a guard": a gerund before its content or object is no noun. */
 export function isLostGerund(word: Word, { before, next }: Neighbours): boolean {
   if (word.class !== "noun" || !word.lower.endsWith("ing") || !next) return false;
   const lemma = gerundLemma(word.lower);
-  if (!before && next.class === "determiner" && !NOMINAL_GERUNDS.has(word.lower)) return knowsVerb(lemma);
+  if (next.class === "determiner" && (before ? before.class === "preposition" : !NOMINAL_GERUNDS.has(word.lower)))
+    return knowsVerb(lemma);
   return (next.class === "pronoun" || next.lower === "that" || next.lower === "the") && isReport(lemma);
 }
 

@@ -1,3 +1,4 @@
+import { modalityOf } from "../claim/speech.ts";
 import { verbType } from "../event/event-lexicon.ts";
 import { lemmaOf } from "../tag/lemma.ts";
 import { isCountedNoun, withOpeningNoun } from "./find-lost-noun.ts";
@@ -53,7 +54,8 @@ function refineWord(word: Word, near: Neighbours): Word {
   if (CORRELATIVES.has(word.lower) && before?.class === "auxiliary")
     return as(word, word.lower === "neither" ? "negative" : "adverb");
   if (word.lower === "one" && (next?.class === "noun" || next?.class === "adjective")) return as(word, "number");
-  if (isPassiveAdjective(word, near)) return { ...word, class: "verb", form: "past", lemma: pastLemma(word.lower) };
+  if (isPassiveAdjective(word, near) || goesOnSaying(word, near))
+    return { ...word, class: "verb", form: "past", lemma: pastLemma(word.lower) };
   if (POINTERS.has(word.lower) && (next?.class === "auxiliary" || next?.class === "modal" || next?.lower === "of"))
     return as(word, "pronoun");
   if (isReturning(word, near)) return as(word, "adverb");
@@ -93,6 +95,13 @@ function isPassiveAdjective(word: Word, { before, next }: Neighbours): boolean {
   if (next?.lower === "by") return true;
   const type = before?.class === "auxiliary" ? verbType(pastLemma(word.lower), undefined) : undefined;
   return type !== undefined && type !== "other" && next?.class !== "noun";
+}
+
+/** "called him a crook and threatened legal action": after "and" a verb of saying goes on with a tale of the past. */
+function goesOnSaying(word: Word, { before, refined }: Neighbours): boolean {
+  if (!/ed$/.test(word.lower) || before?.class !== "coordinator" || refined.at(-2)?.class === "adjective") return false;
+  const told = refined.some((each) => each.class === "verb" && each.form === "past");
+  return told && (word.class === "adjective" || word.class === "verb") && modalityOf(pastLemma(word.lower)) !== null;
 }
 
 /** "That access is used", "through that door": "that" points and opens no clause. */

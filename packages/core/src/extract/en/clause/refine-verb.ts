@@ -58,9 +58,9 @@ export function isNounAfterAll(word: Word, { before, next, refined }: Neighbours
   if (before.class === "verb") return !TAKES_VERB.test(before.lemma);
   if (before.class === "coordinator") return isListed(word, refined);
   if (before.class !== "noun" && before.class !== "name") return false;
+  if (governor(refined)?.lower === "by" && (!next || next.class === "preposition")) return true;
   if (word.form === "base") return !isPluralSubject(before, refined) || !knowsVerb(word.lemma);
   if (finiteNext) return true;
-  if (governor(refined)?.lower === "by" && (!next || next.class === "preposition")) return true;
   const ruler = governor(refined);
   if (ruler?.class === "verb" && !isReport(ruler.lemma)) return true;
   return isEventNoun(word) && (MODIFIERS.test(before.lower) || isGoverned(refined));

@@ -1,9 +1,9 @@
 import type { Attribution, Modality } from "../../../schema/index.ts";
 import { findGovernor } from "../claim/find-governor.ts";
 import { sourceOf } from "../claim/source-of.ts";
-import { modalityOf } from "../claim/speech.ts";
+import { isCharge, modalityOf } from "../claim/speech.ts";
 import { sentenceSource } from "../claim/trailing-source.ts";
-import type { Clause, SentenceReading } from "../clause/index.ts";
+import type { Clause, SentenceReading, Word } from "../clause/index.ts";
 import { type EnglishReading, quoteAt, spanOf } from "../english-reading.ts";
 import { speakerAccording } from "../quote/find-speaker.ts";
 
@@ -23,6 +23,9 @@ export function attributionOf(reading: EnglishReading, sentence: SentenceReading
     const source = sourceOf(reading, spanOf(sentence, governor.subject));
     return { source, modality: governor.verb.negated ? "reported" : (modalityOf(governor.lemma) ?? "reported") };
   }
+  const charge = chargeOver(sentence, clause);
+  if (charge)
+    return { source: { text: charge.text, span: { start: charge.start, end: charge.end } }, modality: "alleged" };
   const voice = sentenceSource(sentence, clause.to - 1);
   if (voice?.subject && voice !== clause) {
     const source = sourceOf(reading, spanOf(sentence, voice.subject));
@@ -38,6 +41,14 @@ export function attributionOf(reading: EnglishReading, sentence: SentenceReading
         modality: HEDGES[hedge.lower] ?? "reported",
       }
     : null;
+}
+
+/** "is accused of exporting arms": who says so is left open, that it is no more than said is not. */
+function chargeOver({ words, clauses }: SentenceReading, clause: Clause): Word | undefined {
+  const above = clause.parent === null ? undefined : clauses[clause.parent];
+  return above && clause.kind === "gerund" && above.verb.passive && isCharge(above.lemma)
+    ? words[above.verb.head]
+    : undefined;
 }
 
 /** Words inside a quote are its speaker's. */

@@ -58,7 +58,7 @@ function isPresent(sentence: SentenceReading, clause: Clause): boolean {
 
 /** True where the clause says that it did not happen: "did not enter", "Neither leader addressed", "no talks were held". */
 export function isDenied(sentence: SentenceReading, clause: Clause): boolean {
-  if (clause.verb.negated !== isDisowned(sentence, clause)) return true;
+  if (clause.verb.negated !== isDisowned(sentence, clause) || isUnproven(sentence, clause)) return true;
   const { words } = sentence;
   const near = words
     .slice(clause.verb.from, clause.verb.to)
@@ -67,6 +67,20 @@ export function isDenied(sentence: SentenceReading, clause: Clause): boolean {
     (range) => range && /^(?:no|neither|none|nobody)$/.test(words[range.from]?.lower ?? ""),
   );
   return near || parties || clause.opener === "nor" || (clause.opener === "without" && clause.verb.form === "gerund");
+}
+
+const NO_PROOF = /^no (?:\S+ )?(?:evidence|hint|indication|proof|sign|suggestion)s?$/;
+
+/** "There was no sign that it was shot down", "found no evidence that he took bribes". */
+function isUnproven({ words, clauses }: SentenceReading, { kind, opener, parent }: Clause): boolean {
+  const object = parent === null ? undefined : clauses[parent]?.objects.at(-1);
+  if (kind !== "complement" || opener !== "that" || !object) return false;
+  return NO_PROOF.test(
+    words
+      .slice(object.from, object.to)
+      .map(({ lower }) => lower)
+      .join(" "),
+  );
 }
 
 const ONLY = /^(?:only|alone|solely|exclusively|neither|both)$/;

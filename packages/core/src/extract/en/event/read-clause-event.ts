@@ -6,6 +6,7 @@ import { liesAhead } from "../time/index.ts";
 import { timeOf } from "../time-of.ts";
 import { attributionOf } from "./attribution-of.ts";
 import { clauseParticipants } from "./clause-participants.ts";
+import { isParticle } from "./event-lexicon.ts";
 import { isDenied, isExclusive, statusOf } from "./event-status.ts";
 import { findPreceding } from "./find-preceding.ts";
 import type { ImpliedTimes } from "./implied-times.ts";
@@ -26,7 +27,8 @@ export function readClauseEvent(
   const entourage = readEntourage(reading, sentence, clause);
   const named = entourage ? { ...ACCOMPANY, at: entourage.at } : nameEvent(sentence, clause);
   if (!named || isIdle(reading, sentence, clause, named)) return null;
-  const span = spanOf(sentence, clause);
+  const particle = clause.verb.to === clause.to && isParticle(clause.lemma, sentence.words[clause.to]?.lower);
+  const span = spanOf(sentence, { from: clause.from, to: particle ? clause.to + 1 : clause.to });
   const trigger = spanOf(sentence, { from: named.at, to: named.at + 1 });
   const own = timeOf(reading, sentence, clause);
   const follows = own ? null : findPreceding(reading, sentence, clause);

@@ -1,0 +1,26 @@
+import { expect, it } from "vitest";
+import { mergeReports } from "../../../support/merge-reports.ts";
+
+it("shows a denial beside the claim of those who say they did it, and not beside what they did to others", async () => {
+  const { disputes } = await mergeReports(
+    "The rebel army said that its fighters shot down a Chilean plane over Arauca on September 13.",
+    "The pilots had been shot at close range by the rebel army after their plane crashed in Arauca, General Mora said. An official said there was no sign that the plane was shot down.",
+    "Chilean officials denied the plane had been shot down over Arauca and blamed engine failure.",
+  );
+  const [dispute, ...others] = disputes;
+  expect(others).toEqual([]);
+  expect(dispute?.kind).toBe("existence");
+  expect(dispute?.about).toContain("shot down");
+  const happened = dispute?.versions.find(({ value }) => value === "it happened");
+  expect(new Set(happened?.evidence.map(({ article }) => article)).size).toBe(1);
+});
+
+it("shows two days given for one killing, told as news and as an accusation", async () => {
+  const { disputes } = await mergeReports(
+    "Fisherman Alejandro Mora was killed on 15 September 2031 by a United States strike off the coast of Chile.",
+    "President Ruiz has accused Washington of killing a fisherman, Alejandro Mora, in a Sept. 16 strike on a boat that he says was off the coast of Chile.",
+  );
+  expect(disputes.map(({ kind, versions }) => [kind, ...versions.map(({ value }) => value)])).toEqual([
+    ["date", "15 September 2031", "16 September 2031"],
+  ]);
+});
