@@ -3,13 +3,14 @@ import { expect, test } from "vitest";
 import { importsOf, sourceFiles } from "../support/source-files.ts";
 
 const CORE = "packages/core/src/";
-/** What every stage may use: data types, errors, and the two kernels of text and calendar arithmetic. */
-const SHARED = new Set(["schema", "error", "text", "time"]);
+/** What every stage may use: data types, errors, and the kernels of text, calendar arithmetic and amounts. */
+const SHARED = new Set(["schema", "error", "text", "time", "quantity"]);
 const KERNEL_MAY_USE: Readonly<Record<string, readonly string[]>> = {
   schema: [],
   error: [],
   text: [],
   time: ["schema", "text"],
+  quantity: ["schema"],
 };
 
 const stageOf = (path: string) => path.slice(CORE.length).split("/")[0] ?? "";

@@ -51,3 +51,13 @@ test.each([
 ])("%s beside byline or date is no outlet", async (_, lines) => {
   expect((await read(`Harbour talks resume after long strike\n\n${lines}\n\n${BODY}`)).outlet).toBeNull();
 });
+
+test.each([
+  ["that says so", "Published July 3, 2031", stated("2031-07-03")],
+  ["with no word for it", "July 3, 2031", null],
+])("a day below the text %s is the article's own", async (_, line, day) => {
+  const article = await read(
+    `Harbour talks resume after long strike\n\n${BODY}\n\n${BODY.replace("both", "all")}\n\n${line}`,
+  );
+  expect(article.publishedAt).toEqual(day);
+});

@@ -1,6 +1,6 @@
+import { formatQuantity } from "../quantity/index.ts";
 import type { Fact, FactDigest } from "../schema/index.ts";
 import type { BriefContext } from "./brief-context.ts";
-import { formatQuantity } from "./wording/index.ts";
 
 /** What the next edition needs of a fact to say what changed, and what a reader filters by. */
 export function digestFact({ entities }: BriefContext, fact: Fact): FactDigest {

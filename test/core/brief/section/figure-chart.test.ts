@@ -2,7 +2,7 @@ import type { Quantity } from "@chancery/core/schema";
 import { expect, test } from "vitest";
 import { figureChart } from "../../../../packages/core/src/brief/section/figure-chart.ts";
 import type { Figure } from "../../../../packages/core/src/brief/section/rival-figures.ts";
-import { formatQuantity } from "../../../../packages/core/src/brief/wording/index.ts";
+import { formatQuantity } from "../../../../packages/core/src/quantity/index.ts";
 import { buildDossierArticle, buildFact, locate } from "../../../support/build-dossier.ts";
 
 const article = buildDossierArticle("a", "Some 40 lorries wait.");

@@ -31,6 +31,7 @@ export function readPlainText(source: string): ArticleDraft {
     const at = first + index;
     return labelLine(line, repeats.has(at), outside(at), lines[at + 1]);
   });
+  const day = front.day ?? findDayBelow(lines.slice(first).filter((_, index) => !outside(first + index)));
   const before = lines.slice(0, start).map((line) => remove(line, findBoilerplate(line) ?? "outside-article"));
   const pieces = dropTeasers([...before, ...front.pieces, ...rest]);
   return {
@@ -41,8 +42,16 @@ export function readPlainText(source: string): ArticleDraft {
     byline: front.byline,
     outlet: front.outlet,
     url: front.url,
-    published: front.day ? { start: front.day, end: front.day, precision: "day", basis: "stated" } : null,
+    published: day ? { start: day, end: day, precision: "day", basis: "stated" } : null,
   };
+}
+
+const PUBLISHED = /^(?:first |originally )?(?:published|posted|publicado)\b/iu;
+
+/** The day of a line below the text that says when it came out: "Published September 18, 2023". */
+function findDayBelow(lines: readonly string[]): string | null {
+  const line = lines.findLast((text) => PUBLISHED.test(text) && readDateLine(text) !== null);
+  return line === undefined ? null : readDateLine(line);
 }
 
 /** A feed item or a short notice. */

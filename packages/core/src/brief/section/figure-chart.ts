@@ -1,5 +1,6 @@
+import { pluralOf } from "../../quantity/index.ts";
 import type { BriefingBlock, Chart } from "../../schema/index.ts";
-import { capitalize, pluralOf, wordAmount } from "../wording/index.ts";
+import { capitalize } from "../wording/index.ts";
 import type { Figure } from "./rival-figures.ts";
 
 type Row = Extract<Chart["data"], { chart: "figures" }>["rows"][number];
@@ -61,5 +62,5 @@ function readAmount(words: string): Value | null {
   const bound = (qualifier?.replace(" ", "-") ?? "exact") as Value["bound"];
   const low = bound === "at-most" || bound === "less-than" || bound === "nearly" ? null : value;
   const high = bound === "at-least" || bound === "more-than" ? null : value;
-  return { value, low, high, bound, source: wordAmount(words) };
+  return { value, low, high, bound, source: words };
 }

@@ -1,7 +1,7 @@
+import { formatQuantity, pluralOf } from "../../quantity/index.ts";
 import type { Dispute, Evidence, Fact, Quantity } from "../../schema/index.ts";
 import { compareText } from "../../text/index.ts";
 import type { BriefContext } from "../brief-context.ts";
-import { formatQuantity, pluralOf, wordAmount } from "../wording/index.ts";
 
 /** One value of a figure as some sources give it. */
 export interface FigureValue {
@@ -71,7 +71,7 @@ function versionValues({ versions }: Dispute, fact: Fact): FigureValue[] {
   return [...versions]
     .sort((left, right) => right.independentSources - left.independentSources || compareText(left.value, right.value))
     .map(({ value, evidence, independentSources }) => ({
-      words: wordAmount(value),
+      words: value,
       fact,
       evidence,
       independentSources,

@@ -2,7 +2,7 @@ import type { BriefingBlock, BriefingSentence, Dispute } from "../../schema/inde
 import type { BriefContext } from "../brief-context.ts";
 import { countDossier } from "../count-dossier.ts";
 import { citeCandidate, rankDisputes, sourcesOf, type Worded } from "../select/index.ts";
-import { countedSentence, joinList, plain, splitQuotes, wordAmount, writeSentence } from "../wording/index.ts";
+import { countedSentence, joinList, plain, splitQuotes, writeSentence } from "../wording/index.ts";
 import { titleDispute } from "./title-dispute.ts";
 import { paragraph } from "./write-section.ts";
 
@@ -48,7 +48,7 @@ const QUESTION = /^(?:when|where|who|whom|whose|whether|how|which|what|why|the|o
 function nameDispute(dispute: Dispute): string {
   const lower = titleDispute(dispute).replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
   const title = QUESTION.test(lower) ? lower : `the ${lower}`;
-  const values = dispute.versions.map(({ value }) => wordAmount(value));
+  const values = dispute.versions.map(({ value }) => value);
   const isShort = dispute.kind === "date" || dispute.kind === "quantity";
   return isShort && values.length === 2 && values.every((value) => SHORT_VALUE.test(value))
     ? `${title} (${values.join(" or ")})`

@@ -3,7 +3,7 @@ import type { BriefContext } from "../brief-context.ts";
 import { compareDigests, type FactChange } from "../compare-digests.ts";
 import { digestFact } from "../digest-fact.ts";
 import { citeCandidate, contentWords, rankDisputes, wordFact, wordOverlap } from "../select/index.ts";
-import { countedSentence, countWord, inlineText, wordAmount } from "../wording/index.ts";
+import { countedSentence, countWord, inlineText } from "../wording/index.ts";
 import { finishSentence } from "../wording/polish/index.ts";
 import { openQuota, orderChanges } from "./choose-changes.ts";
 import { tellChangeCounts } from "./tell-change-counts.ts";
@@ -71,7 +71,7 @@ function tellReason(context: BriefContext, { change, fact, reason }: FactChange)
     change === "newly-disputed" ? rankDisputes(context).find(({ facts }) => facts.includes(fact)) : undefined;
   if (!dispute) return reason;
   if (dispute.kind === "wording") return "The sources now word it differently.";
-  const values = dispute.versions.map(({ value }) => wordAmount(value));
+  const values = dispute.versions.map(({ value }) => value);
   return values.every((value) => value.split(" ").length <= LONGEST_VALUE)
     ? `${titleDispute(dispute)}: ${values.join(" or ")}.`
     : `${titleDispute(dispute)}: the sources now disagree.`;

@@ -2,7 +2,7 @@ import type { BriefingBlock, Dispute, DisputeVersion } from "../../schema/index.
 import type { BriefContext } from "../brief-context.ts";
 import { namePublisher, sentenceAround } from "../citation/index.ts";
 import { rankDisputes } from "../select/index.ts";
-import { capitalize, countedSentence, countNoun, wordAmount } from "../wording/index.ts";
+import { capitalize, countedSentence, countNoun } from "../wording/index.ts";
 import { titleDispute } from "./title-dispute.ts";
 import { paragraph } from "./write-section.ts";
 
@@ -25,7 +25,7 @@ export function writeDisputes(context: BriefContext): BriefingBlock[] {
       why: `${capitalize(dispute.why.replace(/\.$/u, ""))}.`,
       note: dispute.preferred ? `An analyst of this desk prefers: ${dispute.preferred}.` : null,
       versions: dispute.versions.map((version) => ({
-        value: wordAmount(version.value.replace(/[,;:]$/u, "")),
+        value: version.value.replace(/[,;:]$/u, ""),
         independentSources: version.independentSources,
         outlets: outletsOf(context, version),
         excerpts: excerptsOf(context, version),

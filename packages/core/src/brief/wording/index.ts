@@ -1,7 +1,5 @@
-export { formatQuantity, pluralOf } from "./format-quantity.ts";
 export { emphasis, inlineText, plain, quoted, strong } from "./inline.ts";
 export { capitalize, countNoun, countWord, joinList } from "./join-list.ts";
 export { splitQuotes } from "./split-quotes.ts";
 export { withArticle } from "./with-article.ts";
-export { wordAmount } from "./word-amount.ts";
 export { countedSentence, writeSentence } from "./write-sentence.ts";

@@ -1,5 +1,5 @@
 import type { TimeExpression } from "../../schema/index.ts";
-import { resolveTime } from "../../time/index.ts";
+import { daysBetween, resolveTime } from "../../time/index.ts";
 import type { Comparison } from "../cluster/comparison.ts";
 import type { EntityIds, LocalIds } from "../entity/entity-ids.ts";
 import type { Source } from "../report/index.ts";
@@ -12,6 +12,8 @@ export const SHARED_ENTITIES = 2;
 export const LEAST_STORY = 0.15;
 /** Less sure than a single event told by both. */
 const SCORE = 0.5;
+/** What is news is told within so many days. */
+const NEWS_DAYS = 7;
 const MOST_CANDIDATES = 40;
 
 export interface DatedLede {
@@ -47,10 +49,15 @@ function datedLedes(source: Source, local: LocalIds): readonly DatedLede[] {
   if (before?.local === local) return before.ledes;
   const ledes = readSentences(source, local).flatMap(({ time, entities }) => {
     const date = resolveTime(time, source.publishedAt);
-    return date?.precision === "day" ? [{ source, day: date.start, entities }] : [];
+    return date?.precision === "day" && isNews(date.start, source) ? [{ source, day: date.start, entities }] : [];
   });
   known.set(source, { local, ledes });
   return ledes;
+}
+
+/** A day far from the article's own is background: "the killing in June" tells nothing of when others wrote. */
+function isNews(day: string, { publishedAt }: Source): boolean {
+  return publishedAt !== null && Math.abs(daysBetween(day, publishedAt.end)) <= NEWS_DAYS;
 }
 
 /** What the ledes of dated articles on the same people say about the day an undated one came out. */

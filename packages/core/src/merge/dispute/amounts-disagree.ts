@@ -43,9 +43,3 @@ function roundStep(value: number): number {
   while (value !== 0 && Number.isInteger(value / (step * 10))) step *= 10;
   return step;
 }
-
-/** "more than 2 hours", "84 people". */
-export function describeAmount({ value, unit, bound }: Quantity): string {
-  const qualifier = bound === "exact" ? "" : `${bound.replace("-", " ")} `;
-  return `${qualifier}${value.toLocaleString("en")} ${unit}`;
-}

@@ -1,10 +1,11 @@
+import { describeAmount } from "../../quantity/index.ts";
 import type { Fact } from "../../schema/index.ts";
 import { compareText } from "../../text/index.ts";
 import { intervalsOverlap } from "../../time/index.ts";
 import type { Comparison } from "../cluster/comparison.ts";
 import { isSuperseded } from "../fact/is-superseded.ts";
 import { isKind, type Report, type ReportOf } from "../report/index.ts";
-import { amountsDisagree, describeAmount } from "./amounts-disagree.ts";
+import { amountsDisagree } from "./amounts-disagree.ts";
 import type { Disagreement } from "./build-dispute.ts";
 import { listWords } from "./list-words.ts";
 import { titleDispute } from "./title-dispute.ts";

@@ -1,6 +1,6 @@
+import { describeAmount } from "../../quantity/index.ts";
 import type { Dispute, Fact } from "../../schema/index.ts";
 import { compareText } from "../../text/index.ts";
-import { describeAmount } from "../dispute/amounts-disagree.ts";
 import { isKind, type Report, type ReportOf } from "../report/index.ts";
 import type { SourceGroups } from "../source/index.ts";
 import { buildFact } from "./build-fact.ts";

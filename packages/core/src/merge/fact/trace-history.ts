@@ -1,6 +1,6 @@
+import { describeAmount } from "../../quantity/index.ts";
 import type { Evidence, Superseded } from "../../schema/index.ts";
 import { compareText } from "../../text/index.ts";
-import { describeAmount } from "../dispute/amounts-disagree.ts";
 import { asOfDay, isKind, type Report, type ReportOf } from "../report/index.ts";
 import { isSuperseded } from "./is-superseded.ts";
 

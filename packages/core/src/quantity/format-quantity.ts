@@ -1,4 +1,4 @@
-import type { Bound, Quantity } from "../../schema/index.ts";
+import type { Bound, Quantity } from "../schema/index.ts";
 
 const BOUND_WORDS: Readonly<Record<Bound, string>> = {
   exact: "",
@@ -34,6 +34,13 @@ const CURRENCY_SIGNS: Readonly<Record<string, string>> = { USD: "$", EUR: "€",
 export function formatQuantity({ value, unit, bound, per }: Quantity): string {
   const rate = per ? ` a ${per}` : "";
   return `${BOUND_WORDS[bound]}${formatAmount(value, unit)}${rate}`;
+}
+
+/** An amount that stands without its measure: "84 people", where a figure's row says of whom. */
+export function describeAmount(quantity: Quantity): string {
+  const people = quantity.unit === "people" || quantity.unit === "person";
+  const noun = quantity.value === 1 ? "person" : "people";
+  return people ? `${formatQuantity(quantity)} ${noun}` : formatQuantity(quantity);
 }
 
 function formatAmount(value: number, unit: string): string {

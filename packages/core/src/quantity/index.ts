@@ -1,0 +1,1 @@
+export { describeAmount, formatQuantity, pluralOf } from "./format-quantity.ts";
