@@ -71,7 +71,9 @@ describe("a first edition", () => {
   });
 
   test("gives figures with their bound", () => {
-    expect(textOf(blocksOf("figures"))).toContain("at least 40 lorries");
+    const figures = textOf(blocksOf("figures"));
+    expect(figures).toContain("Lorries waiting");
+    expect(figures).toContain('"at least 40"');
   });
 
   test("judges what its facts carry, and the basis is counted", () => {

@@ -33,6 +33,9 @@ export function isFigure({ kind, quantity }: Fact): boolean {
 }
 
 const DURATION = /^(?:hour|minute)$/u;
+/** "About 30 kilometres" of nothing named is a place's distance, or the bracketed other unit of an amount. */
+const PHYSICAL =
+  /^(?:(?:square |cubic )?(?:mile|kilometre|metre|centimetre|foot|inch|yard)|hectare|acre|tonne|kilogram|gram|pound|ounce|litre|gallon|barrel|degree)$/u;
 const PRONOUN =
   /^(?:he|she|it|they|him|her|them|we|us|you|i|this|that|these|those|which|who|what|there|one|some|others?)$/iu;
 /** "What the world" is torn from "of what the world consumes". */
@@ -43,6 +46,7 @@ const BARE_PHRASE =
 /** Whether a measure says what is counted: "he", "percent" and, of money, "the two countries" do not. */
 function isNamed({ measure, unit }: Quantity): boolean {
   if (measure === "" || measure === unit || PRONOUN.test(measure) || RELATIVE.test(measure)) return false;
+  if (PHYSICAL.test(unit) && measure === pluralOf(unit)) return false;
   // "The conversation" says what lasted 55 minutes.
   if (DURATION.test(unit)) return true;
   const { noun } = BARE_PHRASE.exec(measure)?.groups ?? {};
@@ -63,8 +67,14 @@ export function rivalFigures({ dossier }: BriefContext, facts: readonly Fact[]):
 }
 
 function ownValue(fact: Fact): FigureValue {
-  const words = fact.quantity ? formatQuantity(fact.quantity) : "";
+  const words = fact.quantity ? wordFigure(fact.quantity) : "";
   return { words, fact, evidence: fact.evidence, independentSources: fact.independentSources };
+}
+
+/** The amount, without the unit that its row begins with: "Extraditions to Norland: 521". */
+function wordFigure(quantity: Quantity): string {
+  const named = quantity.measure.toLowerCase().startsWith(pluralOf(quantity.unit));
+  return formatQuantity(named ? { ...quantity, unit: "" } : quantity);
 }
 
 function versionValues({ versions }: Dispute, fact: Fact): FigureValue[] {
