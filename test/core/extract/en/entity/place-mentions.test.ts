@@ -110,3 +110,18 @@ test("finds the subject over whom or what it belongs to", () => {
   const { at } = entitiesIn("Pedro Ortiz left early. Juan Mora of the Growers’ Union warned of losses. He was sad.");
   expect(at("He was")).toBe("Juan Mora");
 });
+
+test("means by “it said” and “the ministry” the body that spoke last", () => {
+  const { at } = entitiesIn(
+    "Peru's foreign ministry said the envoy must leave.\n“The step was needed,” it said in a statement.\nThe ministry gave no reason.",
+  );
+  expect(at("it said")).toBe("Peru's foreign ministry");
+  expect(at("The ministry")).toBe("Peru's foreign ministry");
+});
+
+test.each([
+  ["two bodies spoke", "The Red Star Army said no, but the Blue Moon Party said yes. “We agree,” it said."],
+  ["nobody did", "The Red Star Army lost a battle. It was long. “We agree,” it said."],
+])("leaves open whom “it said” means where %s", (_, body) => {
+  expect(entitiesIn(body).at("it said")).toBeNull();
+});

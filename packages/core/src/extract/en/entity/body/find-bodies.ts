@@ -5,7 +5,7 @@ import { joinsNext } from "../name/name-span.ts";
 import type { NameSentence } from "../name/read-sentences.ts";
 
 const HEADS = wordSet(
-  "government administration officials official authorities regime cabinet sources diplomats prosecutors negotiators",
+  "government administration officials official authorities regime cabinet ministry sources diplomats prosecutors negotiators",
 );
 /** Of a person only what they lead is a body of its own: "the Hale administration". */
 const LED = wordSet("government administration regime cabinet campaign");
@@ -63,7 +63,7 @@ function bodyAfter({ entity, mention }: PlacedDraft): { text: string; head: stri
   const start = words[from]?.start ?? mention.start;
   const text = words
     .slice(from, at + 1)
-    .map((word) => word.text)
+    .map((word) => (country && word.possessive ? `${word.text}'s` : word.text))
     .join(" ");
   return {
     text,

@@ -4,6 +4,7 @@ import type { NameSentence } from "../name/read-sentences.ts";
 import type { Person } from "../role/gather-people.ts";
 import { findMetonyms } from "./find-metonyms.ts";
 import { findNominals } from "./find-nominals.ts";
+import { resolveBodies } from "./resolve-bodies.ts";
 import { resolvePronouns } from "./resolve-pronouns.ts";
 
 /** A mention, and whether it stands inside another one: "U.S." in "U.S. government". */
@@ -34,9 +35,10 @@ export function placeMentions(
     nominals.some((outer) => outer.mention.start <= mention.start && mention.end <= outer.mention.end);
   const outside = names.filter((placed) => !inNominal(placed));
   const pronouns = resolvePronouns(sentences, people, [...outside, ...nominals]).filter((placed) => !inNominal(placed));
+  const again = resolveBodies(sentences, [...outside, ...nominals]).filter((placed) => !inNominal(placed));
   const isBody = ({ entity }: PlacedDraft) => bodies.includes(entity);
   const phrases = phrasesOf(people);
-  return [...names, ...nominals, ...pronouns]
+  return [...names, ...nominals, ...pronouns, ...again]
     .map((placed) => ({ ...placed, inside: placed.mention.form === "name" && inNominal(placed) && !isBody(placed) }))
     .map(({ entity, mention: { start, end, form }, inside }) => ({
       inside,
