@@ -23,8 +23,17 @@ test.each([
   ["Published: Feb. 3, 2026, 5:30 p.m. ET", "2026-02-03"],
   ["3 de febrero de 2026", "2026-02-03"],
   ["Updated 2026-02-03 10:15", "2026-02-03"],
+  ["February 3, 2026 4:12 PM EST · Updated 2 hours ago", "2026-02-03"],
   ["03.02.2026", "2026-02-03"],
   ["30 February 2026", undefined],
 ])("reads the date line %s", async (line, day) => {
   expect((await front(line))?.publishedAt?.start).toBe(day);
+});
+
+test.each([
+  "Former Leader of Net Thieves Gang Handed Over to Port Almera",
+  "Acting Director",
+  "New Mayor of Port Almera",
+])("%s names no author", async (line) => {
+  expect((await front(line))?.byline).toEqual([]);
 });

@@ -29,7 +29,7 @@ test.each([
     ["dateline", dateline.trim()],
     ["paragraph", BODY],
   ]);
-  expect(article).toMatchObject({ agencies: ["Quay Wire News"], outlet: null, publishedAt: stated(day) });
+  expect(article).toMatchObject({ agencies: ["Quay Wire News"], outlet: "Quay Wire News", publishedAt: stated(day) });
 });
 
 test.each([

@@ -12,16 +12,16 @@ const report = (date: string) =>
     topic,
     { publishedAt: day(date) },
   );
-const wire = (dateline: string, weekday: string) =>
+const wire = (dateline: string, weekday: string, publishedBefore: string | null) =>
   readText(
     "wire.txt",
     `${dateline} (Reuters) - The United States suspended aid to Colombia on ${weekday}, President Donald Trump said, after President Gustavo Petro recalled the ambassador.\n\nThe suspension of aid follows the recall of the ambassador to the United States.`,
     topic,
-    {},
+    { publishedBefore },
   );
 
-async function publishedAt(dateline: string, weekday: string, dates: readonly string[]) {
-  const readings = [...(await Promise.all(dates.map(report))).flat(), ...(await wire(dateline, weekday))];
+async function publishedAt(dateline: string, weekday: string, dates: readonly string[], before: string | null = null) {
+  const readings = [...(await Promise.all(dates.map(report))).flat(), ...(await wire(dateline, weekday, before))];
   const distinct = readings.map((reading, index) => ({
     ...reading,
     article: { ...reading.article, id: `a-${index}` },
@@ -42,6 +42,10 @@ describe("a dateline without a year", () => {
 
   it("stays open when the weekday it names does not fit", async () => {
     expect((await publishedAt("WASHINGTON, Oct 24", "Saturday", ["2025-10-20"])).date).toBeNull();
+  });
+
+  it("stays open when that day lies after the mail that brought it", async () => {
+    expect((await publishedAt("WASHINGTON, Oct 24", "Friday", ["2025-10-20"], "2025-10-23")).date).toBeNull();
   });
 
   it("stays open when the only dated reports are of another season", async () => {

@@ -20,9 +20,7 @@ export async function readArticles(file: ArticleFile, options: ReadOptions): Pro
   const articles = drafts.map((draft) => {
     holdTime();
     holdDraft(file.name, draft, limits);
-    const before = earlier(draft.publishedBefore, file.uploadedAt ?? null);
-    const refined = refineDraft({ ...draft, publishedBefore: before }, options.publishers, before);
-    return buildArticle(file, refined, options.publishers);
+    return buildArticle(file, refineDraft(draft, options.publishers, file.uploadedAt ?? null), options.publishers);
   });
   holdTime();
   return articles;
@@ -42,9 +40,4 @@ function holdDraft(file: string, draft: ArticleDraft, limits: ReadLimits): void 
 function emptyFile(file: string, message: string): UnreadableArticle {
   const hint = "Open the file, check that the text of the article is in it, and send it again.";
   return new UnreadableArticle(file, "empty", message, { hint });
-}
-
-function earlier(left: string | null, right: string | null): string | null {
-  if (left === null || right === null) return left ?? right;
-  return left < right ? left : right;
 }

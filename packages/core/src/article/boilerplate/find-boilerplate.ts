@@ -4,6 +4,8 @@ import { advertising } from "./rule/advertising.ts";
 import { comments } from "./rule/comments.ts";
 import { cookies } from "./rule/cookies.ts";
 import { copyright } from "./rule/copyright.ts";
+import { endMark } from "./rule/end-mark.ts";
+import { liveBlog } from "./rule/live-blog.ts";
 import { logIn } from "./rule/log-in.ts";
 import { machineTranslation } from "./rule/machine-translation.ts";
 import { masthead } from "./rule/masthead.ts";
@@ -30,6 +32,8 @@ const RULES: readonly BoilerplateRule[] = [
   machineTranslation,
   masthead,
   reportingCredit,
+  liveBlog,
+  endMark,
 ];
 
 /** Longer lines are prose; a rule that looks inside them would cost time and remove paragraphs. */

@@ -6,19 +6,21 @@ import { findDay } from "../date/parse-day.ts";
 import { readDateLine } from "../date/read-date-line.ts";
 import { type ArticleDraft, emptyDraft, type Piece } from "../draft.ts";
 import { readByline } from "../plain/read-byline.ts";
+import { splitFrontMatter } from "./split-front-matter.ts";
 
 /** Markdown with or without front matter to a draft: "# Title", "> quote", "- item", "**By Ann Lee**". */
 export function readMarkdown(text: string): ArticleDraft {
   const { fields, body } = splitFrontMatter(cleanText(text));
+  const field = (...names: readonly string[]) => names.map((name) => fields.get(name)).find(Boolean) ?? null;
   const draft = {
     ...emptyDraft("markdown"),
-    title: fields.get("title") ?? null,
-    dek: fields.get("description") ?? fields.get("summary") ?? null,
+    title: field("title"),
+    dek: field("description", "summary"),
   };
-  let byline: readonly string[] = (fields.get("author") ?? fields.get("byline") ?? "")
+  let byline: readonly string[] = (field("author", "authors", "byline") ?? "")
     .split(/\s*(?:,|;|\band\b)\s*/)
     .filter(Boolean);
-  let day = findDay(fields.get("date") ?? fields.get("published") ?? "")?.day ?? null;
+  let day = findDay(field("date", "published", "published_at", "publishdate", "pubdate") ?? "")?.day ?? null;
   const stated = day === null;
   let { title, dek } = draft;
   const pieces: Piece[] = [];
@@ -54,31 +56,10 @@ export function readMarkdown(text: string): ArticleDraft {
     title,
     dek,
     byline,
-    outlet: fields.get("source") ?? fields.get("outlet") ?? fields.get("publisher") ?? null,
-    url: fields.get("url") ?? fields.get("link") ?? null,
+    outlet: field("outlet", "publisher", "source", "site", "site_name", "publication"),
+    url: field("url", "link", "permalink"),
     published: day ? { start: day, end: day, precision: "day", basis: stated ? "stated" : "metadata" } : null,
   };
-}
-
-/** "---\ntitle: …\n---" at the start of the file. */
-function splitFrontMatter(text: string): { fields: ReadonlyMap<string, string>; body: string } {
-  const match = text.match(/^\s*---\n([\s\S]{0,4000}?)\n---\s*(?:\n|$)/);
-  if (!match) return { fields: new Map(), body: text };
-  const lines = (match[1] ?? "").split("\n").map((line) => line.match(/^([\w-]{1,30})\s*:\s*(.+)$/));
-  const fields = lines.flatMap((line): [string, string][] =>
-    line
-      ? [
-          [
-            (line[1] ?? "").toLowerCase(),
-            (line[2] ?? "")
-              .trim()
-              .replace(/^(["'])(.*)\1$/, "$2")
-              .replace(/^\[(.*)\]$/, "$1"),
-          ],
-        ]
-      : [],
-  );
-  return { fields: new Map(fields), body: text.slice(match[0].length) };
 }
 
 interface MarkdownBlock {

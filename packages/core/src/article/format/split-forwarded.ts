@@ -3,7 +3,9 @@ import { findDay } from "../date/parse-day.ts";
 
 const FORWARDED =
   /^\s{0,9}(?:-{2,}\s{0,3}(?:forwarded message|original message|mensaje (?:reenviado|original))\s{0,3}-{2,}|begin forwarded message:|on [^\n]{8,120} wrote:|el [^\n]{8,120} escribi[oó]:)\s*$/im;
-const FIELD = /^(?:>\s?)?\*?(from|de|date|fecha|sent|enviado|subject|asunto|to|para|cc|reply-to):\*?\s(.*)$/i;
+/** Outlook sets no mark above the old header: "From: … Sent: …" on two lines. */
+const BARE_HEADER = /^(?=\*?(?:from|de):\*? [^\n]{1,200}\n\*?(?:sent|date|enviado(?: el)?|fecha):\*? [^\n]{4,100}\n)/im;
+const FIELD = /^(?:>\s?)?\*?(from|de|date|fecha|sent|enviado(?: el)?|subject|asunto|to|para|cc|reply-to):\*?\s(.*)$/i;
 const QUOTED = /^>+ ?/;
 
 /** A mail that passes another one on. */
@@ -19,7 +21,7 @@ export interface ForwardedMail {
 
 /** Parts a forwarded mail from what stands above it, or null when nothing is forwarded. */
 export function splitForwarded(mail: string): ForwardedMail | null {
-  const match = mail.match(FORWARDED);
+  const match = mail.match(FORWARDED) ?? mail.match(BARE_HEADER);
   if (!match) return null;
   const lines = mail.slice((match.index ?? 0) + match[0].length).split("\n");
   const end = lines.findIndex((line) => cleanLine(line).replace(QUOTED, "") !== "" && !FIELD.test(line.trim()));
@@ -42,6 +44,6 @@ export function splitForwarded(mail: string): ForwardedMail | null {
         .replace(/<.*$/, "")
         .replaceAll('"', "")
         .trim() || null,
-    day: findDay(value(/^(?:date|fecha|sent|enviado)$/))?.day ?? findDay(match[0])?.day ?? null,
+    day: findDay(value(/^(?:date|fecha|sent|enviado.*)$/))?.day ?? findDay(match[0])?.day ?? null,
   };
 }

@@ -53,10 +53,13 @@ const SUBTAGS: Readonly<Record<string, string>> = {
 const SAMPLE = 6000;
 /** Below this many letters trigrams guess at random. */
 const ENOUGH = 24;
+/** Up to so many letters names outweigh the words around them, and trigrams must be this sure to be believed. */
+const FEW = 150;
+const SURE = 0.75;
 
 /** Words that only one of the languages has, for telling short lines apart. */
 const MARKERS = {
-  en: /\b(?:the|and|of|to|is|was|with|for|that|from|by|has|have|were|will|his|its|said|at|on|an)\b/giu,
+  en: /\b(?:the|and|of|to|is|was|with|for|that|from|by|has|have|were|will|his|its|said|at|on|an|he|she|they|it|not|does|did|who|which|been|would|after|over|against|their|this|says?|new|two|three|four|five)\b/giu,
   es: /(?<!\p{L})(?:el|los|las|del|que|una|por|con|para|está|más|se|al|su|como|tu|este|esta|fue|sobre|entre|y)(?!\p{L})/giu,
 };
 
@@ -72,8 +75,11 @@ export function detectLanguage(text: string, declared?: string | null): Detected
   if (share >= 0.1) return { language: marked.en > marked.es ? "en" : "es", confidence: Math.min(1, 0.6 + share * 2) };
   const [best, second] = francAll(sample);
   if (!best || best[0] === "und") return { language: declared ?? "und", confidence: declared ? 0.3 : 0 };
-  const lead = best[1] - (second?.[1] ?? 0);
-  return { language: SUBTAGS[best[0]] ?? best[0], confidence: Math.min(1, 0.4 + lead * 4) };
+  const confidence = Math.min(1, 0.4 + (best[1] - (second?.[1] ?? 0)) * 4);
+  // "Ecuador raises tariffs. Colombia answers in kind.": plain letters without a word of Spanish are taken for English.
+  if (confidence < SURE && sample.length <= FEW && marked.es === 0 && !/[^\p{ASCII}‘’“”–—]/u.test(sample))
+    return { language: declared ?? "en", confidence: 0.3 };
+  return { language: SUBTAGS[best[0]] ?? best[0], confidence };
 }
 
 /** How many marker words of English and of Spanish a text has. */

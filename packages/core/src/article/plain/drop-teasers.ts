@@ -6,19 +6,37 @@ const LABEL_WORDS = 4;
 /** A caption of the box may end with a full stop. */
 const CAPTION_WORDS = 16;
 
-/** Removes the titles and captions that stand under a label like "Related article", up to the next paragraph. */
+/** Labels of a list of other articles that the site's menu has, too. */
+const RANKING = /^(?:most (?:read|viewed|popular|shared)|trending(?: now)?|top stories|lo más (?:leído|visto))\W*$/iu;
+
+/** Removes the titles and captions that stand under a label like "Related article" or "Most Read", up to the next paragraph. */
 export function dropTeasers(pieces: readonly Piece[]): readonly Piece[] {
-  let under = false;
+  let label: Label | null = null;
   let first = false;
   return pieces.map((piece) => {
     if (piece.kind === "removed") {
-      if (piece.reason === "related" && piece.text.split(" ").length <= LABEL_WORDS) [under, first] = [true, true];
+      const next = labelOf(piece.text, piece.reason);
+      if (next) [label, first] = [next, true];
+      else if (label === "ranking") label = null;
       return piece;
     }
-    under = under && ((first && isShort(piece.text)) || piece.kind === "heading" || piece.kind === "caption");
+    if (label && !isTeaser(piece, label, first)) label = null;
     first = false;
-    return under ? { kind: "removed", text: piece.text, reason: "related" } : piece;
+    return label ? { kind: "removed", text: piece.text, reason: "related" } : piece;
   });
+}
+
+type Label = "related" | "ranking";
+
+function labelOf(text: string, reason: string): Label | null {
+  if (RANKING.test(text)) return "ranking";
+  return reason === "related" && text.split(" ").length <= LABEL_WORDS ? "related" : null;
+}
+
+/** The first line below the label; then items, or headings, captions and questions: "What is the canal and who owns it?" */
+function isTeaser({ kind, text }: Piece, label: Label, first: boolean): boolean {
+  if (label === "related" && (kind === "heading" || kind === "caption")) return true;
+  return isShort(text) && (first || kind === "list" || (label === "related" && text.endsWith("?")));
 }
 
 function isShort(text: string): boolean {

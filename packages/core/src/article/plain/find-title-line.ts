@@ -23,13 +23,14 @@ const NEARLY = 0.6;
 export function findTitleLine(lines: readonly string[], first: number): number | null {
   const told = new Set(lines.slice(first, first + TEXT).flatMap(longWords));
   const window = new Set(lines.slice(0, 2).flatMap(foldedWords));
+  const leastNamed = Math.max(3, countWindowTitle(lines.slice(0, 2)) / 2);
   const shares = lines.slice(Math.max(0, first - NEAR), first).map((text, at) => {
     const index = Math.max(0, first - NEAR) + at;
     if (!canBeTitle(text)) return { index, share: 0 };
     const words = longWords(text);
     const share = words.filter((word) => told.has(word)).length / Math.max(3, words.length);
     // A copied page begins with the name of its window, which the title repeats.
-    const named = index > 1 && words.length > 2 && words.every((word) => window.has(word));
+    const named = index > 1 && words.length >= leastNamed && words.every((word) => window.has(word));
     return { index, share: share + Number(named) };
   });
   const best = shares.reduce((top, { share }) => Math.max(top, share), 0);
@@ -46,6 +47,12 @@ export function findTitleLine(lines: readonly string[], first: number): number |
   const above = shares.find(({ index }) => index === found - 1);
   const says = (index: number) => ` ${foldedWords(lines[index] ?? "").join(" ")} `;
   return above && above.share >= SOMEWHAT && !says(above.index).includes(says(found)) ? above.index : found;
+}
+
+/** Long words of the title in a window's name; the office or section beside it has fewer: "Public Affairs | Talks resume …". */
+function countWindowTitle(window: readonly string[]): number {
+  const parts = window.map((line) => line.split(/\s[|–—-]\s/u)).flatMap((all) => (all.length > 1 ? all : []));
+  return Math.max(0, ...parts.map((part) => longWords(part).length));
 }
 
 function longWords(text: string): string[] {

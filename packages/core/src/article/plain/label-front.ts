@@ -23,6 +23,8 @@ export interface Front {
 
 const FIELD =
   /^(title|headline|titular|título|source|fuente|url|link|outlet|publication|section)\s{0,2}:\s{0,2}(\S.*)$/iu;
+const OFFICE =
+  /\b(?:correspondent|editor|reporter|columnist|bureau chief|journalist|writer|analyst|corresponsal|enviad[oa]|periodista)\b/iu;
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i;
 
 /** Where the front stands, and what is known of it. */
@@ -34,10 +36,15 @@ export interface FrontPlace {
   readonly repeats: ReadonlySet<number>;
   /** The lines below it. */
   readonly text: readonly string[];
+  /** Whether the line at an index does not belong to the article. */
+  readonly outside: (index: number) => boolean;
 }
 
 /** Reads title, dek, byline and date from the lines before the first paragraph, in whatever order they stand. */
-export function labelFront(lines: readonly string[], { start, title, repeats, text: below }: FrontPlace): Front {
+export function labelFront(
+  lines: readonly string[],
+  { start, title, repeats, text: below, outside }: FrontPlace,
+): Front {
   const front = { title: null as string | null, dek: null as string | null, day: null as string | null };
   const known = title === null ? null : foldText(lines[title - start] ?? "");
   const author = findBylineLine(
@@ -65,7 +72,7 @@ export function labelFront(lines: readonly string[], { start, title, repeats, te
     }
     if (name === "section") return remove(text, "label");
     if (isTitle) {
-      front.title = value;
+      front.title = nameTitle(value, lines);
       return { kind: "headline", text: value };
     }
     const reason = findBoilerplate(text);
@@ -75,6 +82,7 @@ export function labelFront(lines: readonly string[], { start, title, repeats, te
       front.day ??= findDay(text)?.day ?? null;
       return { kind: "byline", text };
     }
+    if (author && index === author.index + 1 && isOffice(text)) return { kind: "byline", text };
     const day = readDateLine(text) ?? readCreditLine(text)?.day;
     if (day) {
       credited = true;
@@ -85,7 +93,9 @@ export function labelFront(lines: readonly string[], { start, title, repeats, te
       outlet ??= text;
       return remove(text, "label");
     }
-    if (isCaption(text, lines[index + 1])) return remove(text, "caption");
+    // A picture's description and its caption stand below each other.
+    const described = credited && index > 0 && isCredit(lines[index - 1] ?? "");
+    if (described || isCaption(text, lines[index + 1])) return remove(text, "caption");
     if (front.title === null && (name || (title === null && looksLikeTitle(value)))) {
       front.title = value;
       return { kind: "headline", text: value };
@@ -94,9 +104,22 @@ export function labelFront(lines: readonly string[], { start, title, repeats, te
       front.dek = text;
       return { kind: "dek", text };
     }
-    return remove(text, "label");
+    const opens = front.title !== null && isSentence(text) && !outside(start + index);
+    return opens ? { kind: "paragraph", text } : remove(text, "label");
   });
   return { pieces, ...front, byline: author?.names ?? [], url, outlet };
+}
+
+/** Title without the label that stands on a line of its own, too: "Press Office | Talks resume" below "Press Office". */
+function nameTitle(text: string, lines: readonly string[]): string {
+  const parts = text.split(/\s\|\s/u);
+  const own = parts.filter((part) => !lines.some((line) => foldText(line) === foldText(part)));
+  return parts.length > 1 && own.length === 1 ? (own[0] ?? text) : text;
+}
+
+/** What the author is and for whom: "Latin America editor, BBC News Online". */
+function isOffice(text: string): boolean {
+  return text.length <= 100 && !/[.!?]$/u.test(text) && OFFICE.test(text);
 }
 
 /** A line that credits a picture, or that the next one says again with the credit behind it. */
@@ -121,6 +144,11 @@ function isDek(text: string): boolean {
     text.split(" ").length >= 7 &&
     !/^(?:updated|posted|published|publicado|actualizado|above|photo|image)\b/iu.test(text)
   );
+}
+
+/** A short sentence that opens the text: "The talks failed." */
+function isSentence(text: string): boolean {
+  return text.split(" ").length >= 3 && /\p{Ll}{2}[.!?]["”’]?$/u.test(text) && !/[|·•©]/u.test(text);
 }
 
 function looksLikeTitle(text: string): boolean {

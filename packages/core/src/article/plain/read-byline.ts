@@ -7,9 +7,11 @@ const JOINERS = /\s*(?:,|;|\||·|•|&|\s(?:and|y|with|con)\s)\s*/u;
 /** "Ann Lee Nov 18, 2019", "Ann Lee Monday 18 November". */
 const BEFORE_DATE =
   /(?:\s(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\b\.?,?){0,2}\s\d.*$/iu;
+/** "in Bogotá", "for The Example Herald"; what is longer is no place or paper. */
+const PLACE = /\s(?:in|en|at|for|of|[Oo]n|am)(?:\s\S+){0,6}$/u;
 /** What may follow names in a byline: "By Ann Lee, Political Correspondent", "By Ann Lee in Bogotá". */
 const ROLE =
-  /\b(?:reporters?|correspondents?|editors?|writers?|staff|team|category|type|desk|columnist|contributors?|bureau|chief|journalist|producer|news|press|agency|agencia|redacción|corresponsal|periodista|enviad[oa]|times|post|for|about|all|no|comments?|insights|company|university|institute|center|location|size|tips|find|read|more|contact|view|profile|bio|blog|home|senior|director|manager|officer|president|research)\b|^(?:the|an?)\s/iu;
+  /\b(?:reporters?|correspondents?|editors?|writers?|staff|team|category|type|desk|columnist|contributors?|bureau|chief|journalist|producer|news|press|agency|agencia|redacción|corresponsal|periodista|enviad[oa]|times|post|for|about|all|no|comments?|insights|company|university|institute|center|location|size|tips|find|read|more|contact|view|profile|bio|blog|home|senior|director|manager|officer|president|research)\b|^(?:the|an?|former|ex|acting|new|top)\s/iu;
 
 /** True for two to five capitalised words that look like a person's name: "Ana María de la Torre". */
 export function isPersonName(text: string): boolean {
@@ -28,7 +30,7 @@ export function readByline(text: string): readonly string[] | null {
     .replace(/\s\([^()]{1,30}\)|\s@\w+/gu, "")
     .replace(/\s[(|/–—-]\s?.*$/u, "")
     .trim();
-  const parts = rest.split(JOINERS).map((part) => part.replace(/\s(?:in|en|at|for|of|[Oo]n|am)(?:\s.*)?$/u, "").trim());
+  const parts = rest.split(JOINERS).map((part) => part.replace(PLACE, "").trim());
   const names = parts.filter((part) => isPersonName(recase(part)));
   if (labelled) {
     if (names.length > 0) return names.map(recase);

@@ -26,7 +26,7 @@ export function readPlainText(source: string): ArticleDraft {
   const text = lines.filter((_, index) => index >= first && !outside(index));
   const title = findTitleLine(lines, first);
   const start = chosen === null ? 0 : (title ?? findFront(lines, first));
-  const front = labelFront(lines.slice(start, first), { start, title, repeats, text });
+  const front = labelFront(lines.slice(start, first), { start, title, repeats, text, outside });
   const rest = lines.slice(first).map((line, index): Piece => {
     const at = first + index;
     return labelLine(line, repeats.has(at), outside(at), lines[at + 1]);

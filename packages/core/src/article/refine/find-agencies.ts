@@ -1,6 +1,7 @@
 import type { PublisherFamily } from "../../schema/index.ts";
 import { foldText } from "../../text/index.ts";
 import type { ArticleDraft } from "../draft.ts";
+import { nameAgency } from "./name-agency.ts";
 
 /** Agencies that a report names as its origin: in dateline and byline, or in a line such as "With reporting by AFP". */
 export function findAgencies(draft: ArticleDraft, publishers: readonly PublisherFamily[]): readonly string[] {
@@ -29,9 +30,5 @@ export function findAgencies(draft: ArticleDraft, publishers: readonly Publisher
       ),
     )
     .map((family) => family.name);
-  const known = (agency: string) =>
-    publishers.find(
-      (family) => family.agency && [family.name, ...family.outlets].some((name) => foldText(name) === foldText(agency)),
-    )?.name ?? agency;
-  return [...new Set([...draft.agencies.map(known), ...named])];
+  return [...new Set([...draft.agencies.map((agency) => nameAgency(agency, publishers) ?? agency), ...named])];
 }

@@ -13,7 +13,7 @@ import { splitDateline } from "./split-datelines.ts";
 export function refineDraft(
   draft: ArticleDraft,
   publishers: readonly PublisherFamily[],
-  before: string | null,
+  uploadedAt: string | null,
 ): ArticleDraft {
   const split = splitDateline({ ...draft, pieces: dropOtherLanguage(draft.pieces) });
   const dated = { ...split, datelineDay: findDatelineDay(split) };
@@ -22,10 +22,16 @@ export function refineDraft(
     url: draft.url === null ? null : cleanUrl(draft.url.replace(/^www\./i, "https://www.")),
     agencies: findAgencies(dated, publishers),
     outlet: dated.outlet ?? findOutlet(dated, publishers),
-    published: dated.published ?? inferYear(dated, before),
+    publishedBefore: earlier(dated.publishedBefore, uploadedAt),
+    published: dated.published ?? inferYear(dated, uploadedAt),
     summaryOnly: dated.summaryOnly || isSummary(dated),
     notices: [...dated.notices, ...findOddities(dated)],
   };
+}
+
+function earlier(left: string | null, right: string | null): string | null {
+  if (left === null || right === null) return left ?? right;
+  return left < right ? left : right;
 }
 
 function findDatelineDay({ pieces }: ArticleDraft): string | null {

@@ -89,7 +89,8 @@ function findDay(
 ): FoundDay {
   const years = findYearAnchors(source, named, ids, comparison);
   const nameKeys = source.article.datelineDay === null ? [] : [...namesInLede(source, ids).entities];
-  if (years.length > 0) return { reports, eventKeys: [], ledeKeys: [], nameKeys, day: agreeOnDay(years) };
+  if (years.length > 0)
+    return { reports, eventKeys: [], ledeKeys: [], nameKeys, day: keepToBounds(source, agreeOnDay(years)) };
   const own = reports
     .filter((report) => isKind(report, "event"))
     .filter(({ date, statement }) => date === null && !statement.implied.includes("time") && isAnchored(statement.time))
@@ -100,15 +101,16 @@ function findDay(
     eventKeys: [...new Set(own.flatMap(({ keys }) => keys))],
     ledeKeys: [...new Set(readLede(source, ids).flatMap(({ entities }) => [...entities]))],
     nameKeys,
-    day: keepToDateline(source, agreeOnDay([...anchors, ...findLedeAnchors(source, ledes, ids, comparison)])),
+    day: keepToBounds(source, agreeOnDay([...anchors, ...findLedeAnchors(source, ledes, ids, comparison)])),
   };
 }
 
-/** Where a dateline says the day, events can only add its year. */
-function keepToDateline({ article }: Source, day: FoundDay["day"]): FoundDay["day"] {
-  const fits =
-    article.datelineDay === null || day === null || day === "contradiction" || day.endsWith(article.datelineDay);
-  return fits ? day : null;
+/** Where a dateline says the day, events can only add its year; no day lies after the mail or upload that brought the article. */
+function keepToBounds({ article }: Source, day: FoundDay["day"]): FoundDay["day"] {
+  if (day === null || day === "contradiction") return day;
+  const { datelineDay, publishedBefore } = article;
+  const fits = datelineDay === null || day.endsWith(datelineDay);
+  return fits && (publishedBefore === null || day <= publishedBefore) ? day : null;
 }
 
 interface KeyedEvent {
