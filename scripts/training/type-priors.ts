@@ -26,6 +26,8 @@ const BELIEFS: Readonly<Record<string, Partial<Record<NameType, number>>>> = {
   "organization-first": { organization: 1.2, person: -1 },
   "organization-alone": { organization: 0.3, none: 1.5 },
   "company-last": { organization: 3, person: -2 },
+  "foreign-body": { organization: 2.5, person: -1 },
+  "company-branch": { organization: 2.5, place: -0.5 },
   "company-word": { organization: 1.2, person: -0.5 },
   "organization-noun": { organization: 1.5 },
   "owns-title": { organization: 1.2, person: -0.5 },

@@ -14,7 +14,20 @@ export const ORGANIZATION_HEADS = wordSet(`
   energy oil gas petroleum mining steel pharmaceuticals chemical electric electronics software telecom communications mobile
   network networks consortium chamber exchange reserve treasury centre-right bloc community nations states-general
   observatory register initiative taskforce ngo syndicate cooperative foods stores brands airport-authority watchdog
+  railways railway railroad lines shipping workers teamsters steelworkers cross financial worldwide labs bros associates
+  squadron regiment battalions fleet platoon contingent junta politburo synod patriarchate seminary orchestra choir
+  archive archives biotech bancorp pharma automotive healthcare logistics semiconductor registry senates duma knesset
   municipality district reserve-bank ombudsman archdiocese diocese taliban brotherhood wing caucus directorate inspectorate constabulary
+`);
+
+/** First words of bodies in other languages, of which news in English keeps the name: "Movimiento Sin Tierra", "Banco do Brasil". */
+export const FOREIGN_BODY_HEADS = wordSet(`
+  movimiento movimento mouvement partido partito parti partei frente fronte fuerza fuerzas ejercito policia policía ejército
+  ministerio ministero ministere ministère banco banca banque universidad università universita universidade universite université
+  instituto istituto institut colegio fiscalia fiscalía procuraduria procuraduría contraloria contraloría defensoria defensoría
+  consejo conselho conseil congreso congresso senado camara cámara asamblea assemblee assemblée asociacion asociación associazione
+  federacion federación confederacion confederación sindicato empresa grupo gruppo groupe fundacion fundación fondazione fondation
+  comision comisión unidad agencia alianza aliança union unión
 `);
 
 /** Company endings, never part of the short form: "Chrysler LLC" → "Chrysler". */

@@ -13,6 +13,7 @@ import { isRegion } from "../../gazetteer/regions.ts";
 import {
   COMPANY_SUFFIXES,
   DOCUMENT_HEADS,
+  FOREIGN_BODY_HEADS,
   KNOWN_ORGANIZATIONS,
   KNOWN_PLACES,
   ORGANIZATION_HEADS,
@@ -24,6 +25,7 @@ import type { Word } from "../name/word.ts";
 /** Numerals, and abbreviations that are words like any other: "XVII", "VIP". */
 const NO_NAMES =
   /^(?:[IVXLC]{2,}|(?:VIP|IQ|QC|SC|MD|PhD|CEO|CFO|GDP|TV|DVD|CD|PC|DNA|HIV|AIDS|COVID|PR|HR|IT|AI|ID|SUV|PDF|FAQ|DJ|HQ|RSVP|IPO|ATM|GPS|PIN|VAT|LGBT\w*)s?)$/u;
+const CONTINENTS = /^(?:Africa|America|Americas|Asia|Europe|Latinoamérica)$/u;
 const COMPASS = /^(?:north|south|east|west|northern|southern|eastern|western|central|upper|lower|greater)$/u;
 
 /** The word a name turns on: "Institute" in "Quincy Institute for Responsible Statecraft", else its last one. */
@@ -61,6 +63,8 @@ export function lookupFeatures(text: string, words: readonly Word[]): string[] {
   add(many ? "first-name" : "single-first-name", gender !== undefined);
   add("first-name-rare-word", many && gender !== undefined && !first.common);
   add("company-word", isCompanyWord(first.key) && countryOf(first.text) === undefined && !(many && headed));
+  add("foreign-body", many && FOREIGN_BODY_HEADS.has(first.key));
+  add("company-branch", many && isCompany(words.slice(0, -1)) && isPlaceName(last.text));
   add("last-name", isLastName(last.key));
   add("further-last-name", isFurtherName(last.key));
   add("further-first-name", many && isFurtherName(first.key));
@@ -77,4 +81,13 @@ export function lookupFeatures(text: string, words: readonly Word[]): string[] {
     add(`${name}-first`, set.has(first.key) && many);
   }
   return found;
+}
+
+/** "Shell" of "Shell Nigeria": a branch is called after its company and where it works. */
+function isCompany(words: readonly Word[]): boolean {
+  return words.length === 1 && words.every(({ key }) => isCompanyWord(key) || KNOWN_ORGANIZATIONS.has(key));
+}
+
+function isPlaceName(text: string): boolean {
+  return countryByName(text) !== undefined || isRegion(text) || CONTINENTS.test(text);
 }
