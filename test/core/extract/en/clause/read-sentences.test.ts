@@ -66,6 +66,32 @@ const CASES: readonly (readonly [body: string, clauses: readonly string[]])[] = 
       "main expel | Norland | an envoy | ",
     ],
   ],
+  [
+    "Petra said the raid was a lie and accused Norland of piracy.",
+    ["main say | Petra |  | ", "complement be | the raid | a lie | ", "main accuse | Petra | Norland of piracy | "],
+  ],
+  [
+    "Petra said the plan was a trap but later tweeted a map.",
+    ["main say | Petra |  | ", "complement be | the plan | a trap | ", "main tweet | Petra | a map | "],
+  ],
+  [
+    "Petra said Norland would support one side and reject the deal.",
+    [
+      "main say | Petra |  | ",
+      "complement support | Norland | one side | ",
+      "complement reject | Norland | the deal | ",
+    ],
+  ],
+  ["Petra, 61, rejected claims of fraud.", ["main reject | Petra | claims of fraud | "]],
+  ["Petra today rejected claims.", ["main reject | Petra | claims | "]],
+  [
+    "Critics say guards who committed crimes will leave.",
+    ["main say | Critics | guards | ", "relative commit | guards |  | ", "complement leave | guards |  | "],
+  ],
+  [
+    "Letters found on the ship showed a plot.",
+    ["reduced find passive | Letters |  | on: the ship", "main show | Letters | a plot | "],
+  ],
   ["Norland sanctions two Sudland banks", ["main sanction | Norland | two Sudland banks | "]],
 ];
 

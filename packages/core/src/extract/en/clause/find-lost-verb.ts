@@ -40,6 +40,20 @@ export function isLostPast(word: Word, { before, next, refined }: Neighbours): b
   return next !== undefined && ["determiner", "possessive", "date", "preposition"].includes(next.class);
 }
 
+/** "Smith today rejected claims", "Smith, 54, invited Ruiz": a participle behind a day or an aside, where the sentence has no verb yet. */
+export function isSetOffPast(word: Word, { before, next, refined }: Neighbours): boolean {
+  if (word.class !== "adjective" || !/ed$/.test(word.lower) || !next || !STARTS_OBJECT.has(next.class)) return false;
+  const [first] = refined;
+  const opens = first?.class === "name" || first?.class === "noun" || first?.class === "determiner";
+  const asides = refined.filter((each) => each.after.includes(",")).length;
+  const setOff = before?.class === "date" || (refined.at(-1)?.after.includes(",") && asides === 2);
+  return (
+    opens && Boolean(setOff) && refined.every((each) => !FINITE.has(each.class)) && knowsVerb(pastLemma(word.lower))
+  );
+}
+
+const FINITE: ReadonlySet<Word["class"]> = new Set(["verb", "auxiliary", "modal", "subordinator", "relative"]);
+
 /** "Finance Minister …", "Black, for his part, …": a capital at the start that neither commands nor describes. */
 export function isOpeningName(word: Word, { next, refined }: Neighbours): boolean {
   if (refined.length > 0 || !/^\p{Lu}/u.test(word.text)) return false;
@@ -92,6 +106,10 @@ function isHeadlineBase(words: readonly Word[], index: number): boolean {
 
 export function gerundLemma(lower: string): string {
   return lemmaOf(lower, new Set(["Verb", "Gerund"])) ?? lower;
+}
+
+export function pastLemma(lower: string): string {
+  return lemmaOf(lower, new Set(["Verb", "PastTense"])) ?? lower;
 }
 
 export function presentLemma(lower: string): string {

@@ -1,4 +1,4 @@
-import type { Chunk, NounPhrase } from "./chunk.ts";
+import type { Chunk, NounPhrase, VerbGroup } from "./chunk.ts";
 import { CLAUSE_PREPOSITIONS } from "./word-lists.ts";
 
 /** Where the subject of a verb was found: chunk indexes of its phrases, the relation and the opening word's chunk. */
@@ -10,8 +10,15 @@ export interface SubjectFinding {
   readonly opener: string;
 }
 
-/** Finds the subject of the finite verb at chunk `at` by walking left past phrases that only modify. */
-export function findSubject(chunks: readonly Chunk[], at: number): SubjectFinding {
+/**
+ * Finds the subject of the finite verb at chunk `at` by walking left past phrases that only modify. What a verb of
+ * saying has behind it may be the subject of what is said; `isSaying` tells such a verb.
+ */
+export function findSubject(
+  chunks: readonly Chunk[],
+  at: number,
+  isSaying: (verb: VerbGroup) => boolean,
+): SubjectFinding {
   let fallback: SubjectFinding | null = null;
   for (let index = at - 1; index >= 0; index--) {
     const chunk = chunks[index] as Chunk;
@@ -25,6 +32,8 @@ export function findSubject(chunks: readonly Chunk[], at: number): SubjectFindin
           index = first - 1;
           break;
         }
+        const held = holderOfRelative(chunks, index, isSaying);
+        if (held !== null) return ownSubject(chunks, held);
         return ownSubject(chunks, index);
       }
       case "relative":
@@ -42,6 +51,10 @@ export function findSubject(chunks: readonly Chunk[], at: number): SubjectFindin
           return { kind: "relative", phrases: antecedent(chunks, index), start: index, opener: "that" };
         return fallback ? { ...fallback, start: index, opener: chunk.word } : none(index, chunk.word);
       case "verb":
+        if (chunk.form === "participle" && isNoun(chunks[index - 1])) {
+          fallback = null;
+          break;
+        }
         return (
           fallback ??
           (chunk.form === "finite" && at - index > 1
@@ -55,6 +68,17 @@ export function findSubject(chunks: readonly Chunk[], at: number): SubjectFindin
     }
   }
   return fallback ?? none(0, "");
+}
+
+/** "soldiers who committed crimes will …": the object of a relative clause is not the subject of what follows. */
+function holderOfRelative(
+  chunks: readonly Chunk[],
+  index: number,
+  isSaying: (verb: VerbGroup) => boolean,
+): number | null {
+  const [holder, relative, verb] = [chunks[index - 3], chunks[index - 2], chunks[index - 1]];
+  if (holder?.kind !== "noun" || holder.time || relative?.kind !== "relative" || verb?.kind !== "verb") return null;
+  return isSaying(verb) || verb.passive ? null : index - 3;
 }
 
 function none(start: number, opener: string): SubjectFinding {

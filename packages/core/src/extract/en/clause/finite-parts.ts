@@ -1,4 +1,4 @@
-import { isReport } from "../claim/speech.ts";
+import { modalityOf } from "../claim/speech.ts";
 import type { Chunk, VerbGroup } from "./chunk.ts";
 import type { Clause, ClauseKind } from "./clause.ts";
 import { type Parts, rangeOf } from "./clause-parts.ts";
@@ -28,7 +28,7 @@ export function finiteParts(
     };
   }
   const source =
-    (opener === "and" && isReport(lemma) ? reporterBefore(earlier) : undefined) ??
+    (opener !== "or" && isSpeaking(lemma) ? reporterBefore(earlier, verb) : undefined) ??
     (isSetOff(chunks, finding.start) ? governorBefore(earlier) : undefined) ??
     earlier.findLast((clause) => clause.verb.form === "finite" && clause.subject !== null) ??
     earlier.find((clause) => clause.kind === "reduced" && !clause.sharedSubject);
@@ -48,12 +48,20 @@ function isDated(chunks: readonly Chunk[], relative: number): boolean {
   return before?.kind === "noun" && before.time;
 }
 
-/** "Smith said the deal was dead and announced new talks": who reports goes on reporting. */
-function reporterBefore(earlier: readonly Clause[]): Clause | undefined {
+/** "Smith said the deal was dead and accused Ruiz": who spoke goes on speaking, rather than what he spoke of. */
+function reporterBefore(earlier: readonly Clause[], verb: VerbGroup): Clause | undefined {
   const [told] = earlier.slice(-1);
   const reporter = earlier.find((clause) => clause.index === told?.parent);
-  const reports = reporter?.verb.form === "finite" && reporter.subject !== null && isReport(reporter.lemma);
-  return reports && told?.kind === "complement" && told.opener !== "that" ? reporter : undefined;
+  if (told?.kind !== "complement" || !reporter || !isSpeaking(reporter.lemma)) return undefined;
+  const speaks = reporter.verb.form === "finite" && reporter.subject !== null;
+  return speaks && sameTense(reporter.verb, verb) ? reporter : undefined;
+}
+
+const isSpeaking = (lemma: string) => modalityOf(lemma) !== null;
+
+/** "would support one and condemn the other" goes on under its own modal; "said …" and "accused …" stand in one tense. */
+function sameTense(left: VerbGroup, right: VerbGroup): boolean {
+  return left.headForm === right.headForm && left.perfect === right.perfect && left.modal === right.modal;
 }
 
 /** "rejected the charge that …, and expelled …": a comma before the coordinator closes what stood under the first verb. */

@@ -32,6 +32,7 @@ export function isReduced(
   const quoted = /["“‘«]/u.test((words[verb.head] as Word).after);
   if (byAgent) return true;
   if (before.time) return false;
+  if (hasVerbBehind(chunks, at) && !SPOKEN.has((words[verb.head] as Word).lemma)) return true;
   const governor = chunks[at - 2];
   if (governor?.kind === "preposition") return !opensClause(governor.word) && finiteBefore(earlier, verb);
   return (
@@ -39,8 +40,19 @@ export function isReduced(
   );
 }
 
+/** Verbs of speech that what is said follows without "that": "said on Monday talks failed". */
+const SPOKEN = new Set(["say", "tell", "add", "warn", "claim", "insist", "argue", "confirm", "announce", "state"]);
+
+/** "documents found on the laptop showed": the finite verb is still to come, right behind a preposition's phrase. */
+function hasVerbBehind(chunks: readonly Chunk[], at: number): boolean {
+  let index = at + 1;
+  while (chunks[index]?.kind === "preposition" && chunks[index + 1]?.kind === "noun") index += 2;
+  const next = chunks[index];
+  return index > at + 1 && next?.kind === "verb" && next.form === "finite";
+}
+
 /** A phrase under a preposition is no subject where its clause has its verb already. */
 function finiteBefore(earlier: readonly Clause[], verb: VerbGroup): boolean {
   const last = earlier.at(-1);
-  return last !== undefined && last.to >= verb.from;
+  return last !== undefined && last.kind !== "reduced" && last.to >= verb.from;
 }

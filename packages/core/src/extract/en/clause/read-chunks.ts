@@ -23,7 +23,10 @@ export function readChunks(words: readonly Word[]): readonly Chunk[] {
   const chunks: Chunk[] = [];
   let index = 0;
   while (index < words.length) {
-    const chunk = readVerbGroup(words, index) ?? readNounPhrase(words, index) ?? readLink(words, index);
+    const chunk =
+      readVerbGroup(words, index) ??
+      (isAge(words, index) ? null : readNounPhrase(words, index)) ??
+      readLink(words, index);
     chunks.push(chunk);
     const last = words[chunk.to - 1] as Word;
     const mark = readMark(last, chunk.to);
@@ -91,6 +94,13 @@ function modifiesNext(words: readonly Word[], index: number): boolean {
   return (
     opened && (next.class === "adjective" || next.class === "noun" || (next.class === "verb" && next.form === "past"))
   );
+}
+
+/** "Smith, 54, said": how old someone is names nobody. */
+function isAge(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  const set = word?.after.startsWith(",") && words[at - 1]?.after.includes(",");
+  return Boolean(set) && /^\d{2}$/.test(word?.lower ?? "") && /^\p{Lu}/u.test(words[at - 1]?.text ?? "");
 }
 
 const LINKS: Partial<Record<WordClass, LinkKind>> = {

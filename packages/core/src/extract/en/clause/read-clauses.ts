@@ -10,12 +10,16 @@ import { isInvertedSubject } from "./read-verb-group.ts";
 import type { Word } from "./word.ts";
 
 /** Reads the clauses of a sentence from its phrases, left to right: one for each verb group. */
-export function readClauses(words: readonly Word[], chunks: readonly Chunk[]): readonly Clause[] {
+export function readClauses(words: readonly Word[], read: readonly Chunk[]): readonly Clause[] {
   const clauses: Clause[] = [];
-  chunks.forEach((chunk, at) => {
-    if (chunk.kind !== "verb") return;
-    clauses.push(readClause(words, chunks, at, chunk, clauses));
-  });
+  const chunks = [...read];
+  for (const [at, chunk] of chunks.entries()) {
+    if (chunk.kind !== "verb") continue;
+    const clause = readClause(words, chunks, at, chunk, clauses);
+    clauses.push(clause);
+    // What turned out a participle is passed over by the verbs behind it: "documents found on it | show".
+    chunks[at] = clause.verb;
+  }
   return clauses.map((clause) => (clause.subject || !clause.sharedSubject ? clause : shareForward(clause, clauses)));
 }
 
@@ -28,7 +32,8 @@ function readClause(
 ): Clause {
   const lemma = (words[verb.head] as Word).lemma;
   const complements = findComplements(chunks, at, isReport(lemma));
-  const finding = verb.form === "finite" ? findSubject(chunks, at) : null;
+  const isSaying = ({ head }: VerbGroup) => isReport((words[head] as Word).lemma);
+  const finding = verb.form === "finite" ? findSubject(chunks, at, isSaying) : null;
   const reduced = verb.form !== "infinitive" && verb.form !== "gerund" && isReduced(words, chunks, at, earlier);
   const common = {
     index: earlier.length,

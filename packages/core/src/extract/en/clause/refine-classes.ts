@@ -1,6 +1,5 @@
 import { modalityOf } from "../claim/speech.ts";
 import { verbType } from "../event/event-lexicon.ts";
-import { lemmaOf } from "../tag/lemma.ts";
 import { isCountedNoun, withOpeningNoun } from "./find-lost-noun.ts";
 import {
   gerundLemma,
@@ -8,7 +7,9 @@ import {
   isLostPast,
   isLostPresent,
   isOpeningName,
+  isSetOffPast,
   isVerbAfterParenthesis,
+  pastLemma,
   presentLemma,
   withHeadlineVerb,
 } from "./find-lost-verb.ts";
@@ -54,7 +55,7 @@ function refineWord(word: Word, near: Neighbours): Word {
   if (CORRELATIVES.has(word.lower) && before?.class === "auxiliary")
     return as(word, word.lower === "neither" ? "negative" : "adverb");
   if (word.lower === "one" && (next?.class === "noun" || next?.class === "adjective")) return as(word, "number");
-  if (isPassiveAdjective(word, near) || goesOnSaying(word, near))
+  if (isPassiveAdjective(word, near) || isSetOffPast(word, near) || goesOnSaying(word, near))
     return { ...word, class: "verb", form: "past", lemma: pastLemma(word.lower) };
   if (POINTERS.has(word.lower) && (next?.class === "auxiliary" || next?.class === "modal" || next?.lower === "of"))
     return as(word, "pronoun");
@@ -108,8 +109,4 @@ function goesOnSaying(word: Word, { before, refined }: Neighbours): boolean {
 function isPointer({ before, next, refined }: Neighbours): boolean {
   if (next?.class !== "noun" && next?.class !== "adjective") return false;
   return refined.length === 0 || before?.class === "preposition" || before?.class === "to";
-}
-
-function pastLemma(lower: string): string {
-  return lemmaOf(lower, new Set(["Verb", "PastTense"])) ?? lower;
 }
