@@ -4,6 +4,7 @@ import { NAME_TYPES, type NameType } from "../../packages/core/src/extract/en/en
 const BELIEFS: Readonly<Record<string, Partial<Record<NameType, number>>>> = {
   "first-name": { person: 1 },
   "first-name-rare-word": { person: 1.2 },
+  byline: { person: 3 },
   honorific: { person: 3, none: -1 },
   title: { person: 2, none: -1 },
   age: { person: 2 },

@@ -55,6 +55,41 @@ const CASES: readonly (readonly [name: string, body: string, claims: readonly st
     ["Rosa Vega | reported | Sudland was the key", "Rosa Vega | planned | new talks"],
   ],
   [
+    "who spoke accuses after what he said of another",
+    "Rosa Vega said Tom Black was a liar and accused Sudland of theft.",
+    ["Rosa Vega | reported | Tom Black was a liar", "Rosa Vega | alleged | Sudland of theft"],
+  ],
+  [
+    "who spoke accuses in passing",
+    "Rosa Vega said Norland will stop all payments to Sudland, accusing its army of theft.",
+    [
+      "Rosa Vega | reported | Norland will stop all payments to Sudland, accusing its army of theft",
+      "Rosa Vega | alleged | its army of theft",
+    ],
+  ],
+  [
+    "a description before its bearer",
+    "A senior police official, Tom Black, alleged that Sudland had paid the rebels.",
+    ["Tom Black | alleged | Sudland had paid the rebels"],
+  ],
+  [
+    "a rank between a description and its bearer",
+    "The head of the National Police, General Tom Black, said that the border was open.",
+    ["Tom Black | reported | the border was open"],
+  ],
+  [
+    "a description behind its bearer",
+    "Representative Tom Black, Republican of Ohio, the chairman of a committee, said the border was open.",
+    ["Tom Black | reported | the border was open"],
+  ],
+  ["who is accused accuses nobody", "Police officers accused of shooting protesters were suspended.", []],
+  ["praise", "Rosa Vega called Sudland a loyal ally.", ["Rosa Vega | reported | Sudland a loyal ally"]],
+  [
+    "a plan told by an accuser is the accuser's word",
+    "Rosa Vega alleged that Tom Black had offered to bribe the court.",
+    ["Rosa Vega | alleged | Tom Black had offered to bribe the court"],
+  ],
+  [
     "who hears it, without that",
     "Tom Black told the council there had been no call.",
     ["Tom Black | reported | there had been no call"],

@@ -16,6 +16,22 @@ test.each([
   expect(entitiesIn(summit).at(words)).toBe(name);
 });
 
+test("does not take a relative for the one known by the name", () => {
+  const { at } = entitiesIn("President Juan Mora spoke. The younger Mora was arrested.");
+  expect(at("Mora was arrested")).toBeNull();
+});
+
+test("does not take who wrote an article for whom it speaks of", () => {
+  const { at } = entitiesIn("Rosa Duarte | The Daily Ledger\n\nA nominee told senators that she would press Peru.");
+  expect(at("she")).toBeNull();
+});
+
+test("does not take a party and state behind a name for a name", () => {
+  const { at, model } = entitiesIn("Sen. Tim Albright, D-Va., disagreed. He left.");
+  expect(at("He")).toBe("Tim Albright");
+  expect(model.entities.map(({ name }) => name)).toEqual(["Tim Albright"]);
+});
+
 test("leaves open whom a pronoun means where two fit alike", () => {
   const { at } = entitiesIn("Juan Mora and Pedro Ortiz talked. It was long. He smiled.");
   expect(at("He smiled")).toBeNull();

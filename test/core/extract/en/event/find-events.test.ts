@@ -11,6 +11,8 @@ const CASES: readonly (readonly [body: string, event: string, actor: string | nu
   ["Sudland canceled the summit in March.", "consult summit cancelled affirmed", "Sudland", "the summit"],
   ["Norland imposed sanctions on Sudland.", "sanction sanction happened affirmed", "Norland", "sanctions"],
   ["Jim Hale called the deal a disgrace.", "accuse call happened affirmed", "Jim Hale", "the deal"],
+  ["Jim Hale called Sudland a loyal ally.", "support call happened affirmed", "Jim Hale", "Sudland"],
+  ["Police accused of theft in Lima fled.", "accuse accuse happened affirmed", null, "Police"],
   ["Norland and Sudland signed a ceasefire in May.", "agree ceasefire happened affirmed", "Norland", "a ceasefire"],
   ["Troops deployed by Norland left in June.", "mobilize deploy happened affirmed", "Norland", "Troops"],
   ["Neither leader addressed the media.", "consult address happened denied", "Neither leader", "the media"],
@@ -221,6 +223,24 @@ test("who takes part in what was cancelled stands behind the noun", () => {
   expect([visit?.trigger.lemma, visit?.status]).toEqual(["visit", "cancelled"]);
   const parties = visit?.participants.filter(({ entity }) => entity).map((each) => `${each.role} ${name(each)}`);
   expect(parties).toEqual(["actor Rosa Vega", "recipient Norland"]);
+});
+
+test.each([
+  ["Rosa Vega ignored allegations that rebels paid the judge.", "pay", "alleged", "affirmed"],
+  ["Rosa Vega resigned amid rumours that rebels attacked the court.", "attack", "alleged", "affirmed"],
+  ["Rosa Vega rejected allegations that rebels paid the judge.", "pay", "denied", "denied"],
+])("what an allegation says is alleged, however it is told: %s", (body, lemma, modality, polarity) => {
+  const event = readStatements(body).events.find(({ trigger }) => trigger.lemma === lemma);
+  expect([event?.attribution?.modality, event?.polarity]).toEqual([modality, polarity]);
+});
+
+test.each([
+  ["Norland joined a bombing campaign in May.", "assault"],
+  ["A national strike began on April 28.", "protest"],
+  ["Rebels paid for his 2022 campaign.", undefined],
+])("a noun is the event that the words before it make it: %s", (body, type) => {
+  const named = readStatements(body).events.find(({ trigger }) => /^(?:campaign|strike)$/u.test(trigger.lemma));
+  expect(named?.type).toBe(type);
 });
 
 test("a day between a noun and its relative clause belongs to the clause above", () => {

@@ -3,10 +3,12 @@ import type { Clause, SentenceReading, WordRange } from "../clause/index.ts";
 import { type EnglishReading, isQuoted, spanOf } from "../english-reading.ts";
 import { sourceRange, speakerAccording } from "../quote/find-speaker.ts";
 import { channelOf } from "./channel-of.ts";
+import { findGovernor } from "./find-governor.ts";
+import { isPraise } from "./is-praise.ts";
 import { makeClaim } from "./make-claim.ts";
 import { ADDRESSED, propositionOf } from "./proposition-of.ts";
 import { sourceOf } from "./source-of.ts";
-import { isStance, modalityOf } from "./speech.ts";
+import { isIntention, isStance, modalityOf } from "./speech.ts";
 
 /** A proposition with more than this share of its words in quotation marks is told by its quotes. */
 const QUOTED_SHARE = 0.7;
@@ -19,10 +21,16 @@ export function findClaims(reading: EnglishReading): readonly ClaimStatement[] {
   });
 }
 
+/** Verbs that give a name to something, good or bad. */
+const LABELS = /^(?:brand|call|characteri[sz]e|deem|depict|describe|dub|label|portray|regard|term)$/;
+
 function readSpokenClaim(reading: EnglishReading, sentence: SentenceReading, clause: Clause): ClaimStatement | null {
-  const modality = modalityOf(clause.lemma);
+  const stance = modalityOf(clause.lemma);
+  const modality =
+    stance === "alleged" && LABELS.test(clause.lemma) && isPraise(sentence, clause) ? "reported" : stance;
   const verb = sentence.words[clause.verb.head];
   if (!modality || !verb || clause.verb.modal || isQuoted(reading, verb.start)) return null;
+  if (isIntention(clause.lemma) && findGovernor(sentence, clause)) return null;
   const speaker = sourceRange(sentence, clause);
   const proposition = propositionOf(sentence, clause);
   if (!speaker || !proposition || isQuotedThroughout(reading, sentence, proposition)) return null;

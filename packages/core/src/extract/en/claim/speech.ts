@@ -50,6 +50,11 @@ export function modalityOf(lemma: string): Modality | null {
   return REPORTS.has(lemma) ? "reported" : SPOKEN_EVENTS.has(lemma) ? "alleged" : null;
 }
 
+/** True for what someone means to do without a word of it: "planned"; another's report of it is the better source. */
+export function isIntention(lemma: string): boolean {
+  return STANCES.planned?.has(lemma) === true && !REPORTS.has(lemma);
+}
+
 /** True for a verb whose object is what someone thinks or wants, without a clause: "criticised the policy". */
 export function isStance(lemma: string): boolean {
   return Object.values(STANCES).some((verbs) => verbs.has(lemma));

@@ -1,4 +1,4 @@
-import { isReport } from "../claim/speech.ts";
+import { modalityOf } from "../claim/speech.ts";
 import type { Chunk, VerbGroup } from "./chunk.ts";
 import type { Clause, ClauseKind, WordRange } from "./clause.ts";
 import type { Parts } from "./clause-parts.ts";
@@ -57,7 +57,8 @@ export function dependentParts(
   const beside = before?.kind === "coordinator" || before?.kind === "verb";
   const subject = close
     ? controlled
-    : (matrixSubject(earlier, beside || kind === "infinitive" ? kind : null, isReport(lemma), words) ?? null);
+    : (matrixSubject(earlier, beside || kind === "infinitive" ? kind : null, modalityOf(lemma) !== null, words) ??
+      null);
   return {
     kind,
     subject,

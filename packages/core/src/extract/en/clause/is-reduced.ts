@@ -1,4 +1,5 @@
 import reportVerbs from "../claim/report-verbs.json" with { type: "json" };
+import { isCharge } from "../claim/speech.ts";
 import { changesItself } from "./change-verbs.ts";
 import type { Chunk, VerbGroup } from "./chunk.ts";
 import type { Clause } from "./clause.ts";
@@ -30,13 +31,23 @@ export function isReduced(
   if (before.kind !== "noun") return byAgent && before.kind !== "relative" && before.kind !== "subordinator";
   if ((words[before.head] as Word).class === "pronoun") return false;
   const quoted = /["“‘«]/u.test((words[verb.head] as Word).after);
-  if (byAgent) return true;
+  if (byAgent || isAccused(words, verb, next)) return true;
   if (before.time) return false;
   if (hasVerbBehind(chunks, at) && !SPOKEN.has((words[verb.head] as Word).lemma)) return true;
   const governor = chunks[at - 2];
   if (governor?.kind === "preposition") return !opensClause(governor.word) && finiteBefore(earlier, verb);
   return (
     governor?.kind === "verb" && !REPORTS.has((words[governor.head] as Word).lemma) && (next?.kind !== "noun" || quoted)
+  );
+}
+
+const CHARGED = /^(?:of|for|with|over)$/;
+
+/** "Guards accused of theft", "a clerk charged with fraud": without an object they are not who accuses. */
+function isAccused(words: readonly Word[], verb: VerbGroup, next: Chunk | undefined): boolean {
+  const { lemma } = words[verb.head] as Word;
+  return (
+    next?.kind === "preposition" && CHARGED.test(next.word) && (isCharge(lemma) || /^(?:acquit|convict)$/.test(lemma))
   );
 }
 

@@ -1,5 +1,7 @@
 import type { LocalEntity, MentionForm, Source, Span } from "../../../schema/index.ts";
 import type { EntityMention, EntityModel } from "./entity-model.ts";
+import { PERSON_NOUNS } from "./lexicon/name-words.ts";
+import { TITLE_HEADS } from "./lexicon/title-words.ts";
 
 /** A mention before the entities have their final form. */
 export interface PlacedMention extends Span {
@@ -44,14 +46,14 @@ export function buildEntityModel(
     mentionAt,
     mentionsIn: (start, end) =>
       overlapping(start, end).filter((mention) => mention.start >= start && mention.end <= end),
-    sourceOf: (span) => sourceOf(body, span, overlapping(span.start - LONGEST_NAME, span.end + APPOSITION)),
+    sourceOf: (span) => sourceOf(body, span, overlapping(span.start - LONGEST_NAME, span.end + LONGEST_OFFICE)),
   };
 }
 
 /** A name whose phrase goes on to "a scholar at …" ends no further before it. */
 const LONGEST_NAME = 40;
-/** So far behind "Colombia's foreign minister" may the name of its bearer begin: a comma and a blank. */
-const APPOSITION = 3;
+/** So far behind the first words of an office may the name of its bearer begin: "the head | of the National Police, …". */
+const LONGEST_OFFICE = 120;
 
 /** A mention is the head of a phrase when the phrase ends with it, or only a modifier set off from it follows. */
 const AFTER_HEAD = /^(?:['’]s?)?(?:\s*[,(—–-].*|\s+(?:of|in|on|at|for|from|who|which|that|with)\b.*)?$/su;
@@ -68,8 +70,30 @@ function sourceOf(body: string, span: Span, mentions: readonly EntityMention[]):
     heads.find(({ end }) => AFTER_HEAD.test(body.slice(end, whole.end))) ??
     mentions.find(({ end, phrase }) => end < span.start && phrase.end >= whole.end);
   const text = body.slice(whole.start, whole.end);
-  return head ? { entity: head.entity.id, text, span: whole } : { text, span: whole };
+  const bearer = head?.entity.type === "person" ? head : (bearerBeside(body, whole, mentions) ?? head);
+  return bearer ? { entity: bearer.entity.id, text, span: whole } : { text, span: whole };
 }
+
+/** Who a nameless description is set beside: "A government minister, Ana Solís, said", "Solís, Democrat of Ohio, said". */
+function bearerBeside(body: string, span: Span, mentions: readonly EntityMention[]): EntityMention | undefined {
+  if (!describesPerson(body.slice(span.start, span.end))) return undefined;
+  return mentions.find(({ start, end, phrase, form, entity }) => {
+    if (form !== "name" || entity.type !== "person") return false;
+    const behind = body.slice(span.end, Math.min(start, phrase.start));
+    const before = body.slice(end, span.start);
+    return start > span.end
+      ? LEADS_NAME.test(behind) && /^,\s/u.test(body.slice(end, end + 2))
+      : before === ", " && /^,\s/u.test(body.slice(span.end, span.end + 2));
+  });
+}
+
+/** Between a description and its bearer: where the office is, a comma, a rank. */
+const LEADS_NAME = /^(?: (?:of|for|at|in|to|from) [^,.;]{2,60})?, (?:\p{Lu}[\p{L}.]* ){0,3}$/u;
+
+const describesPerson = (text: string) =>
+  (text.toLowerCase().match(/[\p{L}-]+/gu) ?? []).some(
+    (word) => TITLE_HEADS.has(word) || PERSON_NOUNS.has(word) || /^(?:chief|head|chair)$/u.test(word),
+  );
 
 /** Index of the first mention that ends after `offset`; mentions are never nested, so their ends are in order too. */
 function firstEndingAfter(mentions: readonly EntityMention[], offset: number): number {

@@ -1,7 +1,8 @@
-import type { Attribution, Modality } from "../../../schema/index.ts";
+import type { Attribution, Modality, Source } from "../../../schema/index.ts";
 import { findGovernor } from "../claim/find-governor.ts";
+import { findHearsay } from "../claim/find-hearsay.ts";
 import { sourceOf } from "../claim/source-of.ts";
-import { isCharge, modalityOf } from "../claim/speech.ts";
+import { isCharge, isDenial, modalityOf } from "../claim/speech.ts";
 import { sentenceSource } from "../claim/trailing-source.ts";
 import type { Clause, SentenceReading, Word } from "../clause/index.ts";
 import { type EnglishReading, quoteAt, spanOf } from "../english-reading.ts";
@@ -19,13 +20,14 @@ export function attributionOf(reading: EnglishReading, sentence: SentenceReading
   const spoken = spokenBy(reading, sentence.words[clause.verb.head]?.start ?? 0);
   if (spoken) return spoken;
   const governor = findGovernor(sentence, clause);
+  const hearsay = governor && isDenial(governor.lemma) ? null : findHearsay(sentence, clause);
+  if (hearsay) return { source: wordAsSource(hearsay), modality: "alleged" };
   if (governor?.subject) {
     const source = sourceOf(reading, spanOf(sentence, governor.subject));
     return { source, modality: governor.verb.negated ? "reported" : (modalityOf(governor.lemma) ?? "reported") };
   }
   const charge = chargeOver(sentence, clause);
-  if (charge)
-    return { source: { text: charge.text, span: { start: charge.start, end: charge.end } }, modality: "alleged" };
+  if (charge) return { source: wordAsSource(charge), modality: "alleged" };
   const voice = sentenceSource(sentence, clause.to - 1);
   if (voice?.subject && voice !== clause) {
     const source = sourceOf(reading, spanOf(sentence, voice.subject));
@@ -35,12 +37,12 @@ export function attributionOf(reading: EnglishReading, sentence: SentenceReading
   const according = speakerAccording(sentence);
   if (according) return { source: sourceOf(reading, according.span), modality: "reported" };
   const hedge = sentence.words.slice(clause.from, clause.to).find((word) => HEDGES[word.lower]);
-  return hedge
-    ? {
-        source: { text: hedge.text, span: { start: hedge.start, end: hedge.end } },
-        modality: HEDGES[hedge.lower] ?? "reported",
-      }
-    : null;
+  return hedge ? { source: wordAsSource(hedge), modality: HEDGES[hedge.lower] ?? "reported" } : null;
+}
+
+/** Where nobody vouches by name, the word itself says on what ground: "allegedly", "allegations that". */
+function wordAsSource({ text, start, end }: Word): Source {
+  return { text, span: { start, end } };
 }
 
 /** "is accused of exporting arms": who says so is left open, that it is no more than said is not. */

@@ -1,4 +1,5 @@
 import { EventType } from "../../../schema/index.ts";
+import type { Word } from "../clause/index.ts";
 import eventNouns from "./event-nouns.json" with { type: "json" };
 import eventVerbs from "./event-verbs.json" with { type: "json" };
 import phrasalVerbs from "./phrasal-verbs.json" with { type: "json" };
@@ -41,4 +42,19 @@ export function isParticle(lemma: string, following: string | undefined): boolea
 /** PLOVER type of a noun that names an event: "revocation" → sanction. */
 export function nounType(lemma: string): EventType | undefined {
   return nouns[lemma];
+}
+
+const FORCE =
+  /^(?:military|bombing|air|aerial|terror|guerrilla|strikes?|armed|deadly|lethal|violent|bloody|eradication)$/;
+const LABOUR =
+  /^(?:national|general|nationwide|hunger|labou?r|teachers?'?|workers?'?|truckers?'?|miners?'?|transport|transit|union|student|indefinite|rail|port|civic)$/;
+
+/** The type of the noun at `head` by the words before it: a "bombing campaign" is no election, a "general strike" no attack. */
+export function eventNounType(words: readonly Word[], head: number): EventType | undefined {
+  const lemma = words[head]?.lemma ?? "";
+  const before = words.slice(Math.max(0, head - 2), head).map(({ lower }) => lower);
+  if (lemma === "campaign" && words[head + 1]?.lower !== "against" && !before.some((word) => FORCE.test(word)))
+    return undefined;
+  if (/^strikes?$/.test(lemma) && before.some((word) => LABOUR.test(word))) return "protest";
+  return nounType(lemma);
 }

@@ -1,6 +1,7 @@
 import type { EventType } from "../../../schema/index.ts";
+import { isPraise } from "../claim/is-praise.ts";
 import type { Clause, SentenceReading, Word, WordRange } from "../clause/index.ts";
-import { namesEvent, nounType, verbType } from "./event-lexicon.ts";
+import { eventNounType, namesEvent, verbType } from "./event-lexicon.ts";
 import { nameRecall } from "./name-recall.ts";
 
 /** Verbs that leave the event to their object: "held talks", "imposed sanctions", "launched an operation". */
@@ -33,7 +34,12 @@ export function nameEvent(sentence: SentenceReading, clause: Clause): NamedEvent
   const recall = nameRecall(sentence, clause);
   if (recall) return recall;
   if (clause.lemma === "call" && labels(sentence, clause))
-    return { type: "accuse", lemma: "call", at: clause.verb.head, rule: "en/event/label" };
+    return {
+      type: isPraise(sentence, clause) ? "support" : "accuse",
+      lemma: "call",
+      at: clause.verb.head,
+      rule: "en/event/label",
+    };
   if (LIGHT.has(clause.lemma) || clause.lemma === "be") {
     const object = clause.verb.passive ? clause.subject : clause.objects.at(-1);
     const carries = object && (clause.lemma !== "be" || isExistential(words, clause));
@@ -80,6 +86,6 @@ function listedNoun(sentence: SentenceReading, range: WordRange): Omit<NamedEven
 function eventNoun(sentence: SentenceReading, range: WordRange): Omit<NamedEvent, "rule"> | null {
   const phrase = sentence.phrases.find((each) => each.from >= range.from && each.to <= range.to);
   const word = phrase && sentence.words[phrase.head];
-  const type = word && nounType(word.lemma);
+  const type = phrase && eventNounType(sentence.words, phrase.head);
   return phrase && word && type ? { type, lemma: word.lemma, at: phrase.head } : null;
 }

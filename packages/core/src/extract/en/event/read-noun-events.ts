@@ -5,7 +5,7 @@ import { type EnglishReading, isQuoted, quoteAt, spanOf } from "../english-readi
 import { liesAhead } from "../time/index.ts";
 import { timeWithin } from "../time-of.ts";
 import { spokenBy } from "./attribution-of.ts";
-import { namesEvent, nounType } from "./event-lexicon.ts";
+import { eventNounType, namesEvent } from "./event-lexicon.ts";
 import { mergeParticipants, participantsIn } from "./participants.ts";
 
 const ATTACHED: Readonly<Record<string, Participant["role"]>> = {
@@ -40,7 +40,7 @@ export function readNounEvents(
 ): readonly EventStatement[] {
   return sentence.phrases.flatMap((phrase) => {
     const head = sentence.words[phrase.head];
-    const type = head && isNamed(head) ? nounType(head.lemma) : undefined;
+    const type = head && isNamed(head) ? eventNounType(sentence.words, phrase.head) : undefined;
     if (!head || !type || told.some((event) => event.trigger.start === head.start)) return [];
     const range = { from: phrase.from, to: attachedEnd(sentence, phrase) };
     const participants = partiesOfNoun(reading, sentence, phrase);

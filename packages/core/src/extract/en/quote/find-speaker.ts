@@ -1,5 +1,5 @@
 import type { Span } from "../../../schema/index.ts";
-import { isCognition, isReport, isStance } from "../claim/speech.ts";
+import { isCognition, isIntention, isReport, isStance } from "../claim/speech.ts";
 import { isAside } from "../claim/trailing-source.ts";
 import type { Chunk, Clause, NounPhrase, SentenceReading, WordRange } from "../clause/index.ts";
 import { withOf } from "../clause/with-of.ts";
@@ -54,7 +54,8 @@ export function speakerBefore(reading: EnglishReading, sentence: SentenceReading
   for (let clause = aside ?? outside.at(-1) ?? null, hops = 0; clause && hops < 8; hops++) {
     const speaker = isReport(clause.lemma) || isStance(clause.lemma) ? sourceRange(sentence, clause) : null;
     const found = speaker && { span: spanOf(sentence, speaker), rule: "en/quote/speaker-before", sentence, clause };
-    if (found && !isCognition(clause.lemma) && !isQuoted(reading, found.span.start)) return found;
+    if (found && !isCognition(clause.lemma) && !isIntention(clause.lemma) && !isQuoted(reading, found.span.start))
+      return found;
     fallback ??= found;
     const { parent }: Clause = clause;
     clause = parent === null ? null : (outside.find((each) => each.index === parent) ?? null);

@@ -19,7 +19,8 @@ export function findNames(sentence: NameSentence, body: string, evidence: CaseEv
       !isNamePart(word) ||
       isNumbered(words, at) ||
       /^(?:i|mr|mrs|ms|dr)$/u.test(word.key) ||
-      isLoneLetter(words, at)
+      isLoneLetter(words, at) ||
+      /^[RDI]-\p{Lu}/u.test(word.text)
     ) {
       at += 1;
       continue;
@@ -35,12 +36,16 @@ export function findNames(sentence: NameSentence, body: string, evidence: CaseEv
     while (from < to && dropsFirst(words[from] as Word)) from += 1;
     for (const part of splitRun(words, from, to, evidence)) {
       const span = makeSpan(sentence, part.from, part.to, body, part.adjective);
-      if (span) spans.push(span);
+      if (span && !isOfRelative(words, part.from)) spans.push(span);
     }
     at = Math.max(to, at + 1);
   }
   return spans;
 }
+
+/** "The younger Mora" is not who is known as Mora. */
+const isOfRelative = (words: readonly Word[], from: number) =>
+  /^(?:younger|elder|older)$/u.test(words[from - 1]?.key ?? "") && words[from - 1]?.gap === "space";
 
 /** A single letter, no initial of a name, or the letters behind a time of day. */
 const isLoneLetter = (words: readonly Word[], at: number) =>

@@ -28,6 +28,8 @@ function titleAt(words: readonly Word[], from: number): TitleSpan | null {
   // "White House press secretary": the house is no part of the office.
   if (words[from]?.key === "house" && words[from - 1]?.key === "white") return null;
   let at = from;
+  // "the Red Army's spokesman", "the African Union chairman": the body is no part of the office.
+  if (words[from]?.possessive || namesBody(words, from)) return null;
   while (joins(words, at) && TITLE_MODIFIERS.has(words[at]?.key ?? "") && !isHead(words, at)) at += 1;
   // "vice president": the modifiers end at the first head, which may be followed by further ones ("deputy director general").
   if (!isHead(words, at)) return null;
@@ -53,6 +55,14 @@ function titleAt(words: readonly Word[], from: number): TitleSpan | null {
     return null;
   if (words[to - 1]?.possessive && words[to - 1]?.capital && next?.capital && namesSomethingElse(next.key)) return null;
   return { from, to, head, plural, honorific: HONORIFICS.has(head) && to === from + 1 };
+}
+
+/** A body spelt as a name beside an office that is not: "African Union chairman", "Treasury secretary". */
+function namesBody(words: readonly Word[], at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  return Boolean(
+    word?.capital && !word.opener && ORGANIZATION_HEADS.has(word.key) && next && !next.capital && isHead(words, at + 1),
+  );
 }
 
 /** "chargé d'affaires" */

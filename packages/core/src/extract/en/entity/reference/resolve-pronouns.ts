@@ -34,7 +34,7 @@ export function resolvePronouns(
 ): PlacedDraft[] {
   const genders = new Map(people.map(({ entity, gender }) => [entity, gender]));
   const known: PlacedDraft[] = placed
-    .filter(({ entity }) => genders.has(entity))
+    .filter(({ entity, mention }) => genders.has(entity) && tells(mention.sentence))
     .sort((left, right) => left.mention.start - right.mention.start);
   const found: PlacedDraft[] = [];
   const speakers = new Map<number, EntityDraft>();
@@ -69,6 +69,9 @@ export function resolvePronouns(
   }
   return found;
 }
+
+/** A byline or caption without a verb speaks of nobody. */
+const tells = ({ words }: NameSentence) => words.some(({ token }) => token.tags.has("Verb"));
 
 /** "Writing on his own website, Smith said": the phrase before the comma speaks of the subject behind it. */
 function announces(sentence: NameSentence, at: number, mention: DraftMention): boolean {

@@ -14,7 +14,7 @@ export interface Owner {
 
 const POLITICS =
   /^(?:leftist|rightist|centrist|populist|socialist|nationalist|hardline|embattled|new|outgoing|incoming)$/u;
-const POSSESSIVE_PRONOUN = /^(?:his|her|their|its)$/u;
+const POSSESSIVE_PRONOUN = /^(?:his|her|their)$/u;
 
 /** Reads what stands before a title: "Colombian", "Colombia's", "Ecopetrol", "his", "the". */
 export function findOwner(sentence: NameSentence, titleFrom: number, mentions: MentionIndex, kin = false): Owner {
@@ -27,6 +27,10 @@ export function findOwner(sentence: NameSentence, titleFrom: number, mentions: M
   }
   const before = words[titleFrom - 1];
   if (!before || !joinsNext(before)) return { from: titleFrom };
+  if (before.key === "its") {
+    const body = bodyBefore(sentence, titleFrom, mentions);
+    return { from: titleFrom - 1, ...(body ? { of: ownerName(body) } : {}) };
+  }
   if (POSSESSIVE_PRONOUN.test(before.key)) {
     const person = kin ? nearestPrincipal(sentence, titleFrom, mentions) : antecedent(sentence, titleFrom, mentions);
     return { from: titleFrom - 1, ...(person ? { person } : {}) };
@@ -47,6 +51,17 @@ const ownerName = ({ entity, mention }: PlacedDraft) =>
       .map((word) => word.text)
       .join(" "),
   )?.name ?? entity.name;
+
+/** "its" before a title: the country or body named last before it in the sentence, and never a person. */
+function bodyBefore(sentence: NameSentence, at: number, mentions: MentionIndex): PlacedDraft | undefined {
+  return mentions
+    .inSentence(sentence.index)
+    .findLast(
+      ({ entity, mention }) =>
+        mention.to < at &&
+        (entity.type === "organization" || (entity.type === "place" && countryOf(entity.name) !== undefined)),
+    );
+}
 
 /** "his" before a title: the first person named earlier in the sentence, its subject, else the last of the sentence before. */
 function antecedent(sentence: NameSentence, at: number, mentions: MentionIndex): EntityDraft | undefined {

@@ -3,6 +3,7 @@ import type { DraftMention, EntityDraft, FoundRole, MentionIndex } from "../enti
 import { KIN } from "../lexicon/title-words.ts";
 import type { TitleSpan } from "../name/find-titles.ts";
 import { joinsNext } from "../name/name-span.ts";
+import type { NameSentence } from "../name/read-sentences.ts";
 import { findOwner, nearestPrincipal } from "./find-owner.ts";
 import { makeRole } from "./make-role.ts";
 import { roleBehind } from "./role-behind.ts";
@@ -24,7 +25,9 @@ export function readRoles(entity: EntityDraft, mentions: MentionIndex): FoundRol
 
 /** A title right before the name, or before a comma: "Foreign Minister X", "his ambassador in Washington, X". */
 function before(entity: EntityDraft, mention: DraftMention, mentions: MentionIndex): FoundRole | null {
-  const { sentence, from } = mention;
+  const { sentence } = mention;
+  const rank = sentence.titles.find((span) => span.to === mention.from && isRank(sentence, span));
+  const from = rank?.from ?? mention.from;
   const last = sentence.words[from - 1];
   if (!last) return null;
   let title = sentence.titles.find((span) => span.to === from);
@@ -33,7 +36,7 @@ function before(entity: EntityDraft, mention: DraftMention, mentions: MentionInd
   if (!title) {
     title = sentence.titles.findLast((span) => span.to < from && span.to >= from - 6);
     if (!title) return null;
-    const tail = tailOf(title, mention, mentions);
+    const tail = tailOf(title, from, sentence, mentions);
     if (!tail) return null;
     of = tail.of;
     titleEnd = tail.end;
@@ -54,9 +57,25 @@ function before(entity: EntityDraft, mention: DraftMention, mentions: MentionInd
   };
 }
 
+/** "the head of the air force, General X": a rank or form of address behind a comma has an office before it. */
+function isRank({ words }: NameSentence, title: TitleSpan): boolean {
+  const before = words[title.from - 1];
+  return (
+    before?.gap === "comma" &&
+    (title.honorific ||
+      /^(?:general|gen|admiral|adm|colonel|col|major|maj|captain|capt|lieutenant|lt|commander|brigadier|marshal)$/u.test(
+        title.head,
+      ))
+  );
+}
+
 /** Words between a title and the name: "of Colombia,", "of Colombian origin", "in Washington,". */
-function tailOf(title: TitleSpan, mention: DraftMention, mentions: MentionIndex): { of?: string; end: number } | null {
-  const { sentence, from } = mention;
+function tailOf(
+  title: TitleSpan,
+  from: number,
+  sentence: NameSentence,
+  mentions: MentionIndex,
+): { of?: string; end: number } | null {
   const { words } = sentence;
   const comma = words[from - 1]?.gap === "comma";
   if (words.slice(title.to - 1, from - 1).some((word) => !joinsNext(word))) return null;

@@ -1,3 +1,4 @@
+import { countryByCapital, countryOf } from "../../gazetteer/countries.ts";
 import type { Word } from "../name/word.ts";
 
 const LONG_FORMS: Readonly<Record<string, string>> = {
@@ -17,11 +18,15 @@ const LONG_FORMS: Readonly<Record<string, string>> = {
   cmdr: "commander",
 };
 
+const isPlace = (text: string) =>
+  /^\p{Lu}\p{Ll}/u.test(text) && (countryOf(text) ?? countryByCapital(text)) !== undefined;
+
 /** A title as a role names it: lower case but for names in it, abbreviations written out: "Sen." → "senator". */
 export function titleText(words: readonly Word[], from: number, to: number): string {
   let text = "";
   for (const word of words.slice(from, to)) {
-    const plain = /^\p{Lu}{2,}$/u.test(word.text) ? word.text : word.text.toLowerCase();
+    const named = /^\p{Lu}{2,}$/u.test(word.text) || isPlace(word.text);
+    const plain = named ? word.text : word.text.toLowerCase();
     text += LONG_FORMS[word.key] ?? plain;
     text += word.possessive ? "'s " : word.gap === "hyphen" ? "-" : " ";
   }

@@ -18,6 +18,7 @@ export function contextFeatures(span: NameSpan): string[] {
   const previous = words[span.from - 1];
   const next = words[span.to];
   const last = words[span.to - 1];
+  if (words[0]?.key === "by" && words.every(({ token }) => !token.tags.has("Verb"))) found.push("byline");
   if (span.title) found.push(span.title.honorific ? "honorific" : "title");
   if (namesPerson(words.slice(Math.max(0, span.from - 4), span.from))) found.push("person-noun");
   if (previous && joinsNext(previous)) found.push(...previousFeatures(previous, words[span.from - 2]));
