@@ -38,7 +38,7 @@ export function scoreEvents(left: EventReport, right: EventReport, comparison: C
     weighDoubts(left, right, { features, nearby, dates, parties });
   return {
     score: roundScore(toProbability(evidence)),
-    why: explain(left, { features, concept, dates, parties }, comparison),
+    why: explain(left, { features, concept, dates, parties }),
     veto: false,
   };
 }
@@ -88,12 +88,12 @@ function weighDoubts(left: EventReport, right: EventReport, { features, nearby, 
   );
 }
 
+/** Names are those of the article, so that the reason stays what it is when the dossier comes to prefer another name. */
 function explain(
   left: EventReport,
   { features, concept, dates, parties }: Omit<Signs, "nearby"> & { concept: number },
-  { entity }: Comparison,
 ): string {
-  const names = parties.shared.flatMap((id) => entity(id)?.name ?? []);
+  const names = parties.shared.flatMap((id) => left.parties.find(({ entity }) => entity === id)?.name ?? []);
   const reasons = [
     features.sameHead
       ? `both tell of "${left.words?.heads[0]}"`

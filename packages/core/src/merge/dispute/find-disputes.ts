@@ -20,6 +20,7 @@ import { findPlaceDisputes } from "./find-place-disputes.ts";
 import { findQuantityDisputes } from "./find-quantity-disputes.ts";
 import { findWordingDisputes } from "./find-wording-disputes.ts";
 import { joinDenials } from "./join-denials.ts";
+import { onceAFact } from "./once-a-fact.ts";
 import type { SentenceEdit } from "./sentence-edits.ts";
 
 const WITHIN_FACT = [
@@ -59,17 +60,15 @@ export function findDisputes(
   );
 }
 
-const denied = new WeakMap<Fact, readonly Disagreement[]>();
+const denied = onceAFact<readonly Disagreement[]>();
 
 /** What some reports of a fact deny and others tell follows from it, too. */
 function findDenied(fact: Fact, reports: readonly Report[], comparison: Comparison): readonly Disagreement[] {
-  const found =
-    denied.get(fact) ??
-    findExistenceDisputes(fact, chooseSpeakers(reports), comparison).map((disagreement) =>
+  return denied(fact, comparison, (noting) =>
+    findExistenceDisputes(fact, chooseSpeakers(reports), noting).map((disagreement) =>
       withCopies(disagreement, reports),
-    );
-  denied.set(fact, found);
-  return found;
+    ),
+  );
 }
 
 /** The versions with all reports of the fact that say the same in the same words. */
@@ -81,23 +80,20 @@ function withCopies(disagreement: Disagreement, reports: readonly Report[]): Dis
   return { ...disagreement, versions };
 }
 
-const known = new WeakMap<Fact, readonly Dispute[]>();
+const within = onceAFact<readonly Dispute[]>();
 
-/** Disputes within a fact follow from it: it is built anew when a report, an entity or an origin of it changes. */
 function findWithin(
   fact: Fact,
   reports: readonly Report[],
   comparison: Comparison,
   groups: SourceGroups,
 ): readonly Dispute[] {
-  const before = known.get(fact);
-  if (before) return before;
-  const speakers = chooseSpeakers(reports);
-  const disputes = WITHIN_FACT.flatMap((find) => find(fact, speakers, comparison)).map((disagreement) =>
-    buildDispute(withCopies(disagreement, reports), groups),
-  );
-  known.set(fact, disputes);
-  return disputes;
+  return within(fact, comparison, (noting) => {
+    const speakers = chooseSpeakers(reports);
+    return WITHIN_FACT.flatMap((find) => find(fact, speakers, noting)).map((disagreement) =>
+      buildDispute(withCopies(disagreement, reports), groups),
+    );
+  });
 }
 
 /** Finds the facts that reports of edited sentences belong to. */

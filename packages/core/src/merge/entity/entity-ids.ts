@@ -7,7 +7,7 @@ export type LocalIds = ReadonlyMap<string, string>;
 
 /** Who an article's local entities are in the dossier. */
 export interface EntityIds {
-  /** The same map as before, as long as none of the article's entities changed its id, type or name. */
+  /** The same map as before, as long as none of the article's entities changed its id, type or side. */
   idsIn(source: Source): LocalIds;
 }
 

@@ -8,7 +8,7 @@ export interface EntityState {
   readonly nodes: Map<string, NameNode>;
   /** Drafts by the key of their first node. */
   readonly drafts: Map<string, EntityDraft>;
-  /** Id, type, side and name of the entity that a node belongs to, by the node's key. */
+  /** Id, type and side of the entity that a node belongs to, by the node's key: all that comparisons ask of it. */
   readonly faces: Map<string, string>;
   /** A new object whenever a known node's face changed: what was looked up since stays right. */
   version: object;
@@ -27,8 +27,8 @@ export function keepEntities(
 ): void {
   const left = new Set(state.nodes.keys());
   let moved = false;
-  for (const [node, { id, type, side, name }] of entityOf) {
-    const face = `${id}|${type}|${side ?? ""}|${name}`;
+  for (const [node, { id, type, side }] of entityOf) {
+    const face = `${id}|${type}|${side ?? ""}`;
     const before = state.faces.get(node.key);
     if (before !== undefined && before !== face) moved = true;
     left.delete(node.key);

@@ -25,8 +25,11 @@ export function readReports(source: Source, ids: EntityIds): readonly Report[] {
 }
 
 function readReport({ statement, ...words }: StatementWords, source: Source, entityOf: LocalIds): Report {
+  const known = (local: string | undefined) =>
+    local === undefined ? undefined : source.extraction.entities.find(({ id }) => id === local);
   const toParty = (named: { entity?: string | undefined; text: string }, role: string): Party => ({
     entity: named.entity === undefined ? null : (entityOf.get(named.entity) ?? null),
+    name: known(named.entity)?.name ?? null,
     text: named.text,
     role,
   });
@@ -34,8 +37,7 @@ function readReport({ statement, ...words }: StatementWords, source: Source, ent
   const implied = statement.implied.includes("time");
   const date = implied ? null : when;
   const said = speakerOf(statement);
-  const isPerson = (local: string | undefined) =>
-    source.extraction.entities.some(({ id: own, type }) => own === local && type === "person");
+  const isPerson = (local: string | undefined) => known(local)?.type === "person";
   // Where a person is read as a place the name stands beside one: "recalled its envoy in Bogotá, John Miller".
   const parties =
     statement.kind === "event"

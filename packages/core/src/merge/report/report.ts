@@ -5,6 +5,8 @@ import type { Source } from "./source.ts";
 export interface Party {
   /** Entity of the dossier, or null where the words name none. */
   readonly entity: string | null;
+  /** What its article calls it, or null where the words name nobody. */
+  readonly name: string | null;
   readonly text: string;
   readonly role: string;
 }
