@@ -48,7 +48,7 @@ function regroup(state: ClusterState, tellings: readonly Telling[], comparison: 
   for (const start of open) {
     if (components.has(start)) continue;
     const component = connect(start, graph.edges);
-    const groups = joinTellings(component, graph.edges, comparison);
+    const groups = joinTellings(component, graph, comparison);
     for (const member of component) components.set(member, groups);
     for (const group of groups) clusters.set(group, buildCluster(group, copies));
   }

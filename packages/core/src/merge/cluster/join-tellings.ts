@@ -1,12 +1,10 @@
 import type { Join } from "../../schema/index.ts";
-import { compareText } from "../../text/index.ts";
 import { compareTellings } from "./compare-tellings.ts";
 import type { Comparison } from "./comparison.ts";
-import type { PairScore } from "./pair-score.ts";
 import type { Telling } from "./telling.ts";
 import type { TellingGraph } from "./telling-graph.ts";
 
-/** Tellings of one fact and the pairs by which they came together. */
+/** Tellings of one fact, in the order of ids, and the pairs by which they came together. */
 export interface TellingGroup {
   readonly tellings: readonly Telling[];
   readonly joins: readonly Join[];
@@ -18,76 +16,96 @@ const LEAST_AVERAGE = 0.4;
 /** Of two large groups only so many members of each are compared. */
 const SAMPLE = 6;
 
+/** The members of a group as places in the component, in ascending order. */
+interface PlaceGroup {
+  readonly places: readonly number[];
+  readonly joins: readonly Join[];
+}
+
 /**
- * Groups the tellings of one component of the graph by fact. Pairs join from the surest down; two groups join only when
- * their members agree on average and no pair is vetoed, so one good pair cannot chain two events together.
+ * Groups the tellings of one component of the graph, in the order of ids, by fact. Pairs join from the surest down; two
+ * groups join only when their members agree on average and no pair is vetoed, so one good pair cannot chain two events
+ * together.
  */
 export function joinTellings(
   component: readonly Telling[],
-  edges: TellingGraph["edges"],
+  { edges, scores }: TellingGraph,
   comparison: Comparison,
 ): TellingGroup[] {
-  const groupOf = new Map<Telling, TellingGroup>(
-    component.map((telling) => [telling, { tellings: [telling], joins: [] }]),
-  );
-  const compare = rememberScores(comparison);
+  const groupOf: PlaceGroup[] = component.map((_, place) => ({ places: [place], joins: [] }));
+  const compare = (one: number, other: number) => {
+    const [left, right] = [component[Math.min(one, other)], component[Math.max(one, other)]];
+    return left && right ? scoreOnce(left, right, scores, comparison) : 0;
+  };
   for (const { left, right, join } of listEdges(component, edges)) {
-    const [a, b] = [groupOf.get(left), groupOf.get(right)];
-    if (!a || !b || a === b || !agreeOnAverage(a.tellings, b.tellings, compare)) continue;
-    const tellings = [...a.tellings, ...b.tellings].sort((one, other) => compareText(one.id, other.id));
-    const joined = { tellings, joins: [...a.joins, ...b.joins, join] };
-    for (const telling of tellings) groupOf.set(telling, joined);
+    const [a, b] = [groupOf[left], groupOf[right]];
+    if (!a || !b || a === b || !agreeOnAverage(a.places, b.places, compare)) continue;
+    const places = [...a.places, ...b.places].sort((one, other) => one - other);
+    const joined = { places, joins: [...a.joins, ...b.joins, join] };
+    for (const place of places) groupOf[place] = joined;
   }
-  return [...new Set(groupOf.values())];
+  return [...new Set(groupOf)].map(({ places, joins }) => ({
+    tellings: places.flatMap((place) => component[place] ?? []),
+    joins,
+  }));
 }
 
 interface Edge {
-  readonly left: Telling;
-  readonly right: Telling;
+  readonly left: number;
+  readonly right: number;
   readonly join: Join;
 }
 
 /** Each edge once, the surest first. */
 function listEdges(component: readonly Telling[], edges: TellingGraph["edges"]): Edge[] {
-  return component
-    .flatMap((left) =>
-      [...(edges.get(left) ?? [])].flatMap(([right, join]) =>
-        compareText(left.id, right.id) < 0 ? [{ left, right, join }] : [],
-      ),
-    )
-    .sort(
-      (one, other) =>
-        other.join.score - one.join.score ||
-        compareText(one.left.id, other.left.id) ||
-        compareText(one.right.id, other.right.id),
-    );
+  const placeOf = new Map(component.map((telling, place) => [telling, place]));
+  const listed: Edge[] = [];
+  for (const [left, telling] of component.entries()) {
+    for (const [other, join] of edges.get(telling) ?? []) {
+      const right = placeOf.get(other) ?? -1;
+      if (left < right) listed.push({ left, right, join });
+    }
+  }
+  return listed.sort(
+    (one, other) => other.join.score - one.join.score || one.left - other.left || one.right - other.right,
+  );
 }
 
-type Compare = (left: Telling, right: Telling) => PairScore;
+/** A score below which no pair lies. */
+const VETO = -1;
 
-function rememberScores(comparison: Comparison): Compare {
-  const known = new Map<Telling, Map<Telling, PairScore>>();
-  return (one, other) => {
-    const [left, right] = compareText(one.id, other.id) <= 0 ? [one, other] : [other, one];
-    const row = known.get(left) ?? new Map<Telling, PairScore>();
-    known.set(left, row);
-    const score = row.get(right) ?? compareTellings(left, right, comparison);
-    row.set(right, score);
-    return score;
-  };
+/** The score of two tellings, the one with the smaller id first; it follows from them and is worked out once. */
+function scoreOnce(left: Telling, right: Telling, scores: TellingGraph["scores"], comparison: Comparison): number {
+  const known = scores.get(left)?.get(right);
+  if (known !== undefined) return known;
+  const { score, veto } = compareTellings(left, right, comparison);
+  const kept = veto ? VETO : score;
+  for (const [one, other] of [
+    [left, right],
+    [right, left],
+  ] as const) {
+    const row = scores.get(one);
+    if (row) row.set(other, kept);
+    else scores.set(one, new Map([[other, kept]]));
+  }
+  return kept;
 }
 
 /**
  * Whether two groups agree on the whole: the better half of their pairs, since one report seldom names all parties and
  * days, and groups that hold two dates for one act disagree with a third report in part.
  */
-function agreeOnAverage(left: readonly Telling[], right: readonly Telling[], compare: Compare): boolean {
+function agreeOnAverage(
+  left: readonly number[],
+  right: readonly number[],
+  compare: (one: number, other: number) => number,
+): boolean {
   const scores: number[] = [];
   for (const one of left.slice(0, SAMPLE)) {
     for (const other of right.slice(0, SAMPLE)) {
-      const pair = compare(one, other);
-      if (pair.veto) return false;
-      scores.push(pair.score);
+      const score = compare(one, other);
+      if (score === VETO) return false;
+      scores.push(score);
     }
   }
   const better = scores.sort((a, b) => b - a).slice(0, Math.ceil(scores.length / 2));

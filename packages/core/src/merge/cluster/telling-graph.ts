@@ -16,10 +16,12 @@ const MOST_CHANGED = 0.25;
 export interface TellingGraph {
   readonly index: TellingIndex;
   readonly edges: Map<Telling, Map<Telling, Join>>;
+  /** Scores of pairs that groups were joined or kept apart by, edges or not. */
+  readonly scores: Map<Telling, Map<Telling, number>>;
 }
 
 export function openGraph(): TellingGraph {
-  return { index: new Map(), edges: new Map() };
+  return { index: new Map(), edges: new Map(), scores: new Map() };
 }
 
 /** Takes tellings in and out; returns those whose pairs changed, the added ones included. */
@@ -29,7 +31,7 @@ export function updateGraph(
   removed: readonly Telling[],
   comparison: Comparison,
 ): ReadonlySet<Telling> {
-  const { index, edges } = graph;
+  const { index, edges, scores } = graph;
   const changed = new Set(added);
   if (added.length + removed.length > MOST_CHANGED * edges.size) {
     // So much came and went that building it anew is the shorter way to the same graph.
@@ -45,6 +47,8 @@ export function updateGraph(
       changed.add(other);
     }
     edges.delete(telling);
+    for (const other of scores.get(telling)?.keys() ?? []) scores.get(other)?.delete(telling);
+    scores.delete(telling);
   }
   for (const telling of added) edges.set(telling, new Map());
   const moved = updateIndex(index, added, removed, ([one, other]) => edges.get(one)?.has(other) ?? false);

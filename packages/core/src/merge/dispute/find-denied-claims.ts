@@ -33,11 +33,9 @@ export function findDeniedClaims(
   reportsOf: (fact: Fact) => readonly Report[],
   comparison: Comparison,
 ): Disagreement[] {
-  const told = facts.flatMap((fact) => reportsOf(fact).map((report): Told => ({ fact, report })));
-  const denials = told.filter(
-    ({ report }) => report.statement.attribution?.modality === "denied" && FINITE.test(propositionOf(report)),
-  );
+  const denials = facts.flatMap((fact) => denialsIn(reportsOf(fact)).map((report): Told => ({ fact, report })));
   if (denials.length === 0) return [];
+  const told = facts.flatMap((fact) => reportsOf(fact).map((report): Told => ({ fact, report })));
   const stated = indexByStem(told.filter(({ report }) => isStated(report)));
   const actsOf = listActs(told);
   // Copies of an article and the several statements of one sentence deny one thing.
@@ -52,6 +50,19 @@ export function findDeniedClaims(
     });
     return others.length === 0 ? [] : [describe(same, others)];
   });
+}
+
+const known = new WeakMap<readonly Report[], readonly Report[]>();
+
+/** The reports that say someone denied something; looked up once. */
+function denialsIn(reports: readonly Report[]): readonly Report[] {
+  const denials =
+    known.get(reports) ??
+    reports.filter(
+      (report) => report.statement.attribution?.modality === "denied" && FINITE.test(propositionOf(report)),
+    );
+  known.set(reports, denials);
+  return denials;
 }
 
 function describe(denials: readonly Told[], others: readonly Told[]): Disagreement {

@@ -40,7 +40,7 @@ export function buildFact({ reports, joins }: Cluster, groups: SourceGroups): Fa
     origins,
     articles,
     evidence: uniqueEvidence(orderReports(reports)),
-    statements: reports.map(({ id }) => id).sort(compareText),
+    statements: reports.map(({ id }) => id),
     joins,
     history: traceHistory(speakers),
     salience: 0,

@@ -6,9 +6,21 @@ const MOST_SPEAKERS = 60;
 /** The reports that speak for all of a fact, so that comparing each with each costs no more in a dossier of thousands. */
 export function chooseSpeakers(reports: readonly Report[]): readonly Report[] {
   if (reports.length <= MOST_SPEAKERS) return reports;
+  const speakers = known.get(reports) ?? firstOfWordings(reports);
+  known.set(reports, speakers);
+  return speakers;
+}
+
+const known = new WeakMap<readonly Report[], readonly Report[]>();
+
+function firstOfWordings(reports: readonly Report[]): readonly Report[] {
   const first = new Map<number, Report>();
-  for (const report of reports) if (!first.has(report.wording)) first.set(report.wording, report);
-  return [...first.values()].slice(0, MOST_SPEAKERS);
+  for (const report of reports) {
+    if (first.has(report.wording)) continue;
+    first.set(report.wording, report);
+    if (first.size === MOST_SPEAKERS) break;
+  }
+  return [...first.values()];
 }
 
 /** The speakers with those they speak for. */

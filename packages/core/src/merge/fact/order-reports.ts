@@ -4,7 +4,10 @@ import { isFragment } from "./summarize-fact.ts";
 
 /** Reports from the best to read to the least: complete over fragment, own block over repetition, dated, early in the article. */
 export function orderReports(reports: readonly Report[]): Report[] {
-  return [...reports].sort((left, right) => quality(right) - quality(left) || compareText(left.id, right.id));
+  return reports
+    .map((report) => ({ report, rank: quality(report) }))
+    .sort((left, right) => right.rank - left.rank || compareText(left.report.id, right.report.id))
+    .map(({ report }) => report);
 }
 
 /** A summary sentence reads best at this many characters; much shorter is a fragment, much longer a paragraph. */

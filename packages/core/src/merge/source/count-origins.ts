@@ -47,16 +47,17 @@ function groupKey({ source }: Report, groups: SourceGroups): string {
 
 function* findRepeats(reports: readonly Report[]): Generator<readonly [Report, Report, string]> {
   const byText = new Map<string, Report>();
-  const passages = reports.map((report) => ({ report, words: passageWords(report) }));
-  const long = passages.filter(({ words }) => words.length >= SHORTEST_PASSAGE);
-  for (const { report, words } of long) {
-    const text = words.join(" ");
-    const known = byText.get(text);
+  const long: Report[] = [];
+  for (const report of reports) {
+    const passage = passageOf(report);
+    if (passage === null) continue;
+    long.push(report);
+    const known = byText.get(passage);
     if (known) yield [known, report, "the same passage, word for word"];
-    else byText.set(text, report);
+    else byText.set(passage, report);
   }
   if (long.length > MOST_COMPARED) return;
-  const shingled = long.map(({ report, words }) => ({ report, shingles: shinglesOf(words) }));
+  const shingled = long.map((report) => ({ report, shingles: shinglesOf(passageOf(report)?.split(" ") ?? []) }));
   for (const [index, left] of shingled.entries()) {
     for (const right of shingled.slice(index + 1)) {
       if (left.report.source === right.report.source) continue;
@@ -74,12 +75,16 @@ function* findRepeats(reports: readonly Report[]): Generator<readonly [Report, R
   }
 }
 
-const wordsOf = new WeakMap<Report["evidence"], readonly string[]>();
+const passages = new WeakMap<Report["evidence"], string | null>();
 
-function passageWords({ evidence }: Report): readonly string[] {
-  const words = wordsOf.get(evidence) ?? foldedWords(evidence.text);
-  wordsOf.set(evidence, words);
-  return words;
+/** The words of a report's evidence, a blank between them; null where they are too few. */
+function passageOf({ evidence }: Report): string | null {
+  const known = passages.get(evidence);
+  if (known !== undefined) return known;
+  const words = foldedWords(evidence.text);
+  const passage = words.length < SHORTEST_PASSAGE ? null : words.join(" ");
+  passages.set(evidence, passage);
+  return passage;
 }
 
 function shinglesOf(words: readonly string[]): ReadonlySet<string> {
