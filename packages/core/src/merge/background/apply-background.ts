@@ -34,8 +34,8 @@ export function applyBackground(
     const matches = matchesOf(fact, reports, background).filter(({ entry }) => wasKnown(entry, asOf));
     const known = matches.find(({ match }) => match === "agrees")?.entry;
     if (known) return { ...fact, background: known.id };
-    const against = reports.some(isOnceOnly) ? matches.find(({ match }) => match === "contradicts")?.entry : undefined;
-    if (against && !disputes.some(({ kind, facts: ids }) => kind === "date" && ids.includes(fact.id))) {
+    const against = matches.find(({ match }) => match === "contradicts")?.entry;
+    if (against && reports.some(isOnceOnly) && !disputes.some(({ kind, facts: ids }) => kind === "date" && ids.includes(fact.id))) {
       const about = titleDispute("when", reports, comparison);
       contradictions.push(contradict({ fact, reports, known: against, about }, groups));
     }

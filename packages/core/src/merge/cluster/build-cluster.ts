@@ -11,12 +11,14 @@ export interface Cluster {
   readonly joins: readonly Join[];
 }
 
-export function buildCluster({ tellings, joins }: TellingGroup, copies: TellingCopies): Cluster {
+/** The cluster of a group; what one before it held in order need not be sorted again. */
+export function buildCluster({ tellings, joins }: TellingGroup, copies: TellingCopies, before?: Cluster): Cluster {
   const wordings = tellings.map((telling) => copies.get(telling.wording) ?? [telling]);
   return {
-    reports: wordings
-      .flatMap((same) => same.flatMap(({ reports }) => reports))
-      .sort((one, other) => compareText(one.id, other.id)),
+    reports: orderById(
+      wordings.flatMap((same) => same.flatMap(({ reports }) => reports)),
+      before?.reports ?? [],
+    ),
     joins: [
       ...wordings.flatMap((same) => [...same.flatMap((telling) => telling.joins), ...joinCopies(same)]),
       ...joins,
@@ -24,11 +26,31 @@ export function buildCluster({ tellings, joins }: TellingGroup, copies: TellingC
   };
 }
 
+/** Sorting takes no longer than looking where most is in order already. */
+function orderById(reports: readonly Report[], before: readonly Report[]): readonly Report[] {
+  const left = new Set(reports);
+  const kept = before.filter((report) => left.delete(report));
+  return [...kept, ...left].sort((one, other) => compareText(one.id, other.id));
+}
+
+interface CopyJoins {
+  readonly first: Telling;
+  readonly joins: readonly Join[];
+}
+
+const known = new WeakMap<Telling, CopyJoins>();
+
 function joinCopies([first, ...others]: readonly Telling[]): Join[] {
-  return others.flatMap((copy) =>
-    copy.reports.flatMap(({ id }, index) => {
-      const left = first?.reports[index]?.id;
-      return left === undefined ? [] : [{ left, right: id, score: 1, why: "the same words" }];
-    }),
-  );
+  return first ? others.flatMap((copy) => joinCopy(first, copy)) : [];
+}
+
+function joinCopy(first: Telling, copy: Telling): readonly Join[] {
+  const before = known.get(copy);
+  if (before?.first === first) return before.joins;
+  const joins = copy.reports.flatMap(({ id }, index) => {
+    const left = first.reports[index]?.id;
+    return left === undefined ? [] : [{ left, right: id, score: 1, why: "the same words" }];
+  });
+  known.set(copy, { first, joins });
+  return joins;
 }

@@ -24,7 +24,7 @@ export function clusterReports(
   regroup(state, [...changed, ...speakers.removed], comparison);
   for (const speaker of speakers.kept) {
     const group = state.components.get(speaker)?.find(({ tellings }) => tellings.includes(speaker));
-    if (group) state.clusters.set(group, buildCluster(group, state.copies));
+    if (group) state.clusters.set(group, buildCluster(group, state.copies, state.clusters.get(group)));
   }
   return [...state.clusters.values()].sort((left, right) =>
     compareText(left.reports[0]?.id ?? "", right.reports[0]?.id ?? ""),
@@ -35,11 +35,14 @@ export function clusterReports(
 function regroup(state: ClusterState, tellings: readonly Telling[], comparison: Comparison): void {
   const { graph, components, clusters, copies } = state;
   const open = new Set<Telling>();
+  const before = new Map<Telling, Cluster>();
   for (const telling of tellings) {
     if (graph.edges.has(telling)) open.add(telling);
     for (const group of components.get(telling) ?? []) {
+      const cluster = clusters.get(group);
       clusters.delete(group);
       for (const member of group.tellings) {
+        if (cluster) before.set(member, cluster);
         components.delete(member);
         if (graph.edges.has(member)) open.add(member);
       }
@@ -50,7 +53,10 @@ function regroup(state: ClusterState, tellings: readonly Telling[], comparison: 
     const component = connect(start, graph.edges);
     const groups = joinTellings(component, graph, comparison);
     for (const member of component) components.set(member, groups);
-    for (const group of groups) clusters.set(group, buildCluster(group, copies));
+    for (const group of groups) {
+      const [first] = group.tellings;
+      clusters.set(group, buildCluster(group, copies, first && before.get(first)));
+    }
   }
 }
 

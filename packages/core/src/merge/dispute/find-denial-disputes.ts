@@ -60,13 +60,9 @@ function findSpoken(reports: readonly Report[]): readonly Report[] {
   return spoken;
 }
 
-function deniesAll(report: ReportOf<"event">): boolean {
-  const actor = report.parties.find(({ role }) => role === "actor");
-  return (
-    report.statement.polarity === "denied" &&
-    report.concepts.has("press") &&
-    (report.statement.exclusive || NOBODY.test(actor?.text ?? ""))
-  );
+function deniesAll({ statement, concepts, parties }: ReportOf<"event">): boolean {
+  if (statement.polarity !== "denied" || !concepts.has("press")) return false;
+  return statement.exclusive || NOBODY.test(parties.find(({ role }) => role === "actor")?.text ?? "");
 }
 
 /** True when the other report is of the same day, or of the day of its own article. */

@@ -69,9 +69,20 @@ const known = new WeakMap<readonly Report[], readonly Flow[]>();
 
 /** What a fact's reports say in themselves is read once. */
 function flowsIn(reports: readonly Report[], fact: string, topic: Topic): readonly Flow[] {
-  const flows = known.get(reports) ?? reports.flatMap((report) => readFlows(report, fact, topic));
+  const flows =
+    known.get(reports) ?? reports.filter(tellsMovement).flatMap((report) => readFlows(report, fact, topic));
   known.set(reports, flows);
   return flows;
+}
+
+const moving = new WeakMap<Report, boolean>();
+
+function tellsMovement(report: Report): boolean {
+  const before = moving.get(report);
+  if (before !== undefined) return before;
+  const moves = report.evidence.text.search(MOVEMENT_WORD) >= 0;
+  moving.set(report, moves);
+  return moves;
 }
 
 function readFlows(report: Report, fact: string, topic: Topic): Flow[] {

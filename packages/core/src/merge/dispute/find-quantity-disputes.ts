@@ -47,14 +47,18 @@ function wordsOf(reports: readonly ReportOf<"quantity">[]): string {
 function opposes(left: ReportOf<"quantity">, right: ReportOf<"quantity">): boolean {
   // What was counted on two days is two counts.
   if (left.date && right.date && !intervalsOverlap(left.date, right.date)) return false;
-  if (isTotal(left) !== isTotal(right)) return false;
-  return left.source !== right.source && amountsDisagree(left.statement.quantity, right.statement.quantity);
+  if (left.source === right.source || !amountsDisagree(left.statement.quantity, right.statement.quantity)) return false;
+  return isTotal(left) === isTotal(right);
 }
 
 const SEVERAL =
   /\b(?:strikes|airstrikes|attacks|raids|operations|bombings|shootings|clashes|incidents|flights|protests)\b/iu;
 
+const totals = new WeakMap<Report, boolean>();
+
 /** "six strikes, killing 27 people" counts over several acts; "attacked a vessel, killing three" counts one. */
-function isTotal({ evidence }: Report): boolean {
-  return SEVERAL.test(evidence.text);
+function isTotal(report: Report): boolean {
+  const total = totals.get(report) ?? SEVERAL.test(report.evidence.text);
+  totals.set(report, total);
+  return total;
 }

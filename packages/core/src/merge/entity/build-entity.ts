@@ -76,8 +76,13 @@ function mostFrequent<T extends string>(values: readonly T[]): T | undefined {
 }
 
 function collectAliases(members: readonly EntityMember[], name: string): string[] {
-  const written = new Set(members.flatMap(({ entity }) => [entity.name, ...entity.aliases]));
-  return [...written].filter((alias) => alias !== name).sort(compareText);
+  const written = new Set<string>();
+  for (const { entity } of members) {
+    written.add(entity.name);
+    for (const alias of entity.aliases) written.add(alias);
+  }
+  written.delete(name);
+  return [...written].sort(compareText);
 }
 
 const mentionsOf = new WeakMap<LocalEntity, readonly Evidence[]>();

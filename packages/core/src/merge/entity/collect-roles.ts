@@ -2,13 +2,24 @@ import type { Role } from "../../schema/index.ts";
 import { foldedWords, foldText } from "../../text/index.ts";
 
 /** The background's roles with their dates, marked where no article tells them, then those that only articles tell. */
-export function collectRoles(known: readonly Role[], told: readonly Role[]): Role[] {
+export function collectRoles(known: readonly Role[], every: Iterable<Role>): Role[] {
+  const told = distinct(every);
   const stated = new Set(told.flatMap((role) => findStated(role, known)));
   const marked = known.map((role): Role => (stated.has(role) ? role : { ...role, basis: "background" }));
   const own = told.filter((role) => !known.some((office) => hasSameWords(role, office) && mayBeOf(role, office)));
   const seen = new Map<string, Role>();
   for (const role of [...marked, ...own]) {
     const key = [foldText(role.title), foldText(role.of ?? ""), role.from ?? ""].join("|");
+    if (!seen.has(key)) seen.set(key, role);
+  }
+  return [...seen.values()];
+}
+
+/** Thousands of articles tell one office in the same words. */
+function distinct(roles: Iterable<Role>): readonly Role[] {
+  const seen = new Map<string, Role>();
+  for (const role of roles) {
+    const key = `${role.title}|${role.of ?? ""}|${role.from ?? ""}`;
     if (!seen.has(key)) seen.set(key, role);
   }
   return [...seen.values()];

@@ -114,7 +114,12 @@ function mostFrequentPolarity(reports: readonly Report[]): Fact["polarity"] {
 }
 
 function uniqueEvidence(ordered: readonly Report[]): Evidence[] {
-  const seen = new Map<string, Evidence>();
-  for (const { evidence } of ordered) seen.set(`${evidence.article} ${evidence.start} ${evidence.end}`, evidence);
-  return [...seen.values()];
+  const seen = new Map<string, readonly Evidence[]>();
+  return ordered.flatMap(({ evidence }) => {
+    const { article, start, end } = evidence;
+    const known = seen.get(article) ?? [];
+    if (known.some((other) => other.start === start && other.end === end)) return [];
+    seen.set(article, [...known, evidence]);
+    return evidence;
+  });
 }

@@ -6,11 +6,14 @@ import type { Report } from "../report/index.ts";
  * arrive later, as news does, leave it and the fact's id alone. Inferred dates do not count: they may change.
  */
 function foundingReport(reports: readonly Report[]): Report {
-  const [first] = [...reports].sort(
-    (left, right) => compareText(dayOf(left), dayOf(right)) || compareText(left.id, right.id),
-  );
+  let first: Report | undefined;
+  for (const report of reports) if (!first || compareByAge(report, first) < 0) first = report;
   if (!first) throw new Error("Cannot name a fact, expected at least one report");
   return first;
+}
+
+function compareByAge(left: Report, right: Report): number {
+  return compareText(dayOf(left), dayOf(right)) || compareText(left.id, right.id);
 }
 
 function dayOf(report: Report): string {
