@@ -1,5 +1,6 @@
 import { writeBriefing } from "../brief/index.ts";
-import type { Briefing, Dossier } from "../schema/index.ts";
+import type { Briefing, Dossier, Reading } from "../schema/index.ts";
+import { keepReadings } from "./dossier-memory.ts";
 import { loadBriefing, type Manifest } from "./edition.ts";
 import type { Home } from "./home.ts";
 import { mergeDossier } from "./merge-dossier.ts";
@@ -10,15 +11,30 @@ export async function buildDossier(
   home: Home,
   manifest: Pick<Manifest, "readings" | "decisions" | "asOf">,
 ): Promise<Dossier> {
-  const readings = await loadReadings(home, manifest.readings);
+  const readings = await recallReadings(home, manifest.readings);
   const { decisions, asOf } = manifest;
   const started = home.clock.now().getTime();
-  const dossier = mergeDossier(readings, home.topic, asOf === null ? { decisions } : { decisions, asOf });
+  const options =
+    home.memory && readings.length <= home.memory.mostArticles ? { decisions, memo: home.memory.merge } : { decisions };
+  const dossier = mergeDossier(readings, home.topic, asOf === null ? options : { ...options, asOf });
   const overtaken =
     asOf !== null && dossier.articles.some(({ publishedAt }) => publishedAt !== null && publishedAt.end > asOf);
-  const settled = overtaken ? mergeDossier(readings, home.topic, { decisions }) : dossier;
+  const settled = overtaken ? mergeDossier(readings, home.topic, options) : dossier;
   home.telemetry.count("MergeMilliseconds", home.clock.now().getTime() - started);
   return settled;
+}
+
+/** The readings of these ids, those that the process still holds as they are. */
+async function recallReadings(home: Home, ids: readonly string[]): Promise<readonly Reading[]> {
+  const { memory } = home;
+  if (!memory) return loadReadings(home, ids);
+  const missing = ids.filter((id) => !memory.readings.has(id));
+  const known = new Map(memory.readings);
+  for (const [index, reading] of (await loadReadings(home, missing)).entries())
+    known.set(missing[index] ?? "", reading);
+  const readings = ids.flatMap((id) => known.get(id) ?? []);
+  keepReadings(memory, ids, readings);
+  return readings;
 }
 
 /** The briefing of a dossier as the edition that a manifest claims, compared with the edition before. */

@@ -1,4 +1,5 @@
 import type { Topic } from "../schema/index.ts";
+import type { DossierMemory } from "./dossier-memory.ts";
 import type { Clock, ObjectStore, Telemetry } from "./ports.ts";
 import type { Renderer } from "./render-outputs.ts";
 
@@ -15,6 +16,8 @@ export interface Home {
   readonly telemetry: Telemetry;
   /** False where the time of an upload says nothing about an article, as with files given on a command line. */
   readonly datedUploads: boolean;
+  /** What the process keeps from edition to edition; without it every edition is merged from scratch. */
+  readonly memory?: DossierMemory;
   /** Milliseconds to leave an edition to the worker that began it before helping to finish it. */
   readonly patience: number;
 }

@@ -1,6 +1,7 @@
 // What a home keeps, for whoever only looks things up: it leads to no stage. A bundler that splits by file puts all that an
 // index names beside its caller, so the API imports this one.
 export { loadDecisions, recordDecision, withdrawDecision } from "./decisions.ts";
+export { type DossierMemory, openDossierMemory } from "./dossier-memory.ts";
 export {
   type EditionFile,
   keyOfEdition,

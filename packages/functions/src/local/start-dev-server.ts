@@ -1,4 +1,4 @@
-import { findChangedUploads, type Telemetry } from "@chancery/core/pipeline/services";
+import { findChangedUploads, openDossierMemory, type Telemetry } from "@chancery/core/pipeline/services";
 import { type ServerType, serve } from "@hono/node-server";
 import { getConnInfo } from "@hono/node-server/conninfo";
 import { Cron } from "croner";
@@ -35,6 +35,9 @@ function listen(fetch: Hono["fetch"], { port, host }: DevOptions): Promise<{ ser
   });
 }
 
+/** A thousand articles take a third of a gigabyte to remember. */
+const MOST_REMEMBERED = 3000;
+
 /** Starts the home on this machine: API and page, watched uploads or bucket notifications, and the schedule. */
 export async function startDevServer(options: DevOptions, telemetry: Telemetry): Promise<DevServer> {
   const [topic, renderer] = await Promise.all([loadTopic(options.topic), loadRenderer()]);
@@ -44,7 +47,7 @@ export async function startDevServer(options: DevOptions, telemetry: Telemetry):
     telemetry,
   });
   // Whoever began an edition before this start is gone: it need not be waited for.
-  const worker = createWorker({ ...home, patience: 0 });
+  const worker = createWorker({ ...home, patience: 0, memory: openDossierMemory(MOST_REMEMBERED) });
   const loadPageAssets = async () => renderer.assets;
   const startRegeneration = async (job: string) => worker.regenerate(job);
   const api = createApiHome({ ...home, loadPageAssets, startRegeneration, presignUpload });

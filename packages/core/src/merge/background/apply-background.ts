@@ -35,7 +35,11 @@ export function applyBackground(
     const known = matches.find(({ match }) => match === "agrees")?.entry;
     if (known) return { ...fact, background: known.id };
     const against = matches.find(({ match }) => match === "contradicts")?.entry;
-    if (against && reports.some(isOnceOnly) && !disputes.some(({ kind, facts: ids }) => kind === "date" && ids.includes(fact.id))) {
+    if (
+      against &&
+      reports.some(isOnceOnly) &&
+      !disputes.some(({ kind, facts: ids }) => kind === "date" && ids.includes(fact.id))
+    ) {
       const about = titleDispute("when", reports, comparison);
       contradictions.push(contradict({ fact, reports, known: against, about }, groups));
     }

@@ -69,8 +69,7 @@ const known = new WeakMap<readonly Report[], readonly Flow[]>();
 
 /** What a fact's reports say in themselves is read once. */
 function flowsIn(reports: readonly Report[], fact: string, topic: Topic): readonly Flow[] {
-  const flows =
-    known.get(reports) ?? reports.filter(tellsMovement).flatMap((report) => readFlows(report, fact, topic));
+  const flows = known.get(reports) ?? reports.filter(tellsMovement).flatMap((report) => readFlows(report, fact, topic));
   known.set(reports, flows);
   return flows;
 }
