@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { openContext } from "../../../../packages/core/src/brief/brief-context.ts";
+import { writeBriefing } from "../../../../packages/core/src/brief/index.ts";
 import { writePositions } from "../../../../packages/core/src/brief/section/write-positions.ts";
 import {
   buildDossier,
@@ -32,4 +33,25 @@ test("a position stands in no column but that of the side it names", () => {
   expect(positionsOn("The Sudland leader called the level of the river a danger.", "The Sudland leader")).not.toContain(
     "called the level of the river",
   );
+});
+
+test("the words of a side stand among the positions, not among what happened", () => {
+  const words = "The level of the river is a danger to every port of the coast";
+  const sentence = `“${words},” said Ada Berg, the minister.`;
+  const acts = [
+    "Norland closed the port of Alm on Monday because of the level of the river.",
+    "Sudland sent four ships to the mouth of the river on the same day.",
+    "Engineers from Vik measured the river and found that a bank had given way.",
+  ];
+  const article = buildDossierArticle("a", [...acts, sentence].join(" "));
+  const berg = buildEntity("berg", "Ada Berg", [locate(article, "Ada Berg")], { side: "no" });
+  const facts = [
+    buildFact("q", [locate(article, sentence)], { kind: "quote", speaker: "berg", text: words }),
+    ...acts.map((act, index) => buildFact(`e${index}`, [locate(article, act)])),
+  ];
+  const dossier = buildDossier({ articles: [article], entities: [berg], facts });
+  const { sections } = writeBriefing(dossier, buildTopic(), { edition: 1, previous: null });
+  const told = (id: string) => JSON.stringify(sections.filter((section) => section.id === id));
+  expect(told("positions")).toContain(words);
+  expect(told("developments")).not.toContain(words);
 });

@@ -12,10 +12,10 @@ import {
   wordFact,
   wordOverlap,
 } from "../select/index.ts";
+import { speakerOf } from "../speaker-of.ts";
 import { inlineText, plain, quoted, writeSentence } from "../wording/index.ts";
 import { shortName } from "../wording/polish/index.ts";
 import { markSingle } from "./mark-single.ts";
-import { speakerOf } from "./speaker-of.ts";
 import { statesPosition } from "./states-position.ts";
 import { heading, paragraph } from "./write-section.ts";
 

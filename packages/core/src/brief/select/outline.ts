@@ -1,4 +1,5 @@
 import type { BriefContext } from "../brief-context.ts";
+import { speakerOf } from "../speaker-of.ts";
 import { inlineText } from "../wording/index.ts";
 import { chooseLead } from "./choose-lead.ts";
 import { type Candidate, collectCandidates } from "./collect-candidates.ts";
@@ -28,7 +29,7 @@ const DEVELOPMENTS = 60;
 /** A briefing tells what happened; what the reporter makes of it comes after. */
 const COMMENT_WORTH = 0.4;
 const BACKDROP_WORTH = 0.4;
-/** What one side says stands among the positions. */
+/** What is only said comes after what was done. */
 const WORDS_WORTH = 0.5;
 const HALF = 0.5;
 const JOINT_WORTH = 4;
@@ -49,7 +50,8 @@ export function outlineBriefing(context: BriefContext): Outline {
   const agreed = choosePoints(worded.filter(isAgreed), []);
   const open = choosePoints(worded.filter(isOpen), [...lead.told, ...agreed.map(wordsOf)]);
   const told = [...lead.told, ...open.map(wordsOf), ...agreed.map(wordsOf)];
-  const developments = selectSentences(worded, DEVELOPMENTS, { facts: new Set(), texts: told }, rateTelling);
+  const happened = worded.filter((candidate) => !isPosition(context, candidate));
+  const developments = selectSentences(happened, DEVELOPMENTS, { facts: new Set(), texts: told }, rateTelling);
   return {
     bottomLine: lead.chosen,
     agreed,
@@ -84,6 +86,11 @@ function choosePoints(candidates: readonly Worded[], told: readonly ReadonlySet<
 }
 
 const wordsOf = ({ parts }: Worded) => contentWords(inlineText(parts));
+
+/** Little more than the words of one side: it stands among the positions. */
+function isPosition(context: BriefContext, { parts, facts }: Worded): boolean {
+  return quotedShare(parts) > HALF && facts.some((fact) => speakerOf(context, fact)?.side !== undefined);
+}
 
 /** What happened before what the reporter makes of it and the scene it is set in. */
 function rateTelling({ article, span, facts, parts }: Worded): number {
