@@ -35,6 +35,8 @@ describe("chancery", () => {
     [["brief", "--as-of", "2026-02-30"], "--as-of takes a day"],
     [["brief", "--page", "A5"], "--page takes A4 or LETTER"],
     [["parse"], "parse takes at least one file"],
+    [["decide"], "decide takes an action: pin, "],
+    [["brief", "--colour"], "'--colour'\nchancery --help"],
   ])("answers bad usage %j with 2 and says what is wrong", (words, message) => {
     const { code, out, err } = runCli(words);
     expect(code).toBe(2);
@@ -71,6 +73,14 @@ describe("chancery", () => {
     expect(decided.decisions.map((decision) => decision.id)).toEqual([id]);
     expect(runCli(["decide", "undo", id, ...kept]).code).toBe(0);
     expect(Interchange.parse(JSON.parse(runCli(["export", "--json", ...kept]).out)).facts).toEqual(facts);
+  });
+
+  it.each([["regenerate"], ["decide", "list"]])("begins no dossier where there is none: %s", (...words) => {
+    const folder = join(temporaryFolder(), "misspelt");
+    const { code, out, err } = runCli([...words, "--dossier", folder]);
+    expect({ code, out }).toEqual({ code: 1, out: "" });
+    expect(err).toContain(`${folder}: no dossier is kept there`);
+    expect(existsSync(folder)).toBe(false);
   });
 
   it("briefs the sample articles when it is given none", () => {

@@ -45,6 +45,14 @@ describe("the dev server", () => {
     await again.close();
   });
 
+  it("answers a browser at an address it does not know with a page", async () => {
+    const server = await start(temporaryFolder());
+    const answer = await fetch(`${server.url}/nowhere`, { headers: { accept: "text/html" } });
+    expect(answer.status).toBe(404);
+    expect(await answer.text()).toContain("There is nothing at /nowhere.");
+    await server.close();
+  });
+
   it("regenerates when asked and says how far it is", async () => {
     const server = await start(temporaryFolder());
     const asked = await fetch(`${server.url}/regenerate`, { method: "POST" });

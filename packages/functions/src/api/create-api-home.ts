@@ -20,6 +20,7 @@ import {
 } from "@chancery/core/pipeline/records";
 import { hashParts } from "@chancery/core/text";
 import type { ApiHome, EditionHead, Job } from "./api-home.ts";
+import { explainReason } from "./explain-reason.ts";
 import { listUploads, readingsOf } from "./list-uploads.ts";
 import { shareReads } from "./share-reads.ts";
 
@@ -146,8 +147,9 @@ function kindOf({ id, key }: Stored): Job["kind"] {
 function toJob(stored: Stored): Job {
   const { id, key, state, updatedAt, edition, message, hint } = stored;
   const kind = kindOf(stored);
-  const reason = [message, hint].filter((text) => text !== null).join(" ") || null;
-  return { id, kind, file: key === null ? null : fileOfKey(key), state, updatedAt, edition, reason };
+  const file = key === null ? null : fileOfKey(key);
+  const reason = explainReason(file, message, hint) || null;
+  return { id, kind, file, state, updatedAt, edition, reason };
 }
 
 async function headOf(

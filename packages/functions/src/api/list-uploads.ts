@@ -1,6 +1,7 @@
 import { fileOfKey, type Home, isArticleKey, type LedgerEntry, loadLedger } from "@chancery/core/pipeline/records";
 import { compareText } from "@chancery/core/text";
 import type { UploadStatus } from "./api-home.ts";
+import { explainReason } from "./explain-reason.ts";
 
 /** The readings of an upload; none for one that could not be read. */
 export const readingsOf = ({ outcome }: LedgerEntry) => (outcome.kind === "read" ? outcome.readings : []);
@@ -23,7 +24,7 @@ export async function listUploads(parts: Pick<Home, "uploads" | "dossier">): Pro
 function toUploadStatus(entry: LedgerEntry): UploadStatus {
   const file = fileOfKey(entry.key);
   if (entry.outcome.kind === "quarantined") {
-    const reason = [entry.outcome.message, entry.outcome.hint].filter((text) => text !== null).join(" ");
+    const reason = explainReason(file, entry.outcome.message, entry.outcome.hint);
     return { file, status: "quarantined", reason, articles: [] };
   }
   const { readings } = entry.outcome;

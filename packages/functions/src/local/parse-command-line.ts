@@ -54,7 +54,8 @@ function parseTokens(tokens: readonly string[]) {
   try {
     return parseArgs({ args: [...tokens], options, allowPositionals: true, strict: true });
   } catch (error) {
-    throw new UsageError((error as Error).message);
+    // What follows explains words that begin with a dash, which no file or id does.
+    throw new UsageError((error as Error).message.split(". To specify")[0] ?? "");
   }
 }
 

@@ -2,7 +2,7 @@ import { findChangedUploads, openDossierMemory, type Telemetry } from "@chancery
 import { type ServerType, serve } from "@hono/node-server";
 import { getConnInfo } from "@hono/node-server/conninfo";
 import { Cron } from "croner";
-import { Hono } from "hono";
+import type { Hono } from "hono";
 import { loadRenderer } from "../adapter/load-renderer.ts";
 import { loadTopic } from "../adapter/load-topic.ts";
 import { createApp } from "../api/app.ts";
@@ -53,9 +53,12 @@ export async function startDevServer(options: DevOptions, telemetry: Telemetry):
   const api = createApiHome({ ...home, loadPageAssets, startRegeneration, presignUpload });
   const policy = createDevPolicy(options.host, process.env);
   const addressOf = (c: Parameters<typeof getConnInfo>[0]) => getConnInfo(c).remote.address ?? "unknown";
-  const app = new Hono();
-  if (uploads.kind === "bucket") app.route("/", createS3EventRoute(uploads.name, worker.enqueue, telemetry));
-  app.route("/", createApp(api, { policy, addressOf, bodyLimit }));
+  const chancery = createApp(api, { policy, addressOf, bodyLimit });
+  // Handed on, not a route of the other: a route's own words for an unknown address would be lost.
+  const app =
+    uploads.kind === "bucket"
+      ? createS3EventRoute(uploads.name, worker.enqueue, telemetry).all("*", (c) => chancery.fetch(c.req.raw, c.env))
+      : chancery;
   const watch =
     uploads.kind === "folder" ? await watchUploads(uploads.name, (key) => worker.enqueue([key])) : undefined;
   const cron = new Cron(schedule, { timezone: topic.profile.timeZone }, () => worker.regenerate());

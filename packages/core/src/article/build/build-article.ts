@@ -25,7 +25,10 @@ export function buildArticle(file: ArticleFile, draft: ArticleDraft, publishers:
   if (language !== "en" && language !== "es") {
     notices.push({
       code: "language-not-read",
-      message: `The language is "${language}"; English and Spanish are read.`,
+      message:
+        language === "und"
+          ? "There is too little text to tell its language."
+          : `The language is "${language}"; English and Spanish are read.`,
     });
   }
   return {

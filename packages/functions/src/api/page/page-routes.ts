@@ -75,7 +75,7 @@ export function pageRoutes(
     const current = await view.current();
     const hits = (current?.search().find(query) ?? [])
       .slice(0, LISTED)
-      .map((hit) => ({ ...hit, title: titleOf(current, hit) }));
+      .map((hit) => ({ ...hit, ...describeHit(current, hit) }));
     return show(c, "search", "Search", { query, hits });
   });
 
@@ -147,10 +147,12 @@ export function pageRoutes(
   return router;
 }
 
-function titleOf(current: CurrentDossier | null, hit: { readonly kind: string; readonly id: string }): string {
-  if (hit.kind === "fact") return current?.factById.get(hit.id)?.summary ?? hit.id;
+/** What was found and its words: an event and a claim may have the same. */
+function describeHit(current: CurrentDossier | null, hit: { readonly kind: string; readonly id: string }) {
+  const fact = hit.kind === "fact" ? current?.factById.get(hit.id) : undefined;
+  if (fact) return { what: fact.kind, title: fact.summary };
   const article = current?.articleById.get(hit.id);
-  return article?.title ?? article?.file ?? hit.id;
+  return { what: hit.kind, title: article?.title ?? article?.file ?? hit.id };
 }
 
 const dayOf = (day: string | null) => (day === null ? "not known" : formatDay(day));

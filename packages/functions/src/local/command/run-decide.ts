@@ -6,14 +6,16 @@ import type { CommandLine } from "../parse-command-line.ts";
 import { UsageError } from "../usage-error.ts";
 import { draftDecision } from "./draft-decision.ts";
 import { gatherKept } from "./gather-kept.ts";
-import { openKeptDossier } from "./open-kept-dossier.ts";
+import { findKeptDossier } from "./open-kept-dossier.ts";
 
 /** `chancery decide ACTION ID…`: records, lists or undoes what an analyst decided about a kept dossier. */
 export async function runDecide(line: CommandLine): Promise<number> {
   const [action, ...ids] = line.files;
-  const home = await openKeptDossier(line.values.dossier ?? "data", await loadTopic(line.values.topic));
-  if (action === undefined || action === "list") {
-    process.stdout.write((await loadDecisions(home)).map(describeDecision).join(""));
+  if (action === undefined)
+    throw new UsageError("decide takes an action: pin, hide, note, join, split, rename, prefer, list or undo");
+  const home = findKeptDossier(line.values.dossier ?? "data", await loadTopic(line.values.topic));
+  if (action === "list") {
+    process.stdout.write((await loadDecisions(home)).map(describeDecision).join("") || "Nothing has been decided.\n");
     return 0;
   }
   if (action === "undo") {

@@ -54,11 +54,12 @@ if (form && input && drop && list) {
     void start(input.files ?? []);
     input.value = "";
   });
+  // Anywhere on the page: a file that misses the box would otherwise be opened in place of the page.
   for (const name of ["dragover", "dragleave", "drop"]) {
-    drop.addEventListener(name, (event) => {
+    document.addEventListener(name, (event) => {
       event.preventDefault();
       drop.classList.toggle("over", name === "dragover");
     });
   }
-  drop.addEventListener("drop", (event) => void start(event.dataTransfer?.files ?? []));
+  document.addEventListener("drop", (event) => void start(event.dataTransfer?.files ?? []));
 }
