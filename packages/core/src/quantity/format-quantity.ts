@@ -30,10 +30,18 @@ function formatLarge(value: number): string {
 
 const CURRENCY_SIGNS: Readonly<Record<string, string>> = { USD: "$", EUR: "€", GBP: "£" };
 
-/** An amount with its bound and unit: "at least 126", "about $450 million a year", "more than 2 hours". */
-export function formatQuantity({ value, unit, bound, per }: Quantity): string {
+/** An amount with its bound and unit: "at least 126", "about $450 million a year", "180 to 200 tonnes". */
+export function formatQuantity({ value, low, high, unit, bound, per }: Quantity): string {
   const rate = per ? ` a ${per}` : "";
-  return `${BOUND_WORDS[bound]}${formatAmount(value, unit)}${rate}`;
+  const isRange = bound === "exact" && low !== null && high !== null && low < high;
+  const amount = isRange ? formatRange(low, high, unit) : formatAmount(value, unit);
+  return `${BOUND_WORDS[bound]}${amount}${rate}`;
+}
+
+/** The unit once, but for those that are written onto the number: "180 to 200 tonnes", "5% to 7%". */
+function formatRange(low: number, high: number, unit: string): string {
+  const isAttached = unit === "percent" || /^[A-Z]{3}$/.test(unit);
+  return `${isAttached ? formatAmount(low, unit) : formatLarge(low)} to ${formatAmount(high, unit)}`;
 }
 
 /** An amount that stands without its measure: "84 people", where a figure's row says of whom. */

@@ -51,6 +51,8 @@ function onePerArticle(evidence: readonly Evidence[]): Evidence[] {
 /** The source that the articles name, else the outlet or how many publishers say so themselves. */
 function whoSays({ entities, articles }: BriefContext, { fact, evidence, independentSources }: FigureValue): string {
   const source = fact.attribution ? (entities.get(fact.attribution.source)?.name ?? fact.attribution.source) : "";
+  // "Is accused of", "allegedly": the word that hedges is nobody.
+  if (fact.attribution?.modality === "alleged" && /^\p{Ll}+$/u.test(source)) return "alleged, by whom is not said";
   if (source && !/^e-/u.test(source)) return capitalize(source);
   const outlets = [...new Set(evidence.map(({ article }) => articles.get(article)?.outlet ?? ""))];
   const [only] = outlets;

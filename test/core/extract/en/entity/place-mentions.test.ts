@@ -141,3 +141,10 @@ test.each([
 ])("leaves open whom “it said” means where %s", (_, body) => {
   expect(entitiesIn(body).at("it said")).toBeNull();
 });
+
+test("leaves open whom “he” means after somebody without a name", () => {
+  const { at } = entitiesIn(
+    "Juan Mora said no reward was paid. The leader of the gang was caught in May. He is accused of murder.",
+  );
+  expect(at("He is accused")).toBeNull();
+});

@@ -41,6 +41,7 @@ export function resolvePronouns(
   for (const sentence of sentences) {
     const speaker = speakerOf(sentence, known) ?? (wholeQuote(sentence) ? speakers.get(sentence.index - 1) : undefined);
     if (speaker) speakers.set(sentence.index, speaker);
+    const stranger = opensWithStranger(sentences[sentence.index - 1], known);
     for (const [at, word] of sentence.words.entries()) {
       const gender = GENDER[word.key];
       if (gender === undefined) continue;
@@ -48,6 +49,7 @@ export function resolvePronouns(
         ({ entity, mention }) =>
           fits(genders.get(entity), gender) &&
           mention.start < word.start &&
+          !(stranger && mention.sentence !== sentence) &&
           !(entity === speaker && insideQuote(sentence, at)),
       );
       const ahead = known.find(
@@ -72,6 +74,15 @@ export function resolvePronouns(
 
 /** A byline or caption without a verb speaks of nobody. */
 const tells = ({ words }: NameSentence) => words.some(({ token }) => token.tags.has("Verb"));
+
+/** "The leader of the gang was caught. He …": somebody the article does not name here is as likely meant as who was named before. */
+function opensWithStranger(sentence: NameSentence | undefined, known: readonly PlacedDraft[]): boolean {
+  const opening = sentence?.titles.find(({ from, plural, honorific }) => from <= 2 && !plural && !honorific);
+  if (!sentence || !opening || !/^(?:the|an?)$/u.test(sentence.words[0]?.key ?? "")) return false;
+  return !known.some(
+    ({ mention }) => mention.sentence === sentence && mention.from <= opening.to && mention.to >= opening.from,
+  );
+}
 
 /** "Writing on his own website, Smith said": the phrase before the comma speaks of the subject behind it. */
 function announces(sentence: NameSentence, at: number, mention: DraftMention): boolean {
