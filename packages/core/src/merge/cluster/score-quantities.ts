@@ -1,5 +1,7 @@
 import type { ReportOf } from "../report/index.ts";
-import { termCosine } from "../word/index.ts";
+import { termContainment, termCosine } from "../word/index.ts";
+import { areTwoVoices } from "./are-two-voices.ts";
+import { isTotal } from "./count-acts.ts";
 import { NO_MATCH, type PairScore, roundScore, toProbability, veto } from "./pair-score.ts";
 import weights from "./weights.json" with { type: "json" };
 
@@ -7,7 +9,11 @@ import weights from "./weights.json" with { type: "json" };
 export function scoreQuantities(left: ReportOf<"quantity">, right: ReportOf<"quantity">): PairScore {
   const [a, b] = [left.statement.quantity, right.statement.quantity];
   if (a.unit !== b.unit || a.per !== b.per) return NO_MATCH;
-  if (left.source === right.source && a.value !== b.value) return veto("one article gives both numbers");
+  if (left.source === right.source && a.value !== b.value)
+    return isCounterClaim(left, right)
+      ? { score: COUNTER_CLAIM, why: "two sources that one article quotes count the same", veto: false }
+      : veto("one article gives both numbers");
+  if (a.value !== b.value && isTotal(left) !== isTotal(right)) return veto("one counts several acts, the other one");
   // "Four killed on September 29", "14 killed on September 27": two tolls, each of its day.
   if (a.value !== b.value && isOfAnotherDay(left, right)) return veto("each number is told of a day of its own");
   const measure = termCosine(left.measure, right.measure);
@@ -25,6 +31,20 @@ export function scoreQuantities(left: ReportOf<"quantity">, right: ReportOf<"qua
     why: reasons.filter((reason) => reason !== null).join(", "),
     veto: false,
   };
+}
+
+/** One article that sets two sources against each other leaves no doubt that they speak of one thing. */
+const COUNTER_CLAIM = 0.8;
+const FEWEST_STEMS = 2;
+const NUMBER =
+  /^(?:\d.*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelv|dozen|hundr|thousand|million|least|most|more|onli)$/u;
+
+/** "The court said 24 people were killed in the raids", "the minister claimed only six people were killed": nothing new but the number. */
+function isCounterClaim(left: ReportOf<"quantity">, right: ReportOf<"quantity">): boolean {
+  if (!areTwoVoices(left, right)) return false;
+  const [one, other] = [left, right].map(({ terms }) => new Set([...terms].filter((term) => !NUMBER.test(term))));
+  if (!one || !other || Math.min(one.size, other.size) < FEWEST_STEMS) return false;
+  return termContainment(one, other) === 1;
 }
 
 function isOfAnotherDay({ date: left }: ReportOf<"quantity">, { date: right }: ReportOf<"quantity">): boolean {

@@ -1,7 +1,7 @@
 import type { Fact } from "../../schema/index.ts";
 import { foldedWords } from "../../text/index.ts";
 import type { Comparison } from "../cluster/comparison.ts";
-import type { Report } from "../report/index.ts";
+import { isKind, type Report } from "../report/index.ts";
 import type { Disagreement } from "./build-dispute.ts";
 import { titleDispute } from "./title-dispute.ts";
 
@@ -22,7 +22,11 @@ export function findAreaDisputes(fact: Fact, reports: readonly Report[], compari
   const wide = located.filter(({ second }) => second !== null);
   const narrow = located.filter(
     ({ report, first, second }) =>
-      second === null && wide.some((other) => other.report.source !== report.source && shareWord(first, other.first)),
+      second === null &&
+      wide.some(
+        (other) =>
+          other.report.source !== report.source && giveOneTotal(report, other.report) && shareWord(first, other.first),
+      ),
   );
   const [one, two] = [narrow[0], wide[0]];
   if (!one || !two) return [];
@@ -38,6 +42,15 @@ export function findAreaDisputes(fact: Fact, reports: readonly Report[], compari
       ],
     },
   ];
+}
+
+/** A total that rose may count a wider area, too. */
+function giveOneTotal(left: Report, right: Report): boolean {
+  return (
+    isKind(left, "quantity") &&
+    isKind(right, "quantity") &&
+    left.statement.quantity.value === right.statement.quantity.value
+  );
 }
 
 function lowerFirst(text: string): string {

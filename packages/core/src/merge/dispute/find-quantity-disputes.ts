@@ -2,7 +2,9 @@ import { describeAmount } from "../../quantity/index.ts";
 import type { Fact } from "../../schema/index.ts";
 import { compareText } from "../../text/index.ts";
 import { intervalsOverlap } from "../../time/index.ts";
+import { areTwoVoices } from "../cluster/are-two-voices.ts";
 import type { Comparison } from "../cluster/comparison.ts";
+import { isTotal } from "../cluster/count-acts.ts";
 import { isSuperseded } from "../fact/is-superseded.ts";
 import { isKind, type Report, type ReportOf } from "../report/index.ts";
 import { amountsDisagree } from "./amounts-disagree.ts";
@@ -47,18 +49,6 @@ function wordsOf(reports: readonly ReportOf<"quantity">[]): string {
 function opposes(left: ReportOf<"quantity">, right: ReportOf<"quantity">): boolean {
   // What was counted on two days is two counts.
   if (left.date && right.date && !intervalsOverlap(left.date, right.date)) return false;
-  if (left.source === right.source || !amountsDisagree(left.statement.quantity, right.statement.quantity)) return false;
-  return isTotal(left) === isTotal(right);
-}
-
-const SEVERAL =
-  /\b(?:strikes|airstrikes|attacks|raids|operations|bombings|shootings|clashes|incidents|flights|protests)\b/iu;
-
-const totals = new WeakMap<Report, boolean>();
-
-/** "six strikes, killing 27 people" counts over several acts; "attacked a vessel, killing three" counts one. */
-function isTotal(report: Report): boolean {
-  const total = totals.get(report) ?? SEVERAL.test(report.evidence.text);
-  totals.set(report, total);
-  return total;
+  if (left.source === right.source && !areTwoVoices(left, right)) return false;
+  return amountsDisagree(left.statement.quantity, right.statement.quantity) && isTotal(left) === isTotal(right);
 }

@@ -16,7 +16,8 @@ const REACH = 60;
 const PAST =
   /(?:\p{L}{2}ed|^(?:met|held|took|gave|won|lost|left|sent|shot|struck|began|made|paid|cut|hit|flew|fell|rose|spoke|sold|bought|fought|withdrew|broke|drew|swore|led|fled|quit|stepped|became|chose|sank))$/iu;
 /** What may follow a verb that needs no object. */
-const ALONE = /^\s*(?:[.,;)]|$|(?:on|in|at|from|after|before|over|for|by|amid|during|when|while)\b)/u;
+const ALONE =
+  /^\s*(?:[.,;)]|$|(?:on|in|at|from|after|before|over|for|by|amid|during|when|while|last|early|late|yesterday|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)/u;
 const AUXILIARY = /\b(?:was|were|been|be|is|are|has|had|have|will|would)\b/u;
 /** Between subject and verb: auxiliaries and adverbs only. */
 const BEFORE_VERB = /^\s(?:(?:was|were|been|be|is|are|has|had|have|will|would|also|not|never|\p{Ll}+ly)\s)*$/u;
@@ -24,7 +25,9 @@ const BEFORE_VERB = /^\s(?:(?:was|were|been|be|is|are|has|had|have|will|would|al
 const PARTICLE = /^\s(?:down|up|off|out|back|home)\b/u;
 const PREPOSITION = /\b(?:with|to|from|against|over|on|in|at|for|by|of|between|into)\s(?:the\s)?$/u;
 const POSSESSIVE = /^['’]s?\s(?:\p{Ll}+\s)?$/u;
-const PRONOUN = /^(?:he|she|they|it|we|i|you|him|her|them|his|their|its|who|which|that|those|these|this)\b/iu;
+const PRONOUN = /^(?:(?:he|she|they|it|we|i|you|him|her|them|who|which|that|those|these|this)\b|(?:his|their|its)$)/iu;
+/** "their plane" of one report is no plane of theirs in a title. */
+const OWNER = /^(?:his|their|its)\s/iu;
 
 /** The best name that the reports give the event they tell of, or null where none is short and whole. */
 export function tellAct(reports: readonly Report[], nameOf: (id: string) => string | null): ActTitle | null {
@@ -93,7 +96,7 @@ function tellByNoun(report: ReportOf<"event">, nameOf: (id: string) => string | 
 
 /** "Trump administration" after "the" → "the Trump administration". */
 function withArticle(text: string, body: string, start: number): string {
-  const plain = text.replace(/^The\b/u, "the");
+  const plain = text.replace(/^The\b/u, "the").replace(OWNER, "the ");
   return /\bthe\s$/iu.test(body.slice(Math.max(0, start - 5), start)) ? `the ${plain}` : plain;
 }
 

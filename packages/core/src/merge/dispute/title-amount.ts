@@ -1,6 +1,7 @@
 import { compareText } from "../../text/index.ts";
 import { isActNoun } from "../event/index.ts";
 import type { ReportOf } from "../report/index.ts";
+import { contentStems, stemWord } from "../word/index.ts";
 import type { ActTitle } from "./tell-act.ts";
 
 const TIMES = /^(?:second|minute|hour|day|week|month|year|decade)$/u;
@@ -23,7 +24,8 @@ export function titleAmount(reports: readonly ReportOf<"quantity">[], act: ActTi
   const measure = fullest ?? unit;
   if (CURRENCY.test(unit)) return `Sum given for ${withArticle(measure)}`;
   if (unit === "percent") return `Share given for ${withArticle(measure)}`;
-  return `Number of ${measure}`;
+  const counts = contentStems(measure).includes(stemWord(unit)) || unit === measure;
+  return `${counts ? "Number" : "Amount"} of ${measure}`;
 }
 
 function titleDuration(measures: readonly string[], shortest: string | undefined, act: ActTitle | null): string {

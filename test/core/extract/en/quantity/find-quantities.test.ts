@@ -64,6 +64,10 @@ const counts: typeof money = [
   ["The strikes killed more than 90 people.", ["more than 90 people = more-than 90 people [90,]"]],
   ["Fewer than 20 soldiers were hurt.", ["Fewer than 20 soldiers = less-than 20 soldier [,20]"]],
   ["No more than 20 soldiers were hurt.", ["No more than 20 soldiers = at-most 20 soldier [,20]"]],
+  [
+    "The strike hit 11 of Norland's 32 provinces.",
+    ["11 of Norland's 32 provinces = exact 11 province [11,11]", "32 provinces = exact 32 province [32,32]"],
+  ],
   ["Some 400 guests came.", ["Some 400 guests = about 400 guest [350,450]"]],
   ["As many as 400 guests came.", ["As many as 400 guests = at-most 400 guest [,400]"]],
   ["They freed one senior rebel.", ["one senior rebel = exact 1 rebel [1,1]"]],

@@ -24,6 +24,7 @@ test.each([
   "The two leaders shook hands.",
   "The top 1 percent gained.",
   "One of the leaders left.",
+  "Peru is one of Norland's closest allies.",
   "No one answered.",
   "They want a two-state solution.",
   "The Group of 20 will meet.",

@@ -46,7 +46,8 @@ export function isAdjectival(word: Word, before: Word | undefined, next: Word | 
 
 /** A finite verb agrees with its subject and does not follow another verb: "the phone call", "traded insults", "military planes carried". */
 export function isNounAfterAll(word: Word, { before, next, refined }: Neighbours): boolean {
-  if (!before) return false;
+  // "…, war crimes judge Ana Mora said"
+  if (!before) return refined.length > 0 && word.form === "base" && !knowsVerb(word.lemma) && next?.class === "noun";
   if (
     before.class === "preposition" ||
     (before.class === "adverb" && !knowsVerb(word.lemma) && isAfterAuxiliary(refined))

@@ -7,7 +7,7 @@ const STREET =
 const AGE_AFTER = /^(?:[-‐‑– ]year[-‐‑– ]?olds?\b|, (?:of|from|who|was|is|has|had|a|an|the|will|said)\b)/i;
 const AGE_BEFORE = /(?:\b(?:aged?|age of|turned|turns) |\p{Lu}\p{Ll}+, )$/u;
 const ONE_PRONOUN =
-  /^ (?:of (?:the|its|his|her|their|those|these|my|our|them|us|several|many|two|three|a)|another|point|day|time|stage|side|hand|thing|way|side's|by one|on one|who|that|which|is|was|has|can|could|would|should|must|may|might|day's|in which|more time|more thing|hell)\b/i;
+  /^ (?:of (?:the|its|his|her|their|those|these|my|our|them|us|several|many|two|three|a|[\p{L}.]+['’]s)|another|point|day|time|stage|side|hand|thing|way|side's|by one|on one|who|that|which|is|was|has|can|could|would|should|must|may|might|day's|in which|more time|more thing|hell)(?!\p{L})/iu;
 const ONE_BEFORE =
   /\b(?:no|any|every|each|some|this|that|another|the|at|only|which|for|big|new|last|first|old|young) $/i;
 const COMPOUND =

@@ -70,6 +70,8 @@ function headAfter(sentence: SentenceReading, at: number): number | null {
   const number = words[at] as Word;
   if (/[.,;:()—–]/.test(number.after)) return null;
   const from = words[at + 1]?.lower === "of" ? at + 2 : at + 1;
+  const owned = words[at + 1]?.lower === "of" ? ownedNoun(words, from) : null;
+  if (owned) return owned.head;
   const phrase = sentence.phrases.find(({ from: start, to }) => start <= from && from < to) ?? verbalNoun(words, from);
   if (!phrase) return null;
   const head = /^\p{Lu}?\d+s$/u.test(words[from]?.text ?? "") ? from : headOf(words, from, phrase);
@@ -87,6 +89,17 @@ function headAfter(sentence: SentenceReading, at: number): number | null {
     ? null
     : head;
 }
+
+/** "Norland's 32 provinces": what stands behind the owner. */
+function ownedNoun(words: readonly Word[], from: number): Pick<NounPhrase, "to" | "head"> | null {
+  const owner = words.slice(from, from + OWNER_LENGTH).findIndex(({ genitive }) => genitive);
+  const head = words
+    .slice(from, from + OWNER_LENGTH + 2)
+    .findIndex((word, at) => at > owner && isPlural(word) && word.class === "noun");
+  return owner < 0 || head < 0 ? null : { to: from + head + 1, head: from + head };
+}
+
+const OWNER_LENGTH = 4;
 
 /** The first plural noun, or the last noun of the phrase: "jobs" in "10,000 jobs Monday", "cuts" in "10,000 job cuts". */
 function headOf(words: readonly Word[], from: number, phrase: Pick<NounPhrase, "to" | "head">): number {

@@ -1,0 +1,32 @@
+import { expect, it } from "vitest";
+import { mergeReports } from "../../../support/merge-reports.ts";
+
+async function amountsDisputed(...texts: readonly string[]): Promise<readonly (readonly string[])[]> {
+  const { disputes } = await mergeReports(...texts);
+  return disputes.filter(({ kind }) => kind === "quantity").map(({ versions }) => versions.map(({ value }) => value));
+}
+
+it("sets two sources of one article against each other, and a third article beside them", async () => {
+  const disputes = await amountsDisputed(
+    "At least 24 people were killed during the four-day blockade of the Andes Guard, the truth tribunal said. Defense Minister Ana Ruiz claimed that only six people were killed.",
+    "At least six people have been killed during the four-day blockade of the Andes Guard, officials said.",
+  );
+  expect(disputes.map((values) => [...values].sort())).toEqual([
+    ["6 people", "at least 24 people", "at least 6 people"],
+  ]);
+});
+
+it("leaves two numbers of one source alone", async () => {
+  const disputes = await amountsDisputed(
+    "Defense Minister Ana Ruiz said that 24 people were killed during the four-day blockade. Ruiz said that six people were killed.",
+  );
+  expect(disputes).toEqual([]);
+});
+
+it("holds no count over several strikes against that of one", async () => {
+  const disputes = await amountsDisputed(
+    "The navy has carried out at least six strikes on boats off Chile, killing at least 27 people.",
+    "The navy on Friday attacked a boat off Chile, killing three people.",
+  );
+  expect(disputes).toEqual([]);
+});
