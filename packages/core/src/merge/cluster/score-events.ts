@@ -4,7 +4,7 @@ import { wordRarity } from "../word/index.ts";
 import { type DateEvidence, weighDates } from "./compare-dates.ts";
 import { actOnTheirOwn, type PartyEvidence, weighParties } from "./compare-parties.ts";
 import type { Comparison } from "./comparison.ts";
-import { countActs } from "./count-acts.ts";
+import { tellOtherCounts } from "./count-acts.ts";
 import { areOtherVictims } from "./once-only.ts";
 import { type PairScore, roundScore, toProbability, veto } from "./pair-score.ts";
 import weights from "./weights.json" with { type: "json" };
@@ -23,7 +23,8 @@ export function scoreEvents(left: EventReport, right: EventReport, comparison: C
   if (dates.relation === "apart" && left.source === right.source) return veto("one article gives them two dates");
   if (dates.relation === "apart" && !dates.once && areOtherVictims(left, right))
     return { ...veto("two days, and not the same victims"), sentenceWide: true };
-  if (tellOtherCounts(left, right)) return veto("one tells of one act, the other of several");
+  if (dates.relation !== "same" && tellOtherCounts(left, right))
+    return veto("one tells of one act, the other of several");
   if (isUndone(left, right) || isUndone(right, left)) return veto("one is still to come, the other did not come about");
   if (dates.impossible) return { score: 0, why: "their dates lie too far apart", veto: false };
   if (!sharesAny(left.recipients, right.recipients) && actOnTheirOwn(left, right, comparison))
@@ -49,12 +50,6 @@ export function scoreEvents(left: EventReport, right: EventReport, comparison: C
 function isUndone(left: EventReport, right: EventReport): boolean {
   const [done, planned] = [left.statement, right.statement];
   return done.polarity === "denied" && planned.polarity === "affirmed" && planned.status !== "happened";
-}
-
-/** "a Sept. 16 strike" is no report of "ten strikes since September", though it may be one of them. */
-function tellOtherCounts(left: EventReport, right: EventReport): boolean {
-  const [one, other] = [countActs(left), countActs(right)];
-  return one !== null && other !== null && one !== other;
 }
 
 function sharesAny(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {

@@ -32,7 +32,9 @@ const PHONE_CALL = /\b(?:phone|telephone) call/iu;
 /** "a subsequent phone call | opened the door" tells of the call. */
 function actOfSubject(subject: string): string | null {
   if (PHONE_CALL.test(subject)) return "phone";
-  return foldedWords(subject).findLast(isActNoun) ?? null;
+  const noun = foldedWords(subject).findLast(isActNoun);
+  // What a pact in force brings about is no report of its signing: "the pact would expand exports".
+  return noun === undefined || conceptsOf([noun], "").has("agree") ? null : noun;
 }
 
 /**
