@@ -2,7 +2,7 @@ import type { BackgroundFact, DateInterval, Fact } from "../../schema/index.ts";
 import { foldedWords } from "../../text/index.ts";
 import { daysBetween, intervalsOverlap } from "../../time/index.ts";
 import { gazetteerEntity } from "../entity/build-entity.ts";
-import type { Report } from "../report/index.ts";
+import { foldEvidence, type Report } from "../report/index.ts";
 import { stemWord } from "../word/index.ts";
 
 /** How a reported fact stands to what was known before. */
@@ -46,7 +46,7 @@ function shareParties(fact: Fact, known: BackgroundFact): boolean {
 
 function countTerms(reports: readonly Report[], known: BackgroundFact): number {
   const heads = new Set(reports.map(({ head }) => head));
-  const texts = reports.map(({ evidence }) => ` ${foldedWords(evidence.text).join(" ")} `);
+  const texts = reports.map((report) => ` ${foldEvidence(report)} `);
   return known.terms.filter((term) => {
     const words = foldedWords(term);
     const [first = ""] = words;

@@ -1,5 +1,6 @@
 export { asOfDay } from "./as-of-day.ts";
 export { collectSources } from "./collect-sources.ts";
+export { foldEvidence } from "./fold-evidence.ts";
 export { isNewsDay } from "./is-news-day.ts";
 export { readReports } from "./read-reports.ts";
 export { isKind, type Party, type Report, type ReportOf } from "./report.ts";

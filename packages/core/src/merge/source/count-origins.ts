@@ -1,7 +1,7 @@
 import type { Origin } from "../../schema/index.ts";
-import { compareText, foldedWords } from "../../text/index.ts";
+import { compareText } from "../../text/index.ts";
 import { createDisjointSets } from "../cluster/disjoint-sets.ts";
-import { isKind, type Report } from "../report/index.ts";
+import { foldEvidence, isKind, type Report } from "../report/index.ts";
 import type { SourceGroups } from "./group-articles.ts";
 
 /** Passages shorter than this (words) repeat each other by chance. */
@@ -48,8 +48,12 @@ function groupKey({ source }: Report, groups: SourceGroups): string {
 function* findRepeats(reports: readonly Report[]): Generator<readonly [Report, Report, string]> {
   const byText = new Map<string, Report>();
   const long: Report[] = [];
+  // Reports of one wording have one passage.
+  const passages = new Map<number, string | null>();
   for (const report of reports) {
-    const passage = passageOf(report);
+    const read = passages.get(report.wording);
+    const passage = read === undefined ? passageOf(report) : read;
+    passages.set(report.wording, passage);
     if (passage === null) continue;
     long.push(report);
     const known = byText.get(passage);
@@ -75,16 +79,12 @@ function* findRepeats(reports: readonly Report[]): Generator<readonly [Report, R
   }
 }
 
-const passages = new WeakMap<Report["evidence"], string | null>();
-
 /** The words of a report's evidence, a blank between them; null where they are too few. */
-function passageOf({ evidence }: Report): string | null {
-  const known = passages.get(evidence);
-  if (known !== undefined) return known;
-  const words = foldedWords(evidence.text);
-  const passage = words.length < SHORTEST_PASSAGE ? null : words.join(" ");
-  passages.set(evidence, passage);
-  return passage;
+function passageOf(report: Report): string | null {
+  const passage = foldEvidence(report);
+  let words = 1;
+  for (let at = passage.indexOf(" "); at >= 0; at = passage.indexOf(" ", at + 1)) words += 1;
+  return words < SHORTEST_PASSAGE ? null : passage;
 }
 
 function shinglesOf(words: readonly string[]): ReadonlySet<string> {
