@@ -13,8 +13,8 @@ import { resolveEntities } from "./entity/resolve-entities.ts";
 import { buildFacts } from "./fact/fact-state.ts";
 import { rateSalience } from "./fact/rate-salience.ts";
 import { splitRivals } from "./fact/split-rivals.ts";
-import { type MergeMemo, type MergeStates, openMemo, takeStates } from "./merge-memo.ts";
-import { collectSources, type Report, readReports, type Source } from "./report/index.ts";
+import { type MergeMemo, type MergeStates, takeStates } from "./merge-memo.ts";
+import { collectSources, forgetReports, type Report, readReports, type Source } from "./report/index.ts";
 import { groupArticles } from "./source/index.ts";
 import { listTimeline, listWatch } from "./watch/index.ts";
 
@@ -32,25 +32,28 @@ export interface MergeOptions {
  * repetition change nothing.
  */
 export function mergeReadings(readings: readonly Reading[], topic: Topic, options: MergeOptions = {}): Dossier {
-  const memo = options.memo ?? openMemo();
+  const { memo } = options;
+  const sources = collectSources(readings);
+  if (!memo) return mergeSources(sources, topic, options);
   const states = takeStates(memo, topic);
-  const dossier = mergeSources(collectSources(readings), states, options);
+  const dossier = mergeSources(sources, topic, options, states);
   memo.states = states;
   return dossier;
 }
 
-function mergeSources(all: readonly Source[], states: MergeStates, options: MergeOptions): Dossier {
-  const { topic } = states;
+/** Without states each stage forgets what it worked out as soon as it is done. */
+function mergeSources(all: readonly Source[], topic: Topic, options: MergeOptions, states?: MergeStates): Dossier {
   const decisions = orderDecisions(options.decisions ?? []);
   const stated = all.filter(({ extraction }) => extraction.relevance.inScope);
-  const { entities, ids } = resolveEntities(stated, topic, decisions, states.entities);
+  const { entities, ids } = resolveEntities(stated, topic, decisions, states?.entities);
   const comparison = prepareComparison(entities);
-  const { sources, notices } = inferPublication(stated, ids, comparison, states.publication);
+  const { sources, notices } = inferPublication(stated, ids, comparison, states?.publication);
+  if (!states) forgetReports(stated, sources);
   const asOf = options.asOf ?? latestDay(sources);
   const reports = sources.map((source) => readReports(source, ids));
   const groups = groupArticles(sources);
-  const { clusters, unmet } = applyToClusters(clusterReports(reports, comparison, states.clusters), decisions);
-  const built = buildFacts(clusters, groups, states.facts);
+  const { clusters, unmet } = applyToClusters(clusterReports(reports, comparison, states?.clusters), decisions);
+  const built = buildFacts(clusters, groups, states?.facts);
   const bare = [...built.values()];
   const reportsById = new Map<string, readonly Report[]>(
     [...built].map(([cluster, { id }]) => [id, cluster.reports] as const),
@@ -58,7 +61,7 @@ function mergeSources(all: readonly Source[], states: MergeStates, options: Merg
   const reportsOf = ({ id }: { readonly id: string }): readonly Report[] => reportsById.get(id) ?? [];
   const entityById = new Map(entities.map((entity) => [entity.id, entity]));
   const publishers = new Set(groups.groupOf.values()).size;
-  const edits = listEdits(reports, comparison, states.edits);
+  const edits = listEdits(reports, comparison, states?.edits);
   const articles = sources.map(({ article }) => article);
   const read = findDisputes(bare, reportsOf, groups, topic, comparison, edits, articles);
   const split = splitRivals({ facts: bare, disputes: read }, reportsOf, groups);

@@ -3,6 +3,7 @@ import { contentId, hashParts } from "../text/index.ts";
 import { encodeText } from "./encode-json.ts";
 import type { Home } from "./home.ts";
 import { mapConcurrently } from "./map-concurrently.ts";
+import { parseReading } from "./parse-reading.ts";
 import { putImmutable } from "./stored-json.ts";
 
 /** Raised whenever reading the same bytes may give another result, so that kept readings are made anew. */
@@ -37,6 +38,6 @@ export function loadReadings(home: Pick<Home, "dossier">, ids: readonly string[]
   return mapConcurrently(ids, parallelReads, async (id) => {
     const object = await home.dossier.get(keyOf(id));
     if (object === null) throw new Error(`Cannot find the reading ${keyOf(id)}, expected it beside the ledger`);
-    return JSON.parse(new TextDecoder().decode(object.bytes)) as Reading;
+    return parseReading(object.bytes);
   });
 }

@@ -24,7 +24,7 @@ export function openEdits(): EditState {
 export function listEdits(
   articles: readonly (readonly Report[])[],
   comparison: Comparison,
-  state: EditState,
+  state: EditState = openEdits(),
 ): readonly SentenceEdit[] {
   const { added, removed } = takeSentences(articles, state.taken);
   for (const key of new Set([...added.keys(), ...removed.keys()])) {

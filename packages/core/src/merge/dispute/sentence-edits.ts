@@ -10,7 +10,8 @@ export interface ToldSentence {
   /** Names it: article and place in it. */
   readonly key: string;
   readonly source: Source;
-  readonly words: readonly string[];
+  /** Its words without punctuation, a blank between them. */
+  readonly words: string;
   readonly evidence: Evidence;
   readonly reports: readonly Report[];
 }
@@ -49,20 +50,21 @@ function readSentences(reports: readonly Report[]): readonly ToldSentence[] {
     const words = sentenceWords(text);
     if (words.length < FEWEST_WORDS) return [];
     const evidence = { article: id, start: span.start, end: span.end, text };
-    return [{ key: `${id} ${sentence}`, source, words, evidence, reports: own }];
+    return [{ key: `${id} ${sentence}`, source, words: words.join(" "), evidence, reports: own }];
   });
 }
 
 /** How a sentence begins and how it ends. */
-export function endsOf({ words }: ToldSentence): readonly string[] {
+export function endsOf(sentence: ToldSentence): readonly string[] {
+  const words = sentence.words.split(" ");
   return [`^${words.slice(0, END_WORDS).join(" ")}`, `${words.slice(-END_WORDS).join(" ")}$`];
 }
 
 /** What was edited from one sentence to the other; null where they are of one article, of two stories, or differ otherwise. */
 export function compareSentences(one: ToldSentence, other: ToldSentence, { story }: Comparison): SentenceEdit | null {
   const [left, right] = compareText(one.key, other.key) <= 0 ? [one, other] : [other, one];
-  if (left.source.article === right.source.article) return null;
-  const edit = splitEdit(left.words, right.words);
+  if (left.source.article === right.source.article || left.words === right.words) return null;
+  const edit = splitEdit(left.words.split(" "), right.words.split(" "));
   const kind = edit && classifyEdit(edit);
   return edit && kind && story(left.source, right.source) >= LEAST_STORY ? { left, right, edit, kind } : null;
 }

@@ -17,7 +17,7 @@ export function openFacts(): FactState {
 export function buildFacts(
   clusters: readonly Cluster[],
   groups: SourceGroups,
-  state: FactState,
+  state: FactState = openFacts(),
 ): ReadonlyMap<Cluster, Fact> {
   const regrouped = findRegrouped(state.groups, groups);
   const facts = new Map<Cluster, Fact>();

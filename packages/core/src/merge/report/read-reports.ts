@@ -24,6 +24,12 @@ export function readReports(source: Source, ids: EntityIds): readonly Report[] {
   return reports;
 }
 
+/** Lets go of the reports of sources that others, with a day of their own, took the place of. */
+export function forgetReports(before: readonly Source[], after: readonly Source[]): void {
+  const left = new Set(after);
+  for (const source of before) if (!left.has(source)) kept.delete(source);
+}
+
 function readReport({ statement, ...words }: StatementWords, source: Source, entityOf: LocalIds): Report {
   const known = (local: string | undefined) =>
     local === undefined ? undefined : source.extraction.entities.find(({ id }) => id === local);
