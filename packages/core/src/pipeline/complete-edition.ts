@@ -8,7 +8,7 @@ import {
   loadDossier,
   type Manifest,
 } from "./edition.ts";
-import { encodeText } from "./encode-json.ts";
+import { encodeCompactJson } from "./encode-json.ts";
 import type { Home } from "./home.ts";
 import { renderOutputs } from "./render-outputs.ts";
 import { putImmutable } from "./stored-json.ts";
@@ -23,17 +23,20 @@ export async function completeEdition(home: Home, manifest: Manifest): Promise<L
     putImmutable(home.dossier, keyOfEdition(edition, file), bytes);
   const dossier = (await loadDossier(home, edition)) ?? (await buildDossier(home, manifest));
   const briefing = (await loadBriefing(home, edition)) ?? (await buildBriefing(home, dossier, manifest));
-  const started = home.clock.now().getTime();
-  const outputs = await renderOutputs(briefing, dossier, await home.loadRenderer());
-  home.telemetry.count("RenderMilliseconds", home.clock.now().getTime() - started);
+  const renderer = await home.loadRenderer();
+  const writeOutputs = async () => {
+    const started = home.clock.now().getTime();
+    const outputs = await renderOutputs(briefing, dossier, renderer);
+    home.telemetry.count("RenderMilliseconds", home.clock.now().getTime() - started);
+    await Promise.all([
+      write("briefing.json", outputs.json),
+      write("briefing.html", outputs.html),
+      write("briefing.md", outputs.md),
+      write("briefing.pdf", outputs.pdf),
+    ]);
+  };
   // Together, as each waits for the disk; nobody sees them before the pointer moves.
-  await Promise.all([
-    write("dossier.json", encodeText(JSON.stringify(dossier))),
-    write("briefing.json", outputs.json),
-    write("briefing.html", outputs.html),
-    write("briefing.md", outputs.md),
-    write("briefing.pdf", outputs.pdf),
-  ]);
+  await Promise.all([write("dossier.json", encodeCompactJson(dossier)), writeOutputs()]);
   const latest = await advanceLatest(home, { version: 1, edition, revision, inputs });
   home.telemetry.count("EditionsPublished", 1);
   home.telemetry.count("Disputes", dossier.disputes.length);

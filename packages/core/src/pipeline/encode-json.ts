@@ -4,5 +4,57 @@ export function encodeText(text: string): Uint8Array {
 
 /** A JSON document as every file of ours holds it: two blanks of indent, a line end at the end. */
 export function encodeJson(value: unknown): Uint8Array {
-  return encodeText(`${JSON.stringify(value, null, 2)}\n`);
+  return encodePieces(printDocument(value, 2));
+}
+
+/** A JSON document for programs alone, without blanks. */
+export function encodeCompactJson(value: unknown): Uint8Array {
+  return encodePieces(printDocument(value, 0));
+}
+
+/** So many characters are encoded together. */
+const CHUNK = 65_536;
+
+/** Encodes as it goes along: a dossier of a thousand articles as one string takes more memory than the dossier. */
+function encodePieces(pieces: Iterable<string>): Uint8Array {
+  const chunks: Uint8Array[] = [];
+  let waiting = "";
+  for (const piece of pieces) {
+    waiting += piece;
+    if (waiting.length < CHUNK) continue;
+    chunks.push(encodeText(waiting));
+    waiting = "";
+  }
+  chunks.push(encodeText(waiting));
+  const bytes = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.length;
+  }
+  return bytes;
+}
+
+/** What `JSON.stringify` gives, the items of a document's lists one by one. */
+function* printDocument(value: unknown, indent: number): Generator<string> {
+  if (typeof value !== "object" || value === null || Array.isArray(value) || "toJSON" in value) {
+    yield JSON.stringify(value, null, indent);
+  } else {
+    const breakAt = (depth: number) => (indent === 0 ? "" : `\n${" ".repeat(indent * depth)}`);
+    const print = (item: unknown, depth: number) =>
+      (JSON.stringify(item, null, indent) ?? "null").replaceAll("\n", breakAt(depth));
+    let open = "{";
+    for (const [key, member] of Object.entries(value)) {
+      if (member === undefined) continue;
+      yield `${open}${breakAt(1)}${JSON.stringify(key)}:${indent === 0 ? "" : " "}`;
+      open = ",";
+      if (!Array.isArray(member) || member.length === 0) yield print(member, 1);
+      else {
+        for (const [index, item] of member.entries()) yield `${index === 0 ? "[" : ","}${breakAt(2)}${print(item, 2)}`;
+        yield `${breakAt(1)}]`;
+      }
+    }
+    yield open === "{" ? "{}" : `${breakAt(0)}}`;
+  }
+  if (indent > 0) yield "\n";
 }
