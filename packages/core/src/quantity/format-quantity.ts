@@ -30,11 +30,16 @@ function formatLarge(value: number): string {
 
 const CURRENCY_SIGNS: Readonly<Record<string, string>> = { USD: "$", EUR: "€", GBP: "£" };
 
+/** True for an amount told by its two ends: "between 180 and 200 tonnes". */
+export function isRange({ low, high, bound, unit }: Quantity): boolean {
+  return bound === "exact" && low !== null && high !== null && low < high && unit !== "o'clock";
+}
+
 /** An amount with its bound and unit: "at least 126", "about $450 million a year", "180 to 200 tonnes". */
-export function formatQuantity({ value, low, high, unit, bound, per }: Quantity): string {
+export function formatQuantity(quantity: Quantity): string {
+  const { value, low, high, unit, bound, per } = quantity;
   const rate = per ? ` a ${per}` : "";
-  const isRange = bound === "exact" && low !== null && high !== null && low < high;
-  const amount = isRange ? formatRange(low, high, unit) : formatAmount(value, unit);
+  const amount = isRange(quantity) ? formatRange(low ?? value, high ?? value, unit) : formatAmount(value, unit);
   return `${BOUND_WORDS[bound]}${amount}${rate}`;
 }
 

@@ -1,1 +1,1 @@
-export { describeAmount, formatQuantity, pluralOf } from "./format-quantity.ts";
+export { describeAmount, formatQuantity, isRange, pluralOf } from "./format-quantity.ts";

@@ -16,7 +16,15 @@ const amount = (value: number, bound: Bound = "exact"): Quantity => ({
   bound,
 });
 
+const range = (value: number, high: number): Quantity => ({ ...amount(value), high });
+
 describe("amountsDisagree", () => {
+  it("takes a range for all between its ends", () => {
+    expect(amountsDisagree(range(180, 200), amount(190))).toBe(false);
+    expect(amountsDisagree(range(180, 200), range(195, 220))).toBe(false);
+    expect(amountsDisagree(range(180, 200), amount(100))).toBe(true);
+  });
+
   it.each([
     ["more than 2 and nearly 2", amount(2, "more-than"), amount(2, "nearly")],
     ["at least 126 and fewer than 126", amount(126, "at-least"), amount(126, "less-than")],

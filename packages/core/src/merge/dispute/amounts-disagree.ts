@@ -1,3 +1,4 @@
+import { isRange } from "../../quantity/index.ts";
 import type { Bound, Quantity } from "../../schema/index.ts";
 
 /** Two exact numbers this close, one of them round, are one number told with other precision: 418,263 and 418,000. */
@@ -12,11 +13,17 @@ const SMALLEST_ROUNDED = 100;
  */
 export function amountsDisagree(left: Quantity, right: Quantity): boolean {
   if (left.unit !== right.unit) return false;
+  if (isRange(left) || isRange(right)) return intervalsApart(left, right);
   if (left.value === right.value)
     return boundsExclude(left.bound, right.bound) || boundsExclude(right.bound, left.bound);
   if (isRoundingOf(left, right) || isRoundingOf(right, left)) return false;
   if (left.bound === right.bound)
     return Math.abs(left.value - right.value) > ROUNDING * Math.abs(left.value) || left.bound === "exact";
+  return intervalsApart(left, right);
+}
+
+/** "180 to 200 tonnes" and "about 190" share values, "100 tonnes" shares none. */
+function intervalsApart(left: Quantity, right: Quantity): boolean {
   const [low, high] = left.value < right.value ? [left, right] : [right, left];
   return low.high !== null && high.low !== null && low.high < high.low;
 }

@@ -82,6 +82,12 @@ const CASES: readonly (readonly [body: string, clauses: readonly string[]])[] = 
       "complement reject | Norland | the deal | ",
     ],
   ],
+  ["It received about nine tonnes in aid.", ["main receive | It |  | about: nine tonnes; in: aid"]],
+  ["This culminated in a row.", ["main culminate | – |  | in: a row"]],
+  [
+    "The gang shut roads and burned 118 cars.",
+    ["main shut | The gang | roads | ", "main burn | The gang | 118 cars | "],
+  ],
   ["Petra, 61, rejected claims of fraud.", ["main reject | Petra | claims of fraud | "]],
   ["Petra today rejected claims.", ["main reject | Petra | claims | "]],
   [

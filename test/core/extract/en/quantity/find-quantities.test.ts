@@ -151,6 +151,26 @@ test.each([
   expect(read(text)[0]?.quantity.measure).toBe(measure);
 });
 
+test.each([
+  ["In all, 11 of Peru's 24 provinces were affected.", ["Peru's provinces", "Peru's provinces"]],
+  ["The raid was watched by more than 50 agents.", ["agents"]],
+  ["Norland offered a reward of up to $5 million for information.", ["reward for information"]],
+  ["Norland received about $740m (£550m) in US aid.", ["US aid", "US aid"]],
+  ["A 4.4-pound bomb exploded.", ["pound"]],
+  ["Smith met for more than an hour with Gen. Tom Black.", ["Smith met"]],
+  ["Smith asked Norland for $3.5 billion over three years.", ["asked for by Smith"]],
+  ["The firm had paid the group $300 million.", ["paid by the firm"]],
+  ["The storm could cost the economy $1 billion.", ["cost of the storm"]],
+  ["Coca hit a record 230,000 hectares last year.", ["area"]],
+  ["The killing of more than 200 guards was told.", ["killing of guards"]],
+  ["Smith faces 20 years in prison.", ["time in prison"]],
+  ["It ends duties on 80 percent of exports of consumer and industrial products.", ["share of exports"]],
+  ["They were behind three-quarters of the attacks.", ["share of the attacks"]],
+  ["The rebels burned 118 vehicles and killed 9 guards.", ["vehicles burned", "guards killed by the rebels"]],
+])("says in plain words what is measured: %s", (text, measures) => {
+  expect(read(text).map(({ quantity }) => quantity.measure)).toEqual(measures);
+});
+
 test("a rate that rises is that of the thing before it", () => {
   const text = "Vega said she would impose a 15% levy on imported steel, rising to 30% in May.";
   expect(read(text).map(({ quantity }) => quantity.measure)).toEqual([

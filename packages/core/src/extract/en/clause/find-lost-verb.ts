@@ -40,13 +40,16 @@ export function isLostPast(word: Word, { before, next, refined }: Neighbours): b
   return next !== undefined && ["determiner", "possessive", "date", "preposition"].includes(next.class);
 }
 
-/** "Smith today rejected claims", "Smith, 54, invited Ruiz": a participle behind a day or an aside, where the sentence has no verb yet. */
+/** "Smith today rejected claims", "Smith, 54, invited Ruiz", "It received $740m": a participle that a sentence without a verb needs. */
 export function isSetOffPast(word: Word, { before, next, refined }: Neighbours): boolean {
-  if (word.class !== "adjective" || !/ed$/.test(word.lower) || !next || !STARTS_OBJECT.has(next.class)) return false;
+  if (word.class !== "adjective" || !/ed$/.test(word.lower) || !next) return false;
+  if (!STARTS_OBJECT.has(next.class) && next.class !== "preposition") return false;
   const [first] = refined;
-  const opens = first?.class === "name" || first?.class === "noun" || first?.class === "determiner";
+  const opens =
+    first?.class === "pronoun" || first?.class === "name" || first?.class === "noun" || first?.class === "determiner";
   const asides = refined.filter((each) => each.after.includes(",")).length;
-  const setOff = before?.class === "date" || (refined.at(-1)?.after.includes(",") && asides === 2);
+  const setOff =
+    before?.class === "date" || before?.class === "pronoun" || (refined.at(-1)?.after.includes(",") && asides === 2);
   return (
     opens && Boolean(setOff) && refined.every((each) => !FINITE.has(each.class)) && knowsVerb(pastLemma(word.lower))
   );

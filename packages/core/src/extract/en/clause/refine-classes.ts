@@ -62,6 +62,9 @@ function refineWord(word: Word, near: Neighbours): Word {
   if (isReturning(word, near)) return as(word, "adverb");
   if (isLostPast(word, near)) return { ...word, class: "verb", form: "past", lemma: word.lower };
   if (isLostGerund(word, near)) return { ...word, class: "verb", form: "gerund", lemma: gerundLemma(word.lower) };
+  // "The firm had paid": between an article and an auxiliary stands a noun.
+  if (word.class === "adjective" && before?.class === "determiner" && next?.class === "auxiliary")
+    return as(word, "noun");
   if (word.class === "adjective" && before?.class === "auxiliary" && next?.class === "verb" && next.form === "past")
     return as(word, "adverb");
   if (isOpeningName(word, near)) return as(word, "name");
@@ -98,11 +101,14 @@ function isPassiveAdjective(word: Word, { before, next }: Neighbours): boolean {
   return type !== undefined && type !== "other" && next?.class !== "noun";
 }
 
-/** "called him a crook and threatened legal action": after "and" a verb of saying goes on with a tale of the past. */
-function goesOnSaying(word: Word, { before, refined }: Neighbours): boolean {
+const AFTER_VERB: ReadonlySet<string> = new Set(["number", "determiner", "possessive", "pronoun"]);
+
+/** "called him a crook and threatened legal action", "and burned 118 cars": after "and" a tale of the past goes on. */
+function goesOnSaying(word: Word, { before, next, refined }: Neighbours): boolean {
   if (!/ed$/.test(word.lower) || before?.class !== "coordinator" || refined.at(-2)?.class === "adjective") return false;
   const told = refined.some((each) => each.class === "verb" && each.form === "past");
-  return told && (word.class === "adjective" || word.class === "verb") && modalityOf(pastLemma(word.lower)) !== null;
+  const said = modalityOf(pastLemma(word.lower)) !== null;
+  return told && (word.class === "adjective" || word.class === "verb") && (said || AFTER_VERB.has(next?.class ?? ""));
 }
 
 /** "That access is used", "through that door": "that" points and opens no clause. */

@@ -32,8 +32,10 @@ export function refineGerund(word: Word, { before, next }: Neighbours): Word {
 
 export function insideNounPhrase(word: Word, before: Word, next: Word | undefined): Word {
   const noun = next?.class === "noun" || next?.class === "name" || next?.class === "adjective" || isEventNoun(next);
-  if (word.form === "past")
-    return noun ? as(word, "adjective") : before.class === "determiner" ? as(word, "noun") : word;
+  // "This culminated in a row" points back, as nothing follows that it could describe.
+  const points = /^(?:this|that)$/.test(before.lower) && next?.class === "preposition";
+  if (word.form === "past" && !noun) return before.class === "determiner" && !points ? as(word, "noun") : word;
+  if (word.form === "past") return as(word, "adjective");
   if (before.class === "adjective" && next && STARTS_OBJECT.has(next.class) && !noun) return word;
   return as(word, "noun");
 }
@@ -60,11 +62,15 @@ export function isNounAfterAll(word: Word, { before, next, refined }: Neighbours
   if (before.class === "coordinator") return isListed(word, refined);
   if (before.class !== "noun" && before.class !== "name") return false;
   if (governor(refined)?.lower === "by" && (!next || next.class === "preposition")) return true;
+  const modified = MODIFIERS.test(before.lower) && isEventNoun(word);
+  if (modified && governor(refined)?.class === "preposition") return true;
   if (word.form === "base") return !isPluralSubject(before, refined) || !knowsVerb(word.lemma);
   if (finiteNext) return true;
   const ruler = governor(refined);
   if (ruler?.class === "verb" && !isReport(ruler.lemma)) return true;
-  return isEventNoun(word) && (MODIFIERS.test(before.lower) || isGoverned(refined));
+  // "on alleged drug boats since May": no verb that news knows, under a preposition.
+  if (ruler?.class === "preposition" && before.class === "noun" && !knowsVerb(word.lemma)) return true;
+  return modified || (isEventNoun(word) && isGoverned(refined));
 }
 
 function isAfterAuxiliary(refined: readonly Word[]): boolean {
@@ -77,6 +83,8 @@ function isListed(word: Word, refined: readonly Word[]): boolean {
 }
 
 function isPluralSubject(before: Word, refined: readonly Word[]): boolean {
-  const plural = /s$/.test(before.lower) || /^(?:people|police|military|media|men|women|children)$/.test(before.lower);
+  const plural =
+    (/s$/.test(before.lower) && !/^\p{Lu}{2,3}$/u.test(before.text)) ||
+    /^(?:people|police|military|media|men|women|children)$/.test(before.lower);
   return plural || refined.slice(-5, -1).some((word) => word.lower === "and");
 }

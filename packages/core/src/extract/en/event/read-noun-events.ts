@@ -99,6 +99,8 @@ function attachedEnd(sentence: SentenceReading, phrase: NounPhrase): number {
     const next = chunks[index + 1];
     if (link?.kind !== "preposition" || next?.kind !== "noun" || (!ATTACHED[link.word] && !next.time)) break;
     to = next.to;
+    // "a campaign during the months | of pressure on Peru": what follows tells of the months.
+    if (!ATTACHED[link.word]) break;
   }
   return to;
 }

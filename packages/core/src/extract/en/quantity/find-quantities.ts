@@ -17,20 +17,30 @@ import { readRate } from "./read-rate.ts";
 /** The amounts an article states, with bound, unit and what they measure: "at least 126 people", "$450mn annually". */
 export function findQuantities(reading: QuantityReading): readonly QuantityDraft[] {
   const { body } = reading.article;
-  const fractions = findFractions(body).filter((amount) => !timed(amount, reading.times));
+  // "three-quarters of the dead" is a share, though quarters are times, too.
+  const fractions = findFractions(body).filter(
+    (amount) => /-quarters?$/iu.test(body.slice(amount.start, amount.end)) || !timed(amount, reading.times),
+  );
   const numbers = joinNumberRanges(findNumbers(body), body).filter(
     (number) =>
       !timed(number, reading.times) && !fractions.some(({ start, end }) => start < number.end && number.start < end),
   );
+  const counted = [...readNumbers(numbers, reading), ...fractions];
   const amounts = [
-    ...readNumbers(numbers, reading),
-    ...fractions,
-    ...reading.times.flatMap((time) => readDuration(time, body) ?? readClock(time) ?? []),
+    ...counted,
+    ...reading.times
+      .flatMap((time) => readDuration(time, body) ?? readClock(time) ?? [])
+      .filter((amount) => !isSpread(amount, counted, body) && !fractions.some(({ start }) => start === amount.start)),
   ];
   const drafts = amounts
     .sort((left, right) => left.start - right.start)
     .flatMap((amount) => draftOf(amount, reading) ?? []);
   return inheritMeasures(drafts, body);
+}
+
+/** "$3.5 billion over three years": over what a sum is spread is no length of anything. */
+function isSpread(duration: Amount, amounts: readonly Amount[], body: string): boolean {
+  return amounts.some(({ kind, end }) => kind === "money" && body.slice(end, duration.start) === " over ");
 }
 
 /** Numbers inside dates are read with the dates; those inside durations become quantities there. */
@@ -48,7 +58,7 @@ function draftOf(amount: Amount, reading: QuantityReading): QuantityDraft | null
   if (!sentence) return null;
   const measure = readMeasured(amount, sentence);
   // A time of day on a line of its own, as in a live blog, measures nothing.
-  if (amount.kind === "clock" && measure === "" && sentence.clauses.every(({ subject }) => !subject)) return null;
+  if (amount.kind === "clock" && sentence.clauses.every(({ subject }) => !subject)) return null;
   const reach = amountBound(amount, body);
   const interval =
     amount.low === undefined

@@ -31,7 +31,9 @@ export function inheritMeasures(drafts: readonly QuantityDraft[], body: string):
       last.quantity.unit === quantity.unit &&
       quantity.measure === quantity.unit &&
       CHANGES.test(body.slice(last.amount.end, draft.amount.start));
-    const source = follows ? last : named.findLast((other) => isSameMatter(other, draft));
+    const converts = last?.sentence === draft.sentence && body.slice(last.amount.end, draft.amount.start) === " (";
+    const sums = [last?.rule, draft.rule].every((rule) => rule === "en/quantity/money");
+    const source = follows || (converts && sums) ? last : named.findLast((other) => isSameMatter(other, draft));
     named.push(source ? { ...draft, quantity: { ...quantity, measure: source.quantity.measure } } : draft);
   }
   return named;

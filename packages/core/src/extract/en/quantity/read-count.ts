@@ -35,7 +35,10 @@ export function readCount(number: NumberMention, sentence: SentenceReading): Amo
   const head = headAfter(sentence, at);
   if (head === null) return null;
   const noun = words[head] as Word;
-  const counted = words.slice(at + 1, head + 1).filter((word, index) => index > 0 || !SKIPPED.test(word.lower));
+  // "11 of Peru's 24 provinces": the whole is a figure of its own.
+  const counted = words
+    .slice(at + 1, head + 1)
+    .filter((word, index) => (index > 0 || !SKIPPED.test(word.lower)) && (word.class !== "number" || word === noun));
   if (counted.length === 0) return null;
   return {
     start: number.start,
@@ -127,7 +130,8 @@ function verbalNoun(words: readonly Word[], from: number): Pick<NounPhrase, "to"
   return null;
 }
 
-function isPlural({ lower }: Word): boolean {
+function isPlural({ lower, genitive }: Word): boolean {
+  if (genitive) return false;
   return KEPT.has(lower) || (/s$/.test(lower) && !/(?:ss|us|is)$/.test(lower));
 }
 

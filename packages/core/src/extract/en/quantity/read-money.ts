@@ -19,7 +19,8 @@ const NAME_AFTER = new RegExp(
   "i",
 );
 /** Words that are currencies only behind an amount of money's size or kind: "pounds of cocaine", "the real". */
-const WEIGHT_AFTER = /^[- ]pounds? (?:of|heavy|in weight)/i;
+const WEIGHT_AFTER =
+  /^(?:[- ]pounds? (?:of|heavy|in weight)|-pound (?!(?:\p{L}+ )?(?:fine|note|coin|bill|deal|contract|loan|grant|debt|investment|fund|budget|deficit|bailout|package|salary|prize|reward|project|scheme)))/iu;
 
 /** "$450mn", "US$40 billion", "9.9 billion yuan", "26 cents", "billions of dollars". */
 export function readMoney(number: NumberMention, text: string, before: string, after: string): Amount | null {

@@ -4,7 +4,7 @@ import { phraseTail } from "./measured-tail.ts";
 
 /** Words between a verb or preposition and the number they govern. */
 const BOUND_WORD =
-  /^(?:at|least|most|more|less|fewer|than|about|around|some|nearly|almost|over|under|up|as|many|much|an?|estimated|approximately|roughly|just|only|another|further)$/;
+  /^(?:at|least|most|more|less|fewer|than|about|around|some|nearly|almost|over|under|up|as|many|much|an?|estimated|approximately|roughly|just|only|another|further|record)$/;
 
 /**
  * How an amount hangs in its clause: it is what the clause speaks of (`subject`), what the verb takes (`object`), the
@@ -21,9 +21,12 @@ const STEPS =
 /** The first word of the amount with the words that bound it: "at least 12" begins at "at". */
 export function boundStart(words: readonly Word[], first: number): number {
   let start = first;
-  while (start > 0 && BOUND_WORD.test(words[start - 1]?.lower ?? "") && !/[,;:()]/.test(words[start - 1]?.after ?? ""))
-    start--;
+  while (start > 0 && isBound(words, start - 1) && !/[,;:()]/.test(words[start - 1]?.after ?? "")) start--;
   return start;
+}
+
+function isBound(words: readonly Word[], at: number): boolean {
+  return BOUND_WORD.test(words[at]?.lower ?? "") || (words[at]?.lower === "to" && words[at - 1]?.lower === "up");
 }
 
 export function amountPlace(words: readonly Word[], clause: Clause | undefined, first: number): AmountPlace {

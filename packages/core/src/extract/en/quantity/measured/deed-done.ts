@@ -1,4 +1,5 @@
 import type { Clause, SentenceReading, Word } from "../../clause/index.ts";
+import { verbType } from "../../event/event-lexicon.ts";
 import { amountPlace } from "./amount-place.ts";
 import { harmedBy } from "./cause-told.ts";
 
@@ -19,13 +20,21 @@ export function deedDone(sentence: SentenceReading, clause: Clause | undefined, 
   const { verb } = clause;
   const told = words[verb.head] as Word;
   const place = amountPlace(words, clause, first);
-  const undergone = place === "subject" ? verb.passive : place === "object" || place === "change";
+  // "watched by 50 agents": they do it, and undergo nothing.
+  const undergone = place === "subject" ? verb.passive : !verb.passive && (place === "object" || place === "change");
   if (undergone && (told.form === "past" || told.form === "participle"))
     return [told.lower, whereOf(words, clause, first) || harmedBy(sentence, clause, first)].filter(Boolean).join(" ");
+  if (place === "object" && told.form === "gerund" && isHarm(clause.lemma))
+    return [pastOf(clause.lemma), whereOf(words, clause, first)].filter(Boolean).join(" ");
   if (place !== "subject" || verb.passive || verb.negated || clause.objects.length > 0) return "";
   const where = whereOf(words, clause, first);
   return where === "" ? "" : `${gerundOf(clause.lemma)} ${where}`;
 }
+
+/** "killing at least 27 people" */
+const isHarm = (lemma: string) => /^(?:assault|coerce)$/.test(verbType(lemma, undefined) ?? "");
+
+const pastOf = (lemma: string) => (lemma.endsWith("e") ? `${lemma}d` : `${lemma}ed`);
 
 /** The first phrase behind the verb that says where, to whom or for what; phrases with numbers or days tell of something else. */
 function whereOf(words: readonly Word[], clause: Clause, first: number): string {

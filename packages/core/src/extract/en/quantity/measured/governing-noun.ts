@@ -11,7 +11,8 @@ export function nounBehind(words: readonly Word[], from: number): string {
     taken.push(word);
     if (word.after.trim()) break;
   }
-  if (!taken.some((word) => word.class === "noun")) return "";
+  const dates = /^(?:last|next|this|each|every|late|early)$/.test(taken[0]?.lower ?? "");
+  if (dates || !taken.some((word) => word.class === "noun")) return "";
   return [...taken, ...phraseTail(words, from + taken.length)].map((word) => word.text).join(" ");
 }
 

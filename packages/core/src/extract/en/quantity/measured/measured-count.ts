@@ -1,7 +1,7 @@
-import type { Clause, SentenceReading } from "../../clause/index.ts";
+import type { Clause, SentenceReading, Word } from "../../clause/index.ts";
 import { nounType, verbType } from "../../event/event-lexicon.ts";
 import type { Amount } from "../quantity-draft.ts";
-import { amountPlace, movedThing } from "./amount-place.ts";
+import { amountPlace, boundStart, movedThing } from "./amount-place.ts";
 import { type Cause, causeTold } from "./cause-told.ts";
 import { deedDone } from "./deed-done.ts";
 import { subjectOf } from "./measured-subject.ts";
@@ -13,10 +13,22 @@ export function measuredCount(there: Standing): string {
   const bare = /^\p{L}+$/u.test(amount.counted);
   const moved = bare && tail === "" && isLevel(there) ? movedThing(sentence, clause, first) : "";
   if (moved && amount.unit === "people") return moved;
+  const owner = sentence.words[first - 1];
+  if (owner?.genitive) return joinWords(owner.text, amount.counted);
+  const done = deedNounBefore(sentence.words, first);
+  if (done) return joinWords(`${done} of`, joinWords(amount.counted, tail));
   const cause = nounType(amount.unit) && tail === "" ? causeTold(sentence, clause) : null;
   if (cause) return causeCounted(amount, cause);
   const told = harmTold(there) || tail || stateOf(sentence, next) || deedDone(sentence, clause, first);
   return joinWords(amount.counted.replace(/^[\d.,]+ /, ""), told || ownerOf(sentence, clause, first));
+}
+
+/** "the killing of more than 200 guards": what befell those counted. */
+function deedNounBefore(words: readonly Word[], first: number): string {
+  const of = boundStart(words, first) - 1;
+  const noun = words[of - 1];
+  const type = words[of]?.lower === "of" && noun?.class === "noun" ? nounType(noun.lemma) : undefined;
+  return noun && type && /^(?:assault|coerce|yield|retreat|cooperate)$/.test(type) ? noun.text : "";
 }
 
 /** "strikes on vessels …, which killed 126 people in 36 known strikes": those strikes; "in 36 operations": these operations. */

@@ -7,7 +7,11 @@ import { joinWords, type Standing } from "./standing.ts";
 /** What went on so long: "closed-door talks", "the meeting". */
 export function measuredLength({ sentence, clause, first, next, tail }: Standing): string {
   const { words } = sentence;
-  return firstOf(words, first) || tail || nounBehind(words, next) || doingOf(words, clause, first);
+  const opener = words[next]?.lower;
+  if (tail && opener === "in") return `time in ${tail}`;
+  return (
+    firstOf(words, first) || (opener === "of" ? tail : "") || nounBehind(words, next) || doingOf(words, clause, first)
+  );
 }
 
 /** "the first such determination in three decades": what there had been none of for so long. */

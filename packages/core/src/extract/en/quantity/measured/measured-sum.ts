@@ -32,7 +32,29 @@ function sumOf({ sentence, clause, first, next, tail }: Standing): string {
   if (before) return before;
   const behind = nounBehind(words, next);
   if (behind) return behind;
-  return (moved && deed) || moved || deedDone(sentence, clause, first);
+  return (moved && (dealtBy(clause, place, moved) || deed)) || moved || deedDone(sentence, clause, first);
+}
+
+/** Participles of verbs by which someone deals in money. */
+const DEALT: Readonly<Record<string, string>> = Object.fromEntries([
+  ..."allocate approve donate earn invest owe pledge promise provide raise receive request offer demand disburse contribute"
+    .split(" ")
+    .map((lemma) => [lemma, lemma.endsWith("e") ? `${lemma}d` : `${lemma}ed`]),
+  ["ask", "asked for"],
+  ["give", "given"],
+  ["lend", "lent"],
+  ["pay", "paid"],
+  ["seek", "sought"],
+  ["send", "sent"],
+  ["spend", "spent"],
+]);
+
+/** "Peru had paid the group $300 million": paid by Peru; "could cost the economy $1 billion": the cost of it. */
+function dealtBy(clause: Clause | undefined, place: AmountPlace, subject: string): string {
+  if (!clause || clause.verb.passive || (place !== "object" && place !== "elsewhere")) return "";
+  if (clause.lemma === "cost" && place === "elsewhere") return `cost of ${subject}`;
+  const dealt = DEALT[clause.lemma];
+  return dealt ? `${dealt} by ${subject}` : "";
 }
 
 /** "exports fell", "the programme costs": a verb that the amount needs to be understood. */

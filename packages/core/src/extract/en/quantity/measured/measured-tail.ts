@@ -21,6 +21,7 @@ export function tailOf(words: readonly Word[], from: number, amount: Amount): st
     if (/[,;:.()—–]/.test(word.after)) break;
   }
   while (taken.length > 0 && dangling(taken.at(-1) as Word)) taken.pop();
+  if (taken.at(-1)?.class === "coordinator") dropLastPhrase(taken);
   // "identified as", "known as" say what someone is called, not what was counted.
   if (opener.class === "verb" && words[start + taken.length]?.lower === "as") return "";
   if (taken.length < 2 && opener.class === "preposition") return "";
@@ -100,6 +101,12 @@ function endsTail(word: Word): boolean {
     word.class === "to" ||
     (word.class === "preposition" && word.lower !== "of")
   );
+}
+
+/** "of US exports | of consumer and": a list cut short goes as a whole. */
+function dropLastPhrase(taken: Word[]): void {
+  const link = taken.findLastIndex((word) => word.class === "preposition");
+  taken.splice(link > 0 ? link : taken.length - 1);
 }
 
 function dangling(word: Word): boolean {

@@ -6,6 +6,7 @@ import { measuredMatter } from "./measured-matter.ts";
 import { measuredSum } from "./measured-sum.ts";
 import { tailOf } from "./measured-tail.ts";
 import type { Standing } from "./standing.ts";
+import { withoutBracket } from "./without-bracket.ts";
 
 /**
  * What an amount measures, as a row of a table would name it, in the article's words: "people killed in the province" for
@@ -16,7 +17,8 @@ export function readMeasured(amount: Amount, sentence: SentenceReading): string 
   const { words } = sentence;
   const first = words.findIndex((word) => word.end > amount.start);
   const next = words.findIndex((word) => word.start >= amount.end);
-  const tail = next < 0 ? "" : tailOf(words, next, amount);
+  const open = withoutBracket(words, next);
+  const tail = next < 0 ? "" : tailOf(open.words, open.from, amount);
   const clause = sentence.clauses.findLast(({ from, to }) => from <= first && first < to);
   const there: Standing = { amount, sentence, clause, first, next, tail };
   switch (amount.kind) {
