@@ -21,6 +21,8 @@ describe("a figure is shown when its label says what is counted", () => {
     ["The two countries", "USD", false],
     ["The nations", "USD", false],
     ["", "USD", false],
+    ["kilometres", "kilometre", false],
+    ["kilometres of road paved", "kilometre", true],
   ])("%s (%s): %s", (measure, unit, expected) => {
     expect(isShown(measure, unit)).toBe(expected);
   });

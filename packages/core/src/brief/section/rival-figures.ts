@@ -71,9 +71,12 @@ function ownValue(fact: Fact): FigureValue {
   return { words, fact, evidence: fact.evidence, independentSources: fact.independentSources };
 }
 
-/** The amount, without the unit that its row begins with: "Extraditions to Norland: 521". */
+/** The amount, without the unit that its row names: "Extraditions to Norland: 521", "Deported Norlanders: 110". */
 function wordFigure(quantity: Quantity): string {
-  const named = quantity.measure.toLowerCase().startsWith(pluralOf(quantity.unit));
+  const named = quantity.measure
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .includes(pluralOf(quantity.unit));
   return formatQuantity(named ? { ...quantity, unit: "" } : quantity);
 }
 

@@ -98,6 +98,10 @@ const CASES: readonly (readonly [body: string, clauses: readonly string[]])[] = 
     "Letters found on the ship showed a plot.",
     ["reduced find passive | Letters |  | on: the ship", "main show | Letters | a plot | "],
   ],
+  [
+    "Norland raised tariffs after its president, Ana Ruiz, barred two planes from landing.",
+    ["main raise | Norland | tariffs | ", "adverbial bar | its president | two planes | from: landing"],
+  ],
   ["Norland sanctions two Sudland banks", ["main sanction | Norland | two Sudland banks | "]],
 ];
 

@@ -262,3 +262,13 @@ test("a time that only compares dates no event", () => {
   );
   expect(events.map((event) => event.time?.text ?? null)).toEqual([null, "May"]);
 });
+
+test("how a thing to come is to be done is neither done nor denied", () => {
+  const { events } = readStatements(
+    "Norland would accept them without treating them like thieves. It left without treating the sick.",
+  );
+  expect(events.filter(({ trigger }) => trigger.lemma === "treat").map(({ status }) => status)).toEqual([
+    "planned",
+    "happened",
+  ]);
+});

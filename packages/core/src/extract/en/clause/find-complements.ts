@@ -31,7 +31,7 @@ export function findComplements(chunks: readonly Chunk[], at: number, takesClaus
       to = chunk.to;
     } else if (chunk.kind === "preposition") {
       const opens = opensClause(chunk.word) || chunks[index - 1]?.kind === "comma";
-      if (opens && startsNextClause(chunks, index + 1)) break;
+      if (opens && (startsNextClause(chunks, index + 1) || startsWithApposition(chunks, index))) break;
       preposition = { word: chunk.word, from: chunk.from };
     } else if (chunk.kind === "other") {
       if (chunks[index - 1]?.kind !== "comma") to = Math.max(to, chunk.to);
@@ -74,6 +74,22 @@ function startsNextClause(chunks: readonly Chunk[], index: number, bare = true):
       return false;
   }
   return false;
+}
+
+/** "after its president, Ana Ruiz, barred two planes": between commas the subject is named again. */
+function startsWithApposition(chunks: readonly Chunk[], preposition: number): boolean {
+  const [link, subject, comma, name, closing, verb] = chunks.slice(preposition, preposition + 6);
+  return (
+    link?.kind === "preposition" &&
+    opensClause(link.word) &&
+    subject?.kind === "noun" &&
+    !subject.time &&
+    comma?.kind === "comma" &&
+    name?.kind === "noun" &&
+    closing?.kind === "comma" &&
+    verb?.kind === "verb" &&
+    verb.form === "finite"
+  );
 }
 
 /** Without auxiliary and with "by", or after the object of a verb that takes no clause, a past form is a participle. */

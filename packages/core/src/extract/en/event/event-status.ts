@@ -39,6 +39,8 @@ export function statusOf(sentence: SentenceReading, clause: Clause, carried: boo
     if (PLANS.has(parent.lemma) || parent.verb.modal) return "planned";
     return parent.verb.headForm === "past" && parent.lemma !== "be" ? "happened" : "planned";
   }
+  // "Would accept them without treating them like criminals": how a thing to come is to be done has not happened either.
+  if (clause.kind === "gerund" && clause.opener === "without" && parent?.verb.modal) return "planned";
   if (isPlannedBy(sentence, clause)) return "planned";
   if (verb.progressive && !verb.perfect && isPresent(sentence, clause)) return "ongoing";
   return "happened";
