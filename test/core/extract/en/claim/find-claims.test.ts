@@ -30,6 +30,11 @@ const CASES: readonly (readonly [name: string, body: string, claims: readonly st
     ["Tom Black | denied | the tariffs were retaliation"],
   ],
   [
+    "denied, and said more",
+    "Tom Black denied that he had agreed, saying the talks went on.",
+    ["Tom Black | denied | he had agreed", "Tom Black | reported | the talks went on"],
+  ],
+  [
     "accused of",
     "Tom Black accused Sudland of shielding smugglers.",
     ["Tom Black | alleged | Sudland of shielding smugglers"],

@@ -148,3 +148,9 @@ test("leaves open whom “he” means after somebody without a name", () => {
   );
   expect(at("He is accused")).toBeNull();
 });
+
+test("means by the “it” of what a body says the body itself", () => {
+  const { at } = entitiesIn("Peru denied that it had agreed. Kenya said it was clear that nobody had.");
+  expect(at("it had")).toBe("Peru");
+  expect(at("it was")).toBeNull();
+});

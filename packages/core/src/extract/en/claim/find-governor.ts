@@ -1,4 +1,5 @@
 import type { Clause, SentenceReading } from "../clause/index.ts";
+import { saysMore } from "./says-more.ts";
 import { isCharge, isDenial, isReport, modalityOf } from "./speech.ts";
 
 /** So many clauses up may the verb of saying stand: "said it agreed to let them …". */
@@ -13,7 +14,7 @@ export function findGovernor(sentence: SentenceReading, clause: Clause): Clause 
     const told = current.kind === "complement" && (isReport(parent.lemma) || modalityOf(parent.lemma) !== null);
     if ((told && !parent.verb.passive) || isDeniedDeed(current, parent) || isChargedDeed(current, parent))
       return parent;
-    if (current.kind === "main") return null;
+    if (current.kind === "main" || saysMore(sentence, current)) return null;
     current = parent;
   }
   return null;

@@ -1,4 +1,5 @@
 import type { Clause, SentenceReading, WordRange } from "../clause/index.ts";
+import { saysMore } from "./says-more.ts";
 import { isCharge, isReport, isStance } from "./speech.ts";
 import { findTrailingSource, isAside } from "./trailing-source.ts";
 
@@ -102,6 +103,7 @@ function contentEnd(sentence: SentenceReading, clause: Clause): number {
     if (
       later === trailing?.clause ||
       beside ||
+      saysMore(sentence, later) ||
       (later.kind === "main" && !later.sharedSubject && (clause.kind === "main" || clause.kind === "relative")) ||
       /^(?:though|although|while|whilst|whereas)$/.test(later.opener)
     )

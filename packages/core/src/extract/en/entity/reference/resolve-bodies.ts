@@ -10,6 +10,9 @@ const REACH = 2;
 const HEADS =
   /^(?:ministry|department|agency|institute|commission|council|committee|court|tribunal|company|bank|union|party|organi[sz]ation|foundation|association|federation|embassy|university|office)$/u;
 
+/** "It is", "it would be": mostly says nothing of a body. */
+const IS = /^(?:is|was|will|would|may|might|could|seems?|appears?|takes?|took)$/u;
+
 /** Finds the bodies and governments behind "it said" and "the ministry" where the text makes them plain. */
 export function resolveBodies(sentences: readonly NameSentence[], placed: readonly PlacedDraft[]): PlacedDraft[] {
   const bodies = placed
@@ -22,7 +25,7 @@ export function resolveBodies(sentences: readonly NameSentence[], placed: readon
     const repeated = repeatedHeads(sentence, bodies);
     const own = [...(known.get(sentence.index) ?? []), ...repeated].filter(speaks);
     const spoken = spokenBy(sentence, speakers);
-    found.push(...repeated, ...spoken);
+    found.push(...repeated, ...spoken, ...own.flatMap((speaker) => ownDeed(speaker)));
     const said = new Set([...own, ...spoken].map(({ entity }) => entity));
     if (said.size > 0) speakers.set(sentence.index, said.size === 1 ? ([...said][0] ?? null) : null);
   }
@@ -46,6 +49,14 @@ function spokenBy(sentence: NameSentence, speakers: ReadonlyMap<number, EntityDr
     if (speaker === null) return [];
   }
   return [];
+}
+
+/** "The ministry denied that it had agreed": whoever speaks tells of itself, but for "said it was clear that …". */
+function ownDeed({ entity, mention: { sentence, to } }: PlacedDraft): PlacedDraft[] {
+  const at = sentence.words[to + 1]?.key === "that" ? to + 2 : to + 1;
+  const [it, next] = sentence.words.slice(at, at + 2);
+  const tells = it?.key === "it" && it.gap !== "comma" && next?.token.tags.has("Verb") && !IS.test(next.key);
+  return tells ? [place(entity, sentence, at, at + 1, "pronoun")] : [];
 }
 
 /** "The ministry": the one body named before whose name holds the word. */
