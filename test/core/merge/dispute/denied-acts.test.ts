@@ -24,3 +24,13 @@ it("shows two days given for one killing, told as news and as an accusation", as
     ["date", "15 September 2031", "16 September 2031"],
   ]);
 });
+
+it("sets no one against himself: what he would not do and what he says was done", async () => {
+  const answers = (speaker: string) =>
+    mergeReports(
+      `${speaker} said that Chile left Arauca without treating the prisoners in March.`,
+      "President Ruiz said that Chile treated the prisoners in Arauca in March.",
+    );
+  expect((await answers("President Ruiz")).disputes).toEqual([]);
+  expect((await answers("General Mora")).disputes.map(({ kind }) => kind)).toEqual(["existence"]);
+});

@@ -33,6 +33,8 @@ const LEAST_SHARED = 0.6;
 
 function deniesThis(denial: Report, other: Report): boolean {
   if (denial.source === other.source || !denial.words || !other.words || denial.head !== other.head) return false;
+  // What one person says of two moments sets no sources against each other.
+  if (denial.speaker?.entity && denial.speaker.entity === other.speaker?.entity) return false;
   const rest = denial.words.after;
   return (
     rest.size === 0 || termContainment(rest, new Set([...other.words.sentence, ...other.words.after])) >= LEAST_SHARED

@@ -31,8 +31,8 @@ const CASES: readonly (readonly [name: string, body: string, claims: readonly st
   ],
   [
     "denied, and said more",
-    "Tom Black denied that he had agreed, saying the talks went on.",
-    ["Tom Black | denied | he had agreed", "Tom Black | reported | the talks went on"],
+    "Tom Black denied that he had agreed, saying talks were under way.",
+    ["Tom Black | denied | he had agreed", "Tom Black | reported | talks were under way"],
   ],
   [
     "accused of",

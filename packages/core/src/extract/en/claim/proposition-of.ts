@@ -8,7 +8,8 @@ export const ADDRESSED = new Set(["tell", "remind", "inform", "assure"]);
 
 /** What is said: the clause that follows ("said that …", "said he …"), what stands before ("…, officials said"), or the object. */
 export function propositionOf(sentence: SentenceReading, clause: Clause): WordRange | null {
-  const next = sentence.clauses[clause.index + 1];
+  const following = sentence.clauses[clause.index + 1];
+  const next = following && !saysMore(sentence, following) ? following : undefined;
   const that = thatAfter(sentence, clause);
   if (that !== null) return { from: that, to: Math.max(contentEnd(sentence, clause), pauseAfter(sentence, that)) };
   if (next && next.parent === clause.index && next.kind === "complement")

@@ -40,10 +40,17 @@ export function statusOf(sentence: SentenceReading, clause: Clause, carried: boo
     return parent.verb.headForm === "past" && parent.lemma !== "be" ? "happened" : "planned";
   }
   // "Would accept them without treating them like criminals": how a thing to come is to be done has not happened either.
-  if (clause.kind === "gerund" && clause.opener === "without" && parent?.verb.modal) return "planned";
+  if (clause.kind === "gerund" && clause.opener === "without" && finiteOver(sentence, clause)?.verb.modal)
+    return "planned";
   if (isPlannedBy(sentence, clause)) return "planned";
   if (verb.progressive && !verb.perfect && isPresent(sentence, clause)) return "ongoing";
   return "happened";
+}
+
+/** The finite clause that a participle or gerund hangs on. */
+function finiteOver(sentence: SentenceReading, { parent }: Clause): Clause | undefined {
+  const above = parent === null ? undefined : sentence.clauses[parent];
+  return above === undefined || above.verb.form === "finite" ? above : finiteOver(sentence, above);
 }
 
 /** "was due to meet", "is expected to travel", "going to sign". */
