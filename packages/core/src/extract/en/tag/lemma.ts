@@ -1,4 +1,4 @@
-import nlp from "compromise/two";
+import nlp from "./language-library.cjs";
 
 type Transform = (word: string, model: object, tense?: string) => string;
 const { transform } = (

@@ -1,5 +1,5 @@
-import nlp from "compromise/two";
 import type { Article } from "../../../schema/index.ts";
+import nlp from "./language-library.cjs";
 import { lemmaOf } from "./lemma.ts";
 import { monthTags } from "./month-tags.ts";
 import { plainCopy } from "./plain-copy.ts";
