@@ -2,6 +2,7 @@ import type { ReportOf } from "../report/index.ts";
 import { termContainment, termCosine } from "../word/index.ts";
 import { areTwoVoices } from "./are-two-voices.ts";
 import { isTotal } from "./count-acts.ts";
+import { nameOtherCountry } from "./name-other-country.ts";
 import { NO_MATCH, type PairScore, roundScore, toProbability, veto } from "./pair-score.ts";
 import weights from "./weights.json" with { type: "json" };
 
@@ -16,6 +17,7 @@ export function scoreQuantities(left: ReportOf<"quantity">, right: ReportOf<"qua
   if (a.value !== b.value && isTotal(left) !== isTotal(right)) return veto("one counts several acts, the other one");
   // "Four killed on September 29", "14 killed on September 27": two tolls, each of its day.
   if (a.value !== b.value && isOfAnotherDay(left, right)) return veto("each number is told of a day of its own");
+  if (nameOtherCountry(left, right)) return veto("each is told of another country");
   const measure = termCosine(left.measure, right.measure);
   const terms = termCosine(left.terms, right.terms);
   const sameValue = a.value === b.value;
