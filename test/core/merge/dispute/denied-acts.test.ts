@@ -34,3 +34,29 @@ it("sets no one against himself: what he would not do and what he says was done"
   expect((await answers("President Ruiz")).disputes).toEqual([]);
   expect((await answers("General Mora")).disputes.map(({ kind }) => kind)).toEqual(["existence"]);
 });
+
+it("shows what is said not to have happened beside what happened, whoever says so", async () => {
+  const { disputes } = await mergeReports(
+    "The United States suspended aid to Chile on Sunday, the embassy said.",
+    "The United States has not suspended aid to Chile, a State Department official said.",
+  );
+  expect(disputes.map(({ kind, about }) => [kind, about])).toEqual([
+    ["existence", "Whether the United States suspended aid"],
+  ]);
+});
+
+it("shows a denial of an act that is told without an auxiliary", async () => {
+  const { disputes } = await mergeReports(
+    "Defense Secretary Tom Black said Sunday that the navy on Friday attacked a vessel that belonged to the Andes Guard.",
+    "The Andes Guard denied that the vessel attacked by the navy on Friday belonged to it.",
+  );
+  expect(disputes.map(({ kind }) => kind)).toEqual(["existence"]);
+});
+
+it("does not take two phrases that share a word for one remark", async () => {
+  const { disputes } = await mergeReports(
+    'President Ana Ruiz called Tom Black an "accomplice to genocide" over the war.',
+    'President Ana Ruiz criticised the "genocide-enabling" policy of Tom Black.',
+  );
+  expect(disputes).toEqual([]);
+});

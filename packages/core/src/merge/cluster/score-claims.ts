@@ -11,6 +11,7 @@ const MOST_RARITY = 3;
 export function scoreClaims(left: ReportOf<"claim">, right: ReportOf<"claim">): PairScore {
   if (speakersDiffer(left, right)) return veto("two different sources claim them");
   if (left.statement.polarity !== right.statement.polarity) return veto("one says so, the other that it is not so");
+  if (isNegated(left) !== isNegated(right)) return veto("one says that it is not so");
   const shared = sharedTerms(left.terms, right.terms);
   const terms = termCosine(left.terms, right.terms);
   const sameSource = left.speaker?.entity !== null && left.speaker?.entity === right.speaker?.entity;
@@ -21,4 +22,11 @@ export function scoreClaims(left: ReportOf<"claim">, right: ReportOf<"claim">): 
   const meaning = shared.length > 1 ? Math.max(0, meaningCosine([...left.terms], [...right.terms])) : 0;
   const evidence = w.bias + w.terms * terms + w.rarity * rarity + w.meaning * meaning + (sameSource ? w.sameSource : 0);
   return { score: roundScore(toProbability(evidence)), why: "the same claim in similar words", veto: false };
+}
+
+const NOT = /\b(?:not|never|neither|nor|no|nobody|none)\b|n['’]t\b/iu;
+
+/** "U.S. aid has not been cut". */
+function isNegated({ statement: { proposition }, source }: ReportOf<"claim">): boolean {
+  return NOT.test(source.article.body.slice(proposition.start, proposition.end));
 }

@@ -22,6 +22,8 @@ export function scoreQuotes(left: ReportOf<"quote">, right: ReportOf<"quote">): 
   const words = termCosine(left.terms, right.terms);
   const contained = Math.min(left.terms.size, right.terms.size) >= 2 ? termContainment(left.terms, right.terms) : words;
   const telling = shared.length >= TELLING_WORDS && contained >= 0.75;
+  if (isPhrase(left) && isPhrase(right) && shared.length < 2 && contained < 1)
+    return veto("two phrases that share a word");
   if (speakersDiffer(left, right) && !telling) return veto("two different people said them");
   const sameSpeaker = left.speaker?.entity !== null && left.speaker?.entity === right.speaker?.entity;
   const rarity = shared.reduce((sum, term) => sum + wordRarity(term), 0);
@@ -36,6 +38,13 @@ export function scoreQuotes(left: ReportOf<"quote">, right: ReportOf<"quote">): 
     why: contained === 1 ? "one holds all the words of the other" : "many of their words are the same",
     veto: false,
   };
+}
+
+/** Of fragments so short, one word in common says little: "genocide-enabling", "accomplice to genocide". */
+const PHRASE = 3;
+
+function isPhrase({ terms }: ReportOf<"quote">): boolean {
+  return terms.size <= PHRASE;
 }
 
 export function speakersDiffer(left: Report, right: Report): boolean {

@@ -58,11 +58,16 @@ const known = new WeakMap<readonly Report[], readonly Report[]>();
 function denialsIn(reports: readonly Report[]): readonly Report[] {
   const denials =
     known.get(reports) ??
-    reports.filter(
-      (report) => report.statement.attribution?.modality === "denied" && FINITE.test(propositionOf(report)),
-    );
+    reports.filter((report) => report.statement.attribution?.modality === "denied" && isWhole(report));
   known.set(reports, denials);
   return denials;
+}
+
+/** "denied that the boat belonged to it" says what is not so; "denied the allegations" does not. */
+function isWhole(report: Report): boolean {
+  const proposition = propositionOf(report);
+  const before = report.evidence.text.slice(0, Math.max(0, report.evidence.text.indexOf(proposition)));
+  return FINITE.test(proposition) || /\bthat\s$/u.test(before);
 }
 
 function describe(denials: readonly Told[], others: readonly Told[]): Disagreement {

@@ -6,6 +6,7 @@ import type { Report } from "../report/index.ts";
 import type { SourceGroups } from "../source/index.ts";
 import { buildDispute, type Disagreement } from "./build-dispute.ts";
 import { dropRepeats } from "./drop-repeats.ts";
+import { findActorDisputes } from "./find-actor-disputes.ts";
 import { findAreaDisputes } from "./find-area-disputes.ts";
 import { findCancellationDisputes } from "./find-cancellation-disputes.ts";
 import { findDateDisputes } from "./find-date-disputes.ts";
@@ -14,6 +15,7 @@ import { findDeniedClaims } from "./find-denied-claims.ts";
 import { findDirectionDisputes } from "./find-direction-disputes.ts";
 import { findEdits } from "./find-edits.ts";
 import { findExistenceDisputes } from "./find-existence-disputes.ts";
+import { findExitDisputes } from "./find-exit-disputes.ts";
 import { findGroundDisputes } from "./find-ground-disputes.ts";
 import { findListDisputes } from "./find-list-disputes.ts";
 import { findPlaceDisputes } from "./find-place-disputes.ts";
@@ -49,6 +51,8 @@ export function findDisputes(
     ...facts.flatMap((fact) => findWithin(fact, reportsOf(fact), comparison, groups)),
     ...findDenialDisputes(facts, reportsOf).map(build),
     ...findDirectionDisputes(facts, reportsOf, topic).map(build),
+    ...findExitDisputes(facts, reportsOf, comparison).map(build),
+    ...findActorDisputes(facts, reportsOf, comparison).map(build),
     ...joinDenials([
       ...facts.flatMap((fact) => findDenied(fact, reportsOf(fact), comparison)),
       ...findDeniedClaims(facts, reportsOf, comparison),

@@ -5,6 +5,8 @@ import { isKind, type Report, type ReportOf } from "../report/index.ts";
 export interface ActTitle {
   readonly form: "clause" | "noun";
   readonly text: string;
+  /** A clause without its subject: "captured Ana Solís". */
+  readonly deed?: string;
 }
 
 /** A title longer than this (words) is a sentence again. */
@@ -40,7 +42,9 @@ export function tellAct(reports: readonly Report[], nameOf: (id: string) => stri
     (left, right) =>
       right.worth - left.worth || left.text.length - right.text.length || (left.text < right.text ? -1 : 1),
   );
-  return best ? { form: best.form, text: best.text } : null;
+  if (!best) return null;
+  const { worth: _, ...title } = best;
+  return title;
 }
 
 interface Candidate extends ActTitle {
@@ -72,10 +76,10 @@ function tellByVerb(report: ReportOf<"event">, nameOf: (id: string) => string | 
   const link = PREPOSITION.exec(reach)?.[0] ?? "";
   const whole = object !== undefined && !/[.;:—–“”"]/u.test(reach);
   const passive = /\b(?:was|were|been)\b/u.test(between);
-  const text = `${subject.name}${between}${told}${whole ? ` ${link}${object.name}` : ""}`;
+  const deed = `${between.trimStart()}${told}${whole ? ` ${link}${object.name}` : ""}`;
   // "The US recalled its envoy": without the envoy it is half a clause.
   if (!whole && !passive && !ALONE.test(body.slice(end))) return null;
-  return { form: "clause", text, worth: whole || passive ? 3 : 1 };
+  return { form: "clause", text: `${subject.name} ${deed}`, deed, worth: whole || passive ? 3 : 1 };
 }
 
 function tellByNoun(report: ReportOf<"event">, nameOf: (id: string) => string | null): Candidate | null {

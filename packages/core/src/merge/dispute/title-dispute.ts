@@ -4,7 +4,7 @@ import { type ActTitle, tellAct } from "./tell-act.ts";
 import { titleAmount } from "./title-amount.ts";
 
 /** What the sources disagree on. */
-export type Question = "when" | "whether" | "where" | "who" | "ground" | "amount" | "way" | "name";
+export type Question = "when" | "whether" | "where" | "who" | "ground" | "amount" | "way" | "name" | "actor";
 
 /**
  * The title of a dispute, as an officer would put it: "When US forces captured Ana Solís", "Whether the leaders spoke to the
@@ -24,7 +24,7 @@ export function titleDispute(question: Question, reports: readonly Report[], { e
   return act ? ask(question, act) : ANYTHING[question];
 }
 
-function ask(question: Exclude<Question, "amount">, { form, text }: ActTitle): string {
+function ask(question: Exclude<Question, "amount">, { form, text, deed }: ActTitle): string {
   const clause = form === "clause";
   switch (question) {
     case "when":
@@ -39,6 +39,8 @@ function ask(question: Exclude<Question, "amount">, { form, text }: ActTitle): s
       return clause ? `Why ${text}` : `The grounds for ${text}`;
     case "way":
       return clause ? `Which way the movement went when ${text}` : `Which way ${text} went`;
+    case "actor":
+      return deed === undefined ? `Who stands behind ${text}` : `Who ${deed}`;
     case "name":
       return clause ? `Who or what is meant where ${text}` : `Who or what is meant in ${text}`;
   }
@@ -53,4 +55,5 @@ const ANYTHING: Readonly<Record<Exclude<Question, "amount">, string>> = {
   ground: "The grounds for one act",
   way: "The direction of one movement",
   name: "The name given in one passage",
+  actor: "Who did one act",
 };

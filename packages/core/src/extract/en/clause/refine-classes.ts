@@ -55,7 +55,12 @@ function refineWord(word: Word, near: Neighbours): Word {
   if (CORRELATIVES.has(word.lower) && before?.class === "auxiliary")
     return as(word, word.lower === "neither" ? "negative" : "adverb");
   if (word.lower === "one" && (next?.class === "noun" || next?.class === "adjective")) return as(word, "number");
-  if (isPassiveAdjective(word, near) || isSetOffPast(word, near) || goesOnSaying(word, near))
+  if (
+    isPassiveAdjective(word, near) ||
+    isSetOffPast(word, near) ||
+    goesOnSaying(word, near) ||
+    isNegatedPerfect(word, near)
+  )
     return { ...word, class: "verb", form: "past", lemma: pastLemma(word.lower) };
   if (POINTERS.has(word.lower) && (next?.class === "auxiliary" || next?.class === "modal" || next?.lower === "of"))
     return as(word, "pronoun");
@@ -99,6 +104,11 @@ function isPassiveAdjective(word: Word, { before, next }: Neighbours): boolean {
   if (next?.lower === "by") return true;
   const type = before?.class === "auxiliary" ? verbType(pastLemma(word.lower), undefined) : undefined;
   return type !== undefined && type !== "other" && next?.class !== "noun";
+}
+
+/** "has not suspended aid": what follows "has not" is no adjective. */
+function isNegatedPerfect({ lower }: Word, { before, refined }: Neighbours): boolean {
+  return /ed$/.test(lower) && before?.class === "negative" && /^(?:has|have|had)$/.test(refined.at(-2)?.lower ?? "");
 }
 
 const AFTER_VERB: ReadonlySet<string> = new Set(["number", "determiner", "possessive", "pronoun"]);

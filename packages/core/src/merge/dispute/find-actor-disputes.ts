@@ -1,0 +1,89 @@
+import type { Fact } from "../../schema/index.ts";
+import { intervalsOverlap } from "../../time/index.ts";
+import type { Comparison } from "../cluster/comparison.ts";
+import { isKind, type Report, type ReportOf } from "../report/index.ts";
+import { sharedTerms, stemWord, termContainment } from "../word/index.ts";
+import type { Disagreement } from "./build-dispute.ts";
+import { listWords } from "./list-words.ts";
+import { titleDispute } from "./title-dispute.ts";
+
+/** Deeds of one person in office. Many may say, meet or visit the same. */
+const DEEDS = new Set(
+  "agree appoint designate dismiss extradite found permit revoke sanction suspend resume tariff waive".split(" "),
+);
+
+/** Part of the words after the verb that both must share, and how many: one decree that two are said to have signed. */
+const LEAST_SHARED = 0.75;
+const FEWEST_STEMS = 2;
+/** Articles less alike than this tell of other things in the same words. */
+const LEAST_STORY = 0.1;
+
+interface Deed {
+  readonly fact: string;
+  readonly report: ReportOf<"event">;
+  readonly actor: string;
+  /** The stems after the verb, the object's first. */
+  readonly object: ReadonlySet<string>;
+}
+
+/**
+ * One act that different people are said to have done: "Trade Minister Díaz signed the decree on fishing", "Labour
+ * Minister Paz signed the decree on fishing". What each of two sides signs is no such thing.
+ */
+export function findActorDisputes(
+  facts: readonly Fact[],
+  reportsOf: (fact: Fact) => readonly Report[],
+  comparison: Comparison,
+): Disagreement[] {
+  const deeds = facts
+    .filter(({ kind }) => kind === "event")
+    .flatMap((fact) => reportsOf(fact).flatMap((report) => readDeed(fact.id, report, comparison) ?? []));
+  const alike = Map.groupBy(deeds, ({ report, object: [first] }) => `${report.head} ${first}`);
+  return [...alike.values()].flatMap((same) => {
+    const rival = same.filter((one) => same.some((other) => areRivals(one, other, same, comparison)));
+    return rival.length === 0 ? [] : [describe(rival, comparison)];
+  });
+}
+
+function readDeed(fact: string, report: Report, { entity }: Comparison): Deed | null {
+  if (!isKind(report, "event") || ![...report.concepts].some((concept) => DEEDS.has(concept))) return null;
+  const { statement, actor, words, head } = report;
+  // "puts the accord into effect" names the accord, not a deed of its actor.
+  if (stemWord(statement.trigger.lemma) !== head) return null;
+  if (statement.status !== "happened" || statement.polarity === "denied" || !words || words.after.size === 0)
+    return null;
+  return actor !== null && entity(actor)?.type === "person" ? { fact, report, actor, object: words.after } : null;
+}
+
+/** True where two articles name another actor each and no article names both. */
+function areRivals(one: Deed, other: Deed, same: readonly Deed[], { entity, story }: Comparison): boolean {
+  const [left, right] = [one.report, other.report];
+  if (one.actor === other.actor || left.source === right.source) return false;
+  if (right.entities.has(one.actor) || left.entities.has(other.actor)) return false;
+  if (entity(one.actor)?.side !== entity(other.actor)?.side) return false;
+  if (left.date && right.date && !intervalsOverlap(left.date, right.date)) return false;
+  if (sharedTerms(one.object, other.object).length < FEWEST_STEMS && one.fact !== other.fact) return false;
+  if (termContainment(one.object, other.object) < LEAST_SHARED) return false;
+  const names = ({ source }: Report, actor: string) =>
+    same.some((deed) => deed.report.source === source && deed.actor === actor);
+  if (names(left, other.actor) || names(right, one.actor)) return false;
+  return story(left.source, right.source) >= LEAST_STORY;
+}
+
+function describe(rival: readonly Deed[], comparison: Comparison): Disagreement {
+  const versions = [...Map.groupBy(rival, ({ actor }) => actor)].map(([actor, deeds]) => ({
+    value: comparison.entity(actor)?.name ?? actor,
+    reports: deeds.map(({ report }) => report),
+  }));
+  return {
+    kind: "attribution",
+    about: titleDispute(
+      "actor",
+      rival.map(({ report }) => report),
+      comparison,
+    ),
+    why: `One act is told as that of ${listWords(versions.map(({ value }) => value))}.`,
+    facts: rival.map(({ fact }) => fact),
+    versions,
+  };
+}

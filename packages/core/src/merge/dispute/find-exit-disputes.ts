@@ -1,0 +1,63 @@
+import type { Fact } from "../../schema/index.ts";
+import { intervalsOverlap } from "../../time/index.ts";
+import type { Comparison } from "../cluster/comparison.ts";
+import { isKind, type Report, type ReportOf } from "../report/index.ts";
+import type { Disagreement } from "./build-dispute.ts";
+
+interface Exit {
+  readonly fact: string;
+  readonly report: ReportOf<"event">;
+  readonly person: string;
+}
+
+/** Someone who left office by one report of his own will, by another of a superior's: "resigned", "was dismissed". */
+export function findExitDisputes(
+  facts: readonly Fact[],
+  reportsOf: (fact: Fact) => readonly Report[],
+  { entity }: Comparison,
+): Disagreement[] {
+  const isPerson = (id: string | null): id is string => id !== null && entity(id)?.type === "person";
+  const tell = (concept: string, find: (report: ReportOf<"event">) => readonly (string | null)[]) =>
+    facts.flatMap((fact) =>
+      fact.kind === "event"
+        ? reportsOf(fact)
+            .filter((report) => isKind(report, "event"))
+            .filter((report) => report.concepts.has(concept) && hasHappened(report))
+            .flatMap((report) =>
+              find(report)
+                .filter(isPerson)
+                .map((person): Exit => ({ fact: fact.id, report, person })),
+            )
+        : [],
+    );
+  const resigned = tell("resign", ({ actor }) => [actor]);
+  if (resigned.length === 0) return [];
+  const dismissed = tell("dismiss", ({ recipients }) => [...recipients]);
+  return [...Map.groupBy(resigned, ({ person }) => person)].flatMap(([person, own]) => {
+    const others = dismissed.filter((exit) => exit.person === person && own.some((one) => areOneExit(one, exit)));
+    const left = own.filter((one) => others.some((other) => areOneExit(one, other)));
+    // Who tells both tells of two steps.
+    const both = new Set(others.map(({ report }) => report.source));
+    if (left.length === 0 || own.some(({ report }) => both.has(report.source))) return [];
+    return [
+      {
+        kind: "attribution",
+        about: `Whether ${entity(person)?.name ?? "the official"} resigned or was dismissed`,
+        why: "Some report a resignation, others a dismissal.",
+        facts: [...left, ...others].map(({ fact }) => fact),
+        versions: [
+          { value: "resigned", reports: left.map(({ report }) => report) },
+          { value: "was dismissed", reports: others.map(({ report }) => report) },
+        ],
+      },
+    ];
+  });
+}
+
+function hasHappened({ statement }: ReportOf<"event">): boolean {
+  return statement.status === "happened" && statement.polarity === "affirmed";
+}
+
+function areOneExit({ report: left }: Exit, { report: right }: Exit): boolean {
+  return left.source !== right.source && (!left.date || !right.date || intervalsOverlap(left.date, right.date));
+}
