@@ -30,3 +30,13 @@ it("holds no count over several strikes against that of one", async () => {
   );
   expect(disputes).toEqual([]);
 });
+
+it("holds no sum of a past year against one that names none", async () => {
+  const sums = (when: string) =>
+    amountsDisputed(
+      `Colombia received $740 million in U.S. aid${when}, officials said.`,
+      "Colombia received $230 million in U.S. aid, according to U.S. figures.",
+    );
+  expect(await sums(" in 2029")).toEqual([]);
+  expect(await sums("")).toHaveLength(1);
+});

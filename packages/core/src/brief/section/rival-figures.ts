@@ -73,10 +73,8 @@ function ownValue(fact: Fact): FigureValue {
 
 /** The amount, without the unit that its row names: "Extraditions to Norland: 521", "Deported Norlanders: 110". */
 function wordFigure(quantity: Quantity): string {
-  const named = quantity.measure
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .includes(pluralOf(quantity.unit));
+  const words = quantity.measure.toLowerCase().split(/[^\p{L}]+/u);
+  const named = words.includes(quantity.unit) || words.includes(pluralOf(quantity.unit));
   return formatQuantity(named ? { ...quantity, unit: "" } : quantity);
 }
 

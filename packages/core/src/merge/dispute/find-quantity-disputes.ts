@@ -1,7 +1,7 @@
 import { describeAmount } from "../../quantity/index.ts";
 import type { Fact } from "../../schema/index.ts";
 import { compareText } from "../../text/index.ts";
-import { intervalsOverlap } from "../../time/index.ts";
+import { daysBetween, intervalsOverlap } from "../../time/index.ts";
 import { areTwoVoices } from "../cluster/are-two-voices.ts";
 import type { Comparison } from "../cluster/comparison.ts";
 import { isTotal } from "../cluster/count-acts.ts";
@@ -46,9 +46,19 @@ function wordsOf(reports: readonly ReportOf<"quantity">[]): string {
   return told.sort((left, right) => left.length - right.length || compareText(left, right))[0] ?? "";
 }
 
+/** So many days after what one tells of, another that names no day speaks of its own time. */
+const PAST_DAYS = 180;
+
+/** "$740 million in 2023" beside a later "receives $230 million": the sum of another year. */
+function isOfThePast({ date }: Report, { date: other, source }: Report): boolean {
+  if (date === null || other !== null || source.publishedAt === null) return false;
+  return daysBetween(date.end, source.publishedAt.start) > PAST_DAYS;
+}
+
 function opposes(left: ReportOf<"quantity">, right: ReportOf<"quantity">): boolean {
   // What was counted on two days is two counts.
   if (left.date && right.date && !intervalsOverlap(left.date, right.date)) return false;
+  if (isOfThePast(left, right) || isOfThePast(right, left)) return false;
   if (left.source === right.source && !areTwoVoices(left, right)) return false;
   return amountsDisagree(left.statement.quantity, right.statement.quantity) && isTotal(left) === isTotal(right);
 }

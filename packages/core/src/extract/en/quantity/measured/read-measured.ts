@@ -3,8 +3,10 @@ import type { Amount } from "../quantity-draft.ts";
 import { measuredCount } from "./measured-count.ts";
 import { doingOf, measuredLength } from "./measured-length.ts";
 import { measuredMatter } from "./measured-matter.ts";
+import { subjectOf } from "./measured-subject.ts";
 import { measuredSum } from "./measured-sum.ts";
 import { tailOf } from "./measured-tail.ts";
+import { nameOwner } from "./name-owner.ts";
 import type { Standing } from "./standing.ts";
 import { withoutBracket } from "./without-bracket.ts";
 
@@ -21,6 +23,11 @@ export function readMeasured(amount: Amount, sentence: SentenceReading): string 
   const tail = next < 0 ? "" : tailOf(open.words, open.from, amount);
   const clause = sentence.clauses.findLast(({ from, to }) => from <= first && first < to);
   const there: Standing = { amount, sentence, clause, first, next, tail };
+  return nameOwner(measureOf(there), subjectOf(words, clause, first));
+}
+
+function measureOf(there: Standing): string {
+  const { amount, sentence, clause, first } = there;
   switch (amount.kind) {
     case "count":
       return measuredCount(there);
@@ -32,6 +39,6 @@ export function readMeasured(amount: Amount, sentence: SentenceReading): string 
     case "duration":
       return measuredLength(there);
     case "clock":
-      return doingOf(words, clause, first);
+      return doingOf(sentence.words, clause, first);
   }
 }
