@@ -51,6 +51,12 @@ function nameDispute(dispute: Dispute): string {
   const values = dispute.versions.map(({ value }) => value);
   const isShort = dispute.kind === "date" || dispute.kind === "quantity";
   return isShort && values.length === 2 && values.every((value) => SHORT_VALUE.test(value))
-    ? `${title} (${values.join(" or ")})`
+    ? `${title} (${joinValues(values)})`
     : title;
+}
+
+/** "90 or 92 municipalities": what both values are of is said once. */
+function joinValues([left = "", right = ""]: readonly string[]): string {
+  const unit = /^[\d.,]+ (?<unit>\p{L}.*)$/u.exec(left)?.groups?.unit;
+  return unit && right.endsWith(` ${unit}`) ? `${left.slice(0, -unit.length)}or ${right}` : `${left} or ${right}`;
 }

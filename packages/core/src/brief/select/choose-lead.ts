@@ -72,10 +72,10 @@ export function chooseLead(context: BriefContext, candidates: readonly Worded[])
 /** A second sentence on the very event of the first tells a minister less than one on what came of it. */
 const SAME_EVENT = 0.25;
 
-function newness(chosen: readonly { readonly candidate: Worded }[], { facts }: Worded): number {
-  const [main] = leadingFacts(facts);
-  const told = chosen.some(({ candidate }) => main !== undefined && candidate.facts.includes(main));
-  return told ? SAME_EVENT : 1;
+function newness(chosen: readonly { readonly candidate: Worded }[], told: Worded): number {
+  const [main] = leadingFacts(told);
+  const isTold = chosen.some(({ candidate }) => main !== undefined && candidate.facts.includes(main));
+  return isTold ? SAME_EVENT : 1;
 }
 
 /** Sentences of one report stand as they stood there: the later ones lean on the earlier. */

@@ -7,16 +7,27 @@ const CITED_FACTS = 2;
 /** A report of the same thing shares its names and its verb; what shares less was joined for other words than these. */
 const FEWEST_SHARED = 2;
 
-/** What a sentence is about: its most salient events and claims. */
-export function leadingFacts(facts: readonly Fact[]): Fact[] {
-  return facts.filter(({ kind }) => kind === "event" || kind === "claim").slice(0, CITED_FACTS);
+/** What is told on the way: "…, accusing him of neglect", "… a day after the minister resigned". */
+const ASIDE =
+  /^(?:(?:a|one|two|three|some|\d+) (?:hour|day|week|month|year)s? )?(?:after|before|as|while|when|since|despite|following|amid|because|although|though|which|who|\p{Ll}+ing)\b/u;
+
+/** What a sentence is about: the most salient events and claims of its main clause, or of any where that tells none. */
+export function leadingFacts({ article, span, facts }: Pick<Candidate, "article" | "span" | "facts">): Fact[] {
+  const telling = facts.filter(({ kind }) => kind === "event" || kind === "claim");
+  const main = telling.filter(({ evidence }) =>
+    evidence.some(
+      (piece) =>
+        piece.article === article.id && piece.start >= span.start && piece.start < span.end && !ASIDE.test(piece.text),
+    ),
+  );
+  return (main.length > 0 ? main : telling).slice(0, CITED_FACTS);
 }
 
 /** One piece of evidence of each other article that reports what the sentence is about, in words that share some of it. */
 export function findSupport({ article, span, facts }: Pick<Candidate, "article" | "span" | "facts">): Evidence[] {
   const words = contentWords(article.body.slice(span.start, span.end));
   const others = new Map<string, Evidence>();
-  for (const fact of leadingFacts(facts)) {
+  for (const fact of leadingFacts({ article, span, facts })) {
     for (const evidence of fact.evidence) {
       if (evidence.article === article.id || others.has(evidence.article)) continue;
       const shared = [...contentWords(evidence.text)].filter((word) => words.has(word));
@@ -28,6 +39,6 @@ export function findSupport({ article, span, facts }: Pick<Candidate, "article" 
 
 /** Independent sources of what the sentence is about, as far as their words bear it out. */
 export function sourcesOf(candidate: Pick<Candidate, "article" | "span" | "facts">): number {
-  const most = Math.max(1, ...leadingFacts(candidate.facts).map(({ independentSources }) => independentSources));
+  const most = Math.max(1, ...leadingFacts(candidate).map(({ independentSources }) => independentSources));
   return Math.min(most, 1 + findSupport(candidate).length);
 }

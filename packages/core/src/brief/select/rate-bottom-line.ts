@@ -61,7 +61,7 @@ export function rateBottomLine(context: BriefContext): (candidate: Worded, place
       place === 0 && facts.some(({ id }) => id === main?.id) ? MAIN_EVENT : 1,
       facts.some(({ id }) => contested.has(id)) ? CONTESTED : 1,
       place === 0 ? 1 : rateCommitment(candidate) * rateBearing(context, candidate),
-      rateAge(leadingFacts(facts), dossier.asOf),
+      rateAge(leadingFacts(candidate), dossier.asOf),
       isComment(text) ? COMMENT : 1,
       isBackdrop(text) ? BACKDROP : 1,
       words,

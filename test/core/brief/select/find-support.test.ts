@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import { findSupport, sourcesOf } from "../../../../packages/core/src/brief/select/find-support.ts";
+import { buildDossierArticle, buildFact, locate } from "../../../support/build-dossier.ts";
+
+const main = "Norland imposed tolls on the river pilots of Sudland on Friday";
+const update = buildDossierArticle("a1", `${main}, accusing the pilots of smuggling timber.`);
+const other = buildDossierArticle("a2", "Norland accused the river pilots of Sudland of smuggling timber.");
+const tolls = buildFact("f-tolls", [locate(update, main)], { salience: 0.3 });
+const accusation = buildFact(
+  "f-accusation",
+  [
+    locate(update, "accusing the pilots of smuggling timber"),
+    locate(other, "Norland accused the river pilots of Sudland of smuggling timber"),
+  ],
+  { salience: 0.9, independentSources: 2 },
+);
+const span = { start: 0, end: update.body.length };
+
+test("an article that only reports what a sentence tells on the way does not bear it out", () => {
+  const sentence = { article: update, span, facts: [accusation, tolls] };
+  expect(findSupport(sentence)).toEqual([]);
+  expect(sourcesOf(sentence)).toBe(1);
+});
+
+test("where the main clause tells no fact, the one told on the way counts", () => {
+  const sentence = { article: update, span, facts: [accusation] };
+  expect(findSupport(sentence).map(({ article }) => article)).toEqual(["a2"]);
+  expect(sourcesOf(sentence)).toBe(2);
+});
