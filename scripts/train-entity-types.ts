@@ -8,7 +8,7 @@ import { type SoftmaxModel, trainSoftmax } from "./training/train-softmax.ts";
 import { typePriors } from "./training/type-priors.ts";
 
 // Trains the types of names on the openly licensed sets beside the repository (MEANTIME CC BY 4.0, GUM CC BY, ECB+ CC BY 3.0):
-// node scripts/train-entity-types.ts [BENCH]. Prints accuracy of names and figures of the entity sets under
+// npx node scripts/train-entity-types.ts [BENCH]. Prints accuracy of names and figures of the entity sets under
 // cross-validation by document, then writes the weights.
 
 const FOLDS = 10;

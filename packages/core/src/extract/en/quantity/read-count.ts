@@ -109,8 +109,9 @@ function headOf(words: readonly Word[], from: number, phrase: Pick<NounPhrase, "
   let head = -1;
   for (let index = from; index < phrase.to; index++) {
     const word = words[index] as Word;
-    // "20 of the company's planes" counts planes.
+    // "20 of the company's planes" counts planes, "11 of Norland's 32 provinces" provinces.
     if (word.genitive && words[from - 1]?.lower !== "of") break;
+    if (word.genitive) continue;
     if (word.class === "noun" || word.class === "name") head = index;
     if (/[,;:()—–"“”]/.test(word.after)) break;
     const next = words[index + 1];
