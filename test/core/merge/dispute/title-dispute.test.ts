@@ -21,6 +21,18 @@ describe("the title of a dispute", () => {
       "How long the meeting lasted",
       "“more than two hours” and “nearly two hours” cannot both be right.",
     ],
+    [
+      "Fisherman Ramón Ortiz, who had no ties to smugglers, was killed on March 15, 2031 by a strike of the United States in Colombia.",
+      "President Mora has accused the United States of killing a fisherman of Colombia, Ramón Ortiz, in a strike on March 16.",
+      "When Ramón Ortiz was killed by a strike of the United States",
+      "No day fits both 15 March 2031 and 16 March 2031.",
+    ],
+    [
+      "Police in Colombia accused Ana Solís of exporting 100 tonnes of cocaine a year.",
+      "Police in Colombia accused Ana Solís of exporting 180 tonnes of cocaine a year.",
+      "Amount of cocaine",
+      "“100 tonnes” and “180 tonnes” cannot both be right.",
+    ],
   ])("asks what the sources differ on: %s", async (left, right, about, why) => {
     const { disputes } = await mergeReports(left, right);
     expect(disputes.map((dispute) => ({ about: dispute.about, why: dispute.why }))).toEqual([{ about, why }]);

@@ -23,6 +23,8 @@ const ALONE =
 const AUXILIARY = /\b(?:was|were|been|be|is|are|has|had|have|will|would)\b/u;
 /** Between subject and verb: auxiliaries and adverbs only. */
 const BEFORE_VERB = /^\s(?:(?:was|were|been|be|is|are|has|had|have|will|would|also|not|never|\p{Ll}+ly)\s)*$/u;
+/** "Ana Solís, who had no ties to the gang, was shot": who she is stands between her and the verb. */
+const RELATIVE = /^,\s(?:who|which)\s[^,;.]{2,80},(?=\s)/u;
 /** "shot | down", "called | off": what makes the verb another one. */
 const PARTICLE = /^\s(?:down|up|off|out|back|home)\b/u;
 const PREPOSITION = /\b(?:with|to|from|against|over|on|in|at|for|by|of|between|into)\s(?:the\s)?$/u;
@@ -69,7 +71,7 @@ function tellByVerb(report: ReportOf<"event">, nameOf: (id: string) => string | 
   const parties = placeParties(report, nameOf);
   const subject = parties.findLast(({ end }) => end <= trigger.start);
   if (!subject) return null;
-  const between = body.slice(subject.end, trigger.start);
+  const between = body.slice(subject.end, trigger.start).replace(RELATIVE, "");
   if (!BEFORE_VERB.test(between) || !(PAST.test(verb) || AUXILIARY.test(between))) return null;
   const object = parties.find(({ start }) => start >= end && start - end <= REACH);
   const reach = object ? body.slice(end, object.start) : "";
