@@ -7,7 +7,7 @@ import { loadPages, loadPastes } from "./content-model/load-pages.ts";
 import { trainPasses } from "./content-model/train-passes.ts";
 
 // Learns to tell article lines from page furniture, from the development halves of the openly licensed sets
-// article-extraction and wcxb-articles: `node scripts/train-content-model.ts [BENCH]`. The result is committed. With
+// article-extraction and wcxb-articles: `npx node scripts/train-content-model.ts [BENCH]`. The result is committed. With
 // `--cross-validate` it writes nothing and prints, by set, the F1 on pages held out of the training.
 
 const root = join(import.meta.dirname, "..");

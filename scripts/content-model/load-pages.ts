@@ -3,11 +3,10 @@ import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { cleanText } from "../../packages/core/src/article/charset/clean-text.ts";
 import { decodeBytes } from "../../packages/core/src/article/charset/decode-bytes.ts";
-import { chooseLines } from "../../packages/core/src/article/content/choose-lines.ts";
 import type { FeatureTable } from "../../packages/core/src/article/content/feature-table.ts";
 import { lineFeatures } from "../../packages/core/src/article/content/line-features.ts";
 import { blockFeatures } from "../../packages/core/src/article/html/block-features.ts";
-import { keepSiblings } from "../../packages/core/src/article/html/keep-siblings.ts";
+import { keepBlocks } from "../../packages/core/src/article/html/keep-blocks.ts";
 import { readPage } from "../../packages/core/src/article/html/read-page.ts";
 import { findArticleNode, readPageData } from "../../packages/core/src/article/html/read-page-data.ts";
 import { keepLines } from "../../packages/core/src/article/plain/keep-lines.ts";
@@ -52,8 +51,7 @@ export async function loadPages(bench: string): Promise<readonly LabelledText[]>
     const body = findArticleNode(readPageData(page.data))?.articleBody;
     const { table, groups, facts } = blockFeatures(page, page.title, typeof body === "string" ? body : "");
     const lines = page.blocks.map((block) => block.text);
-    const lengths = lines.map((line) => line.length);
-    const keep = (scores: readonly number[]) => keepSiblings(page, facts, scores, chooseLines(scores, lengths));
+    const keep = (scores: readonly number[]) => keepBlocks(page, facts, scores);
     texts.push({ id, page: id, source, reference, lines, table, groups, labels: labelLines(lines, reference), keep });
   }
   return texts;

@@ -4,6 +4,8 @@ export interface Sample {
   readonly row: readonly number[];
   readonly label: number;
   readonly weight: number;
+  /** The text it is from: a tree sees all lines of a text or none. */
+  readonly text: number;
 }
 
 export interface TrainOptions {
@@ -13,11 +15,17 @@ export interface TrainOptions {
   /** Smallest sum of weights in a leaf. */
   readonly minWeight: number;
   readonly l2: number;
+  /** Share of the texts and of the features that a tree sees, drawn anew for each. */
+  readonly texts: number;
+  readonly columns: number;
 }
 
 const BINS = 48;
 
-/** Gradient-boosted trees for log loss on binned features, grown leaf by leaf, as LightGBM does. No randomness. */
+/**
+ * Gradient-boosted trees for log loss on binned features, grown leaf by leaf, as LightGBM does, each on a part of the
+ * texts and of the features (Friedman 2002), drawn in an order that is the same every time.
+ */
 export function trainForest(features: readonly string[], samples: readonly Sample[], options: TrainOptions): Forest {
   const width = features.length;
   const edges = features.map((_, feature) => binEdges(samples, feature));
@@ -33,17 +41,40 @@ export function trainForest(features: readonly string[], samples: readonly Sampl
   const gradient = new Float64Array(samples.length);
   const hessian = new Float64Array(samples.length);
   const trees: number[][][] = [];
+  const draw = createDraw();
+  const texts = 1 + samples.reduce((last, { text }) => Math.max(last, text), 0);
   for (let round = 0; round < options.trees; round++) {
+    const seen = Array.from({ length: texts }, () => draw() < options.texts);
+    const columns = features.flatMap((_, feature) => (draw() < options.columns ? [feature] : []));
     for (const [index, sample] of samples.entries()) {
       const probability = 1 / (1 + Math.exp(-(scores[index] ?? 0)));
       gradient[index] = sample.weight * (probability - sample.label);
       hessian[index] = sample.weight * probability * (1 - probability);
     }
-    const { tree, leaves } = growTree({ bins, width, gradient, hessian, edges, options });
-    for (const { rows, value } of leaves) for (const index of rows) scores[index] = (scores[index] ?? 0) + value;
+    const rows = Int32Array.from(samples.flatMap(({ text }, index) => (seen[text] ? [index] : [])));
+    const tree = growTree({ bins, width, columns, gradient, hessian, edges, options }, rows);
+    for (const [index, { row }] of samples.entries()) scores[index] = (scores[index] ?? 0) + walkTree(tree, row);
     trees.push(tree);
   }
   return { features, bias: round(bias), trees };
+}
+
+/** A sequence of numbers below one that looks random and is always the same (Numerical Recipes' generator). */
+function createDraw(): () => number {
+  let state = 1;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+function walkTree(tree: readonly (readonly number[])[], row: readonly number[]): number {
+  let node = tree[0] ?? [0];
+  while (node.length === 4) {
+    const [feature = 0, edge = 0, left = 0, right = 0] = node;
+    node = tree[(row[feature] ?? 0) <= edge ? left : right] ?? [0];
+  }
+  return node[0] ?? 0;
 }
 
 function round(value: number): number {
@@ -70,6 +101,7 @@ function findBin(edges: readonly number[], value: number): number {
 interface Growth {
   readonly bins: Uint8Array;
   readonly width: number;
+  readonly columns: readonly number[];
   readonly gradient: Float64Array;
   readonly hessian: Float64Array;
   readonly edges: readonly (readonly number[])[];
@@ -89,10 +121,9 @@ interface Split {
   readonly gain: number;
 }
 
-function growTree(growth: Growth): { tree: number[][]; leaves: { rows: Int32Array; value: number }[] } {
+function growTree(growth: Growth, seen: Int32Array): number[][] {
   const tree: number[][] = [[0]];
-  const all = Int32Array.from({ length: growth.gradient.length }, (_, index) => index);
-  const leaves: Leaf[] = [makeLeaf(growth, all, 0)];
+  const leaves: Leaf[] = [makeLeaf(growth, seen, 0)];
   while (leaves.length < growth.options.leaves) {
     const best = leaves.reduce(
       (top, leaf, index) => ((leaf.split?.gain ?? 0) > (leaves[top]?.split?.gain ?? 0) ? index : top),
@@ -117,11 +148,11 @@ function growTree(growth: Growth): { tree: number[][]; leaves: { rows: Int32Arra
     );
   }
   for (const leaf of leaves) tree[leaf.node] = [leaf.value];
-  return { tree, leaves };
+  return tree;
 }
 
 function makeLeaf(growth: Growth, rows: Int32Array, node: number): Leaf {
-  const { gradient, hessian, width, bins, edges, options } = growth;
+  const { gradient, hessian, width, columns, bins, edges, options } = growth;
   let [g, h] = [0, 0];
   for (const index of rows) {
     g += gradient[index] ?? 0;
@@ -130,7 +161,7 @@ function makeLeaf(growth: Growth, rows: Int32Array, node: number): Leaf {
   const sums = new Float64Array(width * BINS * 2);
   for (const index of rows) {
     const [gi, hi] = [gradient[index] ?? 0, hessian[index] ?? 0];
-    for (let feature = 0; feature < width; feature++) {
+    for (const feature of columns) {
       const place = (feature * BINS + (bins[index * width + feature] ?? 0)) * 2;
       sums[place] = (sums[place] ?? 0) + gi;
       sums[place + 1] = (sums[place + 1] ?? 0) + hi;
@@ -138,7 +169,7 @@ function makeLeaf(growth: Growth, rows: Int32Array, node: number): Leaf {
   }
   const score = (gs: number, hs: number) => (gs * gs) / (hs + options.l2);
   let split: Split | null = null;
-  for (let feature = 0; feature < width; feature++) {
+  for (const feature of columns) {
     let [gl, hl] = [0, 0];
     for (let bin = 0; bin < (edges[feature]?.length ?? 0); bin++) {
       gl += sums[(feature * BINS + bin) * 2] ?? 0;

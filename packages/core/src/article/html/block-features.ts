@@ -3,7 +3,7 @@ import { type LineFacts, lineFacts } from "../content/line-facts.ts";
 import { lineParts } from "../content/line-features.ts";
 import { chainElements, ROOT_CHAIN } from "./element-chain.ts";
 import type { Page, PageElement } from "./page.ts";
-import { weighElements, weighKinds } from "./weigh-elements.ts";
+import { type Weight, weighElements, weighKinds } from "./weigh-elements.ts";
 
 const { log1p, max } = Math;
 
@@ -24,6 +24,8 @@ export function blockFeatures(page: Page, title: string, data: string): BlockFea
   const letters = blocks.map((block) => lettersOf(block.text));
   const known = confirmData(lettersOf(data), letters, facts);
   const sinceH1 = countSinceH1(page);
+  const homes = countHomes(page, kinds);
+  const linkShare = (index: number) => (blocks[index]?.linked ?? 0) / (blocks[index]?.text.length ?? 1);
   const markup = (index: number): FeatureRow => {
     const block = blocks[index] ?? NO_BLOCK;
     const element = elements[block.element];
@@ -33,6 +35,12 @@ export function blockFeatures(page: Page, title: string, data: string): BlockFea
     const sharedDepth = elements[shared]?.depth ?? 0;
     return {
       linked: block.linked / block.text.length,
+      linkedBefore1: linkShare(index - 1),
+      linkedBefore2: linkShare(index - 2),
+      linkedAfter1: linkShare(index + 1),
+      linkedAfter2: linkShare(index + 2),
+      kindHomes: log1p(homes[index] ?? 0),
+      kindPerHome: (kind?.blocks ?? 0) / max(1, homes[index] ?? 1),
       allLink: Number(block.linked >= block.text.length - 1),
       ...tagFeatures(element?.tag ?? ""),
       depth: element?.depth ?? 0,
@@ -63,6 +71,19 @@ export function blockFeatures(page: Page, title: string, data: string): BlockFea
 }
 
 const NO_BLOCK = { text: " ", linked: 0, element: 0 };
+
+/**
+ * Under how many elements the blocks of one kind stand: the paragraphs of an article under few, those of teasers each
+ * under a card of its own.
+ */
+function countHomes({ elements, blocks }: Page, kinds: readonly Weight[]): readonly number[] {
+  const homes = new Map<Weight, Set<number>>();
+  for (const [index, { element }] of blocks.entries()) {
+    const kind = kinds[index];
+    if (kind) homes.set(kind, (homes.get(kind) ?? new Set()).add(elements[element]?.parent ?? -1));
+  }
+  return kinds.map((kind) => homes.get(kind)?.size ?? 0);
+}
 
 /** Blocks since the last <h1>; −1 before the first. */
 function countSinceH1({ elements, blocks }: Page): readonly number[] {

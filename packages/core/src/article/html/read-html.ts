@@ -1,15 +1,15 @@
 import { UnreadableArticle } from "../../error/index.ts";
 import { cleanUrl } from "../build/identify-content.ts";
-import { chooseLines } from "../content/choose-lines.ts";
 import pageModel from "../content/page-model.json" with { type: "json" };
 import { type ContentModel, scoreLines } from "../content/score-lines.ts";
 import { type ArticleDraft, emptyDraft, type Piece } from "../draft.ts";
+import { dropTeasers } from "../plain/drop-teasers.ts";
 import { blockFeatures } from "./block-features.ts";
 import { findAuthors } from "./find-authors.ts";
 import { findModified, findPublished } from "./find-published.ts";
 import { findSite } from "./find-site.ts";
 import { findTitle } from "./find-title.ts";
-import { keepSiblings } from "./keep-siblings.ts";
+import { keepBlocks } from "./keep-blocks.ts";
 import { labelBlocks } from "./label-blocks.ts";
 import { isFrontPage, type PageContext, pageContext, textOf } from "./page-context.ts";
 import { readPage } from "./read-page.ts";
@@ -52,7 +52,7 @@ function readPieces(context: PageContext, title: string | null, byline: readonly
   );
   const lengths = facts.map((fact) => fact.length);
   const scores = scoreLines(model, table, lengths, groups);
-  const kept = keepSiblings(page, facts, scores, chooseLines(scores, lengths));
+  const kept = keepBlocks(page, facts, scores);
   const description = context.meta("og:description", "description", "twitter:description");
-  return labelBlocks(page, kept, { title, description, byline }, (index) => facts[index]?.reason ?? null);
+  return dropTeasers(labelBlocks(page, kept, { title, description, byline }, (index) => facts[index]?.reason ?? null));
 }

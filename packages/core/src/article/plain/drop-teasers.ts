@@ -33,10 +33,11 @@ function labelOf(text: string, reason: string): Label | null {
   return reason === "related" && text.split(" ").length <= LABEL_WORDS ? "related" : null;
 }
 
-/** The first line below the label; then items, or headings, captions and questions: "What is the canal and who owns it?" */
+/** The first line below the label; then items, or headings, captions and whatever short line is no sentence. */
 function isTeaser({ kind, text }: Piece, label: Label, first: boolean): boolean {
+  if (kind === "headline" || kind === "byline" || kind === "dateline") return false;
   if (label === "related" && (kind === "heading" || kind === "caption")) return true;
-  return isShort(text) && (first || kind === "list" || (label === "related" && text.endsWith("?")));
+  return isShort(text) && (first || kind === "list" || (label === "related" && !/[.!…]["”’)]?$/u.test(text)));
 }
 
 function isShort(text: string): boolean {

@@ -3,9 +3,9 @@ import { distancesTo } from "../content/line-context.ts";
 import type { LineFacts } from "../content/line-facts.ts";
 
 /** A box within an article has no more lines than this. */
-const BOX = 4;
+const BOX = 6;
 /** What the model is this sure to be outside stays out even beside the text. */
-const LOWEST = 0.35;
+const LOWEST = 0.2;
 
 /** Which lines to keep, given the probability of each to belong to the article. */
 export function keepLines(facts: readonly LineFacts[], scores: readonly number[]): readonly boolean[] {

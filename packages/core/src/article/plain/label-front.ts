@@ -97,7 +97,7 @@ export function labelFront(
     const described = credited && index > 0 && isCredit(lines[index - 1] ?? "");
     if (described || isCaption(text, lines[index + 1])) return remove(text, "caption");
     if (front.title === null && (name || (title === null && looksLikeTitle(value)))) {
-      front.title = value;
+      front.title = nameTitle(value, lines);
       return { kind: "headline", text: value };
     }
     if (front.title !== null && front.dek === null && isDek(text) && !(credited && text.endsWith("."))) {
@@ -110,10 +110,12 @@ export function labelFront(
   return { pieces, ...front, byline: author?.names ?? [], url, outlet };
 }
 
-/** Title without the label that stands on a line of its own, too: "Press Office | Talks resume" below "Press Office". */
+const ISSUER = /^(?:the )?(?:office|bureau|department|ministry|embassy|secretariat) (?:of|for)(?: \S+){1,5}$/iu;
+
+/** Title without who issued it and without a label that stands on a line of its own, too: "Office of Public Affairs | Talks resume". */
 function nameTitle(text: string, lines: readonly string[]): string {
   const parts = text.split(/\s\|\s/u);
-  const own = parts.filter((part) => !lines.some((line) => foldText(line) === foldText(part)));
+  const own = parts.filter((part) => !ISSUER.test(part) && !lines.some((line) => foldText(line) === foldText(part)));
   return parts.length > 1 && own.length === 1 ? (own[0] ?? text) : text;
 }
 

@@ -49,8 +49,8 @@ function isNamed({ measure, unit }: Quantity): boolean {
   // "$740 million" of "Sudland" may be aid, debt or trade.
   if (/^[A-Z]{3}$/u.test(unit) && /^\p{Lu}\p{Ll}+$/u.test(measure)) return false;
   if (PHYSICAL.test(unit) && measure === pluralOf(unit)) return false;
-  // "The conversation" says what lasted 55 minutes.
-  if (DURATION.test(unit)) return true;
+  // "The conversation" says what lasted 55 minutes, "Norland avoided" what was done in them.
+  if (DURATION.test(unit)) return !/ \p{Ll}+ed$/u.test(measure);
   const { noun } = BARE_PHRASE.exec(measure)?.groups ?? {};
   return noun === undefined || noun === unit || noun === pluralOf(unit);
 }

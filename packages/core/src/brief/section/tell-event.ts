@@ -54,7 +54,7 @@ const LINK =
   /^(?:(?:as|that|when|while|where|after|before|and|but) |(?:just |only )?(?:hours|days|weeks|months|minutes) (?:before|after) [^,]{3,40}, )/u;
 /** A clause that another goes into is only half told: "designated Colombia | as failing", "a list of nations | failing to". */
 const CLOSED =
-  /^(?:[,.;:—–]|["”’')]*[.,]|\s*$| (?:after|before|amid|despite|following|when|while|because|hours|days|weeks)\b)/u;
+  /^(?:,(?! (?:will|would|is|are|was|were|has|have|had|can|could|may|might|must|shall|should)\b)|[.;:—–]|["”’')]*[.,]|\s*$| (?:after|before|amid|despite|following|when|while|because|hours|days|weeks)\b)/u;
 /** "Whom Mora denounced" and "that fell" hang on a word before them. */
 const HANGING = /\b(?:which|that|who|whom|whose|what|where|to|of)\s*$/u;
 const SUBJECT =

@@ -10,8 +10,10 @@ import type { Worded } from "./word-candidate.ts";
 const SENTENCES = 3;
 /** A bottom line is read in one breath; of one report it is a summary, of several it also says what came of the news. */
 const MOST_WORDS = { one: 64, several: 80 };
-/** Two sentences of the bottom line share at most so much. */
-const SAME_WORDS = 0.5;
+/** Two sentences of the bottom line share at most so much; short ones have little but the names of both sides. */
+const SAME_WORDS = { short: 0.5, long: 0.4 };
+/** Words that make a sentence long. */
+const LONG = 12;
 /** What came of the news is told in words the news used already, so that few of its words need be new. */
 const NEW_WORDS = 0.4;
 /** A third sentence is worth its place while it tells so much of what the second does. */
@@ -45,7 +47,7 @@ export function chooseLead(context: BriefContext, candidates: readonly Worded[])
       .filter(
         ({ candidate, words }) =>
           candidate.words + length <= MOST_WORDS[several ? "several" : "one"] &&
-          chosen.every((other) => wordOverlap(other.words, words) < SAME_WORDS),
+          chosen.every((other) => !saysAgain(other.words, words)),
       )
       .map((entry) => ({
         entry,
@@ -67,6 +69,11 @@ export function chooseLead(context: BriefContext, candidates: readonly Worded[])
     chosen: inOrder(chosen.map(({ candidate }) => candidate)),
     told: chosen.map(({ words }) => words),
   };
+}
+
+function saysAgain(told: ReadonlySet<string>, words: ReadonlySet<string>): boolean {
+  const isLong = Math.min(told.size, words.size) >= LONG;
+  return wordOverlap(told, words) >= (isLong ? SAME_WORDS.long : SAME_WORDS.short);
 }
 
 /** A second sentence on the very event of the first tells a minister less than one on what came of it. */
