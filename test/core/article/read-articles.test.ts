@@ -2,6 +2,7 @@ import { type ArticleFile, readArticles } from "@chancery/core/article";
 import { UnreadableArticle } from "@chancery/core/error";
 import type { Article } from "@chancery/core/schema";
 import fc from "fast-check";
+import { zipSync } from "fflate";
 import { expect, test } from "vitest";
 
 const encode = (text: string) => new TextEncoder().encode(text);
@@ -93,6 +94,14 @@ test("says of a file without words which one it is and what to do", async () => 
   const { message, hint } = await refusal("blank.txt", encode(" "));
   expect(message).toBe("blank.txt: the file is empty: it holds no words of an article");
   expect(hint).toMatch(/^Open the file/);
+});
+
+test("an article of an archive has the name of its own file", async () => {
+  const pack = (files: Readonly<Record<string, string>>) =>
+    zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, encode(text)])));
+  const bytes = pack({ "talks/first.txt": LEAD, "second.txt": `${LEAD} It ended late.` });
+  const articles = await readArticles({ name: "all.zip", bytes }, { publishers: [] });
+  expect(articles.map(({ file }) => file)).toEqual(["all.zip/second.txt", "all.zip/talks/first.txt"]);
 });
 
 test("refuses past each limit and names it with the value", async () => {

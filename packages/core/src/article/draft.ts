@@ -25,6 +25,8 @@ export interface DraftNotice {
 
 /** An article as its format gave it, before offsets, sentences and ids. Pieces stand in the order of the file. */
 export interface ArticleDraft {
+  /** Which file of an archive it was read from: "all.zip/talks.txt"; without it the file is the article. */
+  readonly file?: string;
   readonly format: ArticleFormat;
   readonly pieces: readonly Piece[];
   readonly title: string | null;

@@ -19,8 +19,9 @@ export async function readArticles(file: ArticleFile, options: ReadOptions): Pro
   const holdTime = () => holdLimit(file.name, limits, "milliseconds", share());
   const articles = drafts.map((draft) => {
     holdTime();
-    holdDraft(file.name, draft, limits);
-    return buildArticle(file, refineDraft(draft, options.publishers, file.uploadedAt ?? null), options.publishers);
+    const part = { ...file, name: draft.file ?? file.name };
+    holdDraft(part.name, draft, limits);
+    return buildArticle(part, refineDraft(draft, options.publishers, file.uploadedAt ?? null), options.publishers);
   });
   holdTime();
   return articles;

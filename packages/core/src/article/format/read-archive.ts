@@ -25,8 +25,10 @@ export async function readArchive(
   const drafts: ArticleDraft[] = [];
   const failed: string[] = [];
   for (const { name, bytes } of entries) {
+    const path = `${file.name}/${name}`;
     try {
-      drafts.push(...(await readDrafts({ ...file, name: `${file.name}/${name}`, bytes }, limits)));
+      const read = await readDrafts({ ...file, name: path, bytes }, limits);
+      drafts.push(...read.map((draft) => ({ file: path, ...draft })));
     } catch (error) {
       if (!(error instanceof UnreadableArticle)) throw error;
       failed.push(error.message);

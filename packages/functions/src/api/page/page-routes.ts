@@ -109,12 +109,11 @@ export function pageRoutes(
 
   router.get("/decisions", async (c, next) => {
     if (!acceptsHtml(c)) return next();
-    const decisions = (await listDecisions(home, view)).map(({ decision, applied, fact }) => ({
+    const decisions = (await listDecisions(home, view)).map(({ decision, ...found }) => ({
       ...decision,
       when: formatDay(decision.when.slice(0, 10)),
       words: "text" in decision ? decision.text : "version" in decision ? decision.version : undefined,
-      applied,
-      fact,
+      ...found,
     }));
     return show(c, "decisions", "Decisions", { decisions });
   });

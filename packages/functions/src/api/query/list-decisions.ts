@@ -8,6 +8,8 @@ export interface ListedDecision {
   readonly applied: boolean;
   /** The fact it speaks of, where the latest edition still shows it. */
   readonly fact: Fact | undefined;
+  /** What the dispute that it speaks of is about, where the latest edition still has it. */
+  readonly about: string | undefined;
 }
 
 /** Every decision, oldest first, with what the latest edition made of it. */
@@ -21,6 +23,7 @@ export async function listDecisions(home: ApiHome, view: DossierView): Promise<r
     return {
       decision,
       applied: known.has(decision.id) && !unmet.has(decision.id),
+      about: current?.dossier.disputes.find(({ id }) => "dispute" in decision && decision.dispute === id)?.about,
       fact: current?.dossier.facts.find(({ statements }) => statement !== undefined && statements.includes(statement)),
     };
   });
