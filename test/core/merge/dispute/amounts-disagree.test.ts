@@ -26,6 +26,22 @@ describe("amountsDisagree", () => {
   });
 
   it.each([
+    ["an hour", 1, "about", 55, false],
+    ["an hour", 1, "about", 90, true],
+    ["two hours", 2, "exact", 100, false],
+    ["two hours", 2, "exact", 60, true],
+    ["more than two hours", 2, "more-than", 100, true],
+    ["more than two hours", 2, "more-than", 130, false],
+    ["nearly two hours", 2, "nearly", 110, false],
+  ] as const)("compares %s (%d, %s) with %d minutes", (_, hours, bound, minutes, apart) => {
+    const [long, short] = [
+      { ...amount(hours, bound), unit: "hour" },
+      { ...amount(minutes), unit: "minute" },
+    ];
+    expect([amountsDisagree(long, short), amountsDisagree(short, long)]).toEqual([apart, apart]);
+  });
+
+  it.each([
     ["more than 2 and nearly 2", amount(2, "more-than"), amount(2, "nearly")],
     ["at least 126 and fewer than 126", amount(126, "at-least"), amount(126, "less-than")],
     ["12 and 31", amount(12), amount(31)],

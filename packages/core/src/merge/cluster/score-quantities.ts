@@ -1,3 +1,4 @@
+import { commonUnit } from "../../quantity/index.ts";
 import type { ReportOf } from "../report/index.ts";
 import { termContainment, termCosine } from "../word/index.ts";
 import { areTwoVoices } from "./are-two-voices.ts";
@@ -9,7 +10,7 @@ import weights from "./weights.json" with { type: "json" };
 /** Whether two amounts measure the same thing; their values may differ, that is for the disputes to say. */
 export function scoreQuantities(left: ReportOf<"quantity">, right: ReportOf<"quantity">): PairScore {
   const [a, b] = [left.statement.quantity, right.statement.quantity];
-  if (a.unit !== b.unit || a.per !== b.per) return NO_MATCH;
+  if (commonUnit(a.unit) !== commonUnit(b.unit) || a.per !== b.per) return NO_MATCH;
   if (left.source === right.source && a.value !== b.value)
     return isCounterClaim(left, right)
       ? { score: COUNTER_CLAIM, why: "two sources that one article quotes count the same", veto: false }
@@ -20,11 +21,11 @@ export function scoreQuantities(left: ReportOf<"quantity">, right: ReportOf<"qua
   if (nameOtherCountry(left, right)) return veto("each is told of another country");
   const measure = termCosine(left.measure, right.measure);
   const terms = termCosine(left.terms, right.terms);
-  const sameValue = a.value === b.value;
+  const sameValue = a.value === b.value && a.unit === b.unit;
   const w = weights.quantity;
   const evidence = w.bias + w.measure * measure + w.terms * terms + (sameValue ? w.sameValue : 0);
   const reasons = [
-    `both count ${a.unit}`,
+    `both count ${commonUnit(a.unit)}`,
     sameValue ? `the same number, ${a.value}` : null,
     terms > 0.3 ? "similar words around them" : null,
   ];

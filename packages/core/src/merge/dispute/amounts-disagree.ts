@@ -1,4 +1,4 @@
-import { isRange } from "../../quantity/index.ts";
+import { commonUnit, inCommonUnit, isRange } from "../../quantity/index.ts";
 import type { Bound, Quantity } from "../../schema/index.ts";
 
 /** Two exact numbers this close, one of them round, are one number told with other precision: 418,263 and 418,000. */
@@ -9,10 +9,11 @@ const SMALLEST_ROUNDED = 100;
 
 /**
  * Whether two amounts exclude each other: "more than two" and "nearly two" do, and so do two different lower bounds
- * told of one moment; "two" and "about two", "two" and "more than two" (precision), 418,263 and 418,000 (rounding) do not.
+ * told of one moment; "two" and "about two", "two" and "more than two" (precision), 418,263 and 418,000 (rounding), 55 minutes and an hour do not.
  */
 export function amountsDisagree(left: Quantity, right: Quantity): boolean {
-  if (left.unit !== right.unit) return false;
+  if (left.unit !== right.unit)
+    return commonUnit(left.unit) === commonUnit(right.unit) && intervalsApart(inCommonUnit(left), inCommonUnit(right));
   if (isRange(left) || isRange(right)) return intervalsApart(left, right);
   if (left.value === right.value)
     return boundsExclude(left.bound, right.bound) || boundsExclude(right.bound, left.bound);

@@ -1,3 +1,4 @@
+import { commonUnit } from "../../quantity/index.ts";
 import type { Article, Evidence, Reading, Span, Statement } from "../../schema/index.ts";
 import { compareText } from "../../text/index.ts";
 import { conceptsOf, type EventWords, readEventWords, triggerSense } from "../event/index.ts";
@@ -135,7 +136,7 @@ function headOf(statement: Statement, lemmas: readonly string[]): string {
     case "event":
       return stemWord(lemmas[0] ?? "");
     case "quantity":
-      return stemWord(statement.quantity.unit);
+      return stemWord(commonUnit(statement.quantity.unit));
     case "quote":
     case "claim":
       return "";
