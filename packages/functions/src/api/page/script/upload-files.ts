@@ -12,7 +12,7 @@ function describe(job: Job): string {
     case "rendered":
       return job.edition === null ? (job.reason ?? "nothing new to report") : `in edition ${job.edition}`;
     case "failed":
-      return `not read. ${job.reason ?? ""}`;
+      return `failed: ${job.reason ?? "no reason given"}`;
   }
 }
 
@@ -34,7 +34,7 @@ export async function uploadFiles(files: readonly File[], list: HTMLElement): Pr
       followed.push(followJob(job.id, (state) => tell(describe(state), state.state === "failed")));
     } else {
       const problem = await answer?.json().catch(() => null);
-      tell(`not uploaded. ${problem?.detail ?? "The server cannot be reached."}`, true);
+      tell(`failed: ${problem?.detail ?? "The server cannot be reached."}`, true);
     }
   }
   await Promise.all(followed);
