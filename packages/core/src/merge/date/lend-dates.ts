@@ -16,7 +16,7 @@ const FRESH = 92;
 export function lendDates(facts: readonly Fact[], reportsOf: (fact: Fact) => readonly Report[]): readonly Fact[] {
   const relative = new Map(
     facts.flatMap((fact) => {
-      const reports = fact.date === null && fact.polarity === "affirmed" ? reportsOf(fact).filter(isRelative) : [];
+      const reports = fact.date === null && fact.polarity === "affirmed" ? findRelative(reportsOf(fact)) : [];
       return reports.length > 0 ? [[fact, reports]] : [];
     }),
   );
@@ -34,6 +34,15 @@ export function lendDates(facts: readonly Fact[], reportsOf: (fact: Fact) => rea
 
 type EventReport = ReportOf<"event">;
 
+const known = new WeakMap<readonly Report[], readonly EventReport[]>();
+
+/** The reports that are placed by another event; looked up once. */
+function findRelative(reports: readonly Report[]): readonly EventReport[] {
+  const relative = known.get(reports) ?? reports.filter(isRelative);
+  known.set(reports, relative);
+  return relative;
+}
+
 /** True for an event whose words place it by another: "hours before the talks", "following the raid". */
 function isRelative(report: Report): report is EventReport {
   if (!isKind(report, "event")) return false;
@@ -47,12 +56,18 @@ function groupEvents(
   reportsOf: (fact: Fact) => readonly Report[],
   articles: ReadonlySet<string>,
 ): ReadonlyMap<string, readonly DatedEvent[]> {
-  const events = facts
-    .filter((fact) => fact.articles.some((article) => articles.has(article)))
-    .flatMap((fact) =>
-      reportsOf(fact).flatMap((report) => (isKind(report, "event") ? [{ report, date: fact.date }] : [])),
-    );
-  return Map.groupBy(events, ({ report }) => report.source.article.id);
+  const events = new Map<string, DatedEvent[]>();
+  if (articles.size === 0) return events;
+  for (const fact of facts) {
+    for (const report of reportsOf(fact)) {
+      const { id } = report.source.article;
+      if (!isKind(report, "event") || !articles.has(id)) continue;
+      const own = events.get(id);
+      if (own) own.push({ report, date: fact.date });
+      else events.set(id, [{ report, date: fact.date }]);
+    }
+  }
+  return events;
 }
 
 function lendDate(report: EventReport, events: readonly DatedEvent[]): DateInterval | null {

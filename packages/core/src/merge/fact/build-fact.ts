@@ -1,13 +1,13 @@
 import type { Evidence, Fact } from "../../schema/index.ts";
 import { compareText } from "../../text/index.ts";
 import type { Cluster } from "../cluster/build-cluster.ts";
-import { bestDate } from "../date/best-date.ts";
 import { isKind, type Report } from "../report/index.ts";
 import { countOrigins, type SourceGroups } from "../source/index.ts";
 import { chooseSpeakers } from "./choose-speakers.ts";
 import { factId } from "./fact-id.ts";
 import { isSuperseded } from "./is-superseded.ts";
 import { orderReports } from "./order-reports.ts";
+import { sumReports } from "./sum-reports.ts";
 import { summarizeFact } from "./summarize-fact.ts";
 import { traceHistory } from "./trace-history.ts";
 
@@ -18,7 +18,7 @@ export function buildFact({ reports, joins }: Cluster, groups: SourceGroups): Fa
   const [best] = ordered;
   if (!best) throw new Error("Cannot build a fact, expected at least one report");
   const origins = countOrigins(reports, groups);
-  const articles = [...new Set(reports.map(({ source }) => source.article.id))].sort(compareText);
+  const { articles, date, polarity, topics } = sumReports(reports);
   return {
     id: factId(reports),
     kind: best.statement.kind,
@@ -31,15 +31,15 @@ export function buildFact({ reports, joins }: Cluster, groups: SourceGroups): Fa
         ),
       ),
     ].sort(compareText),
-    date: dateOf(reports),
+    date,
     ...attributionOf(best),
-    polarity: mostFrequentPolarity(reports),
-    topics: [...new Set(reports.flatMap(({ statement }) => statement.topics))].sort(compareText),
+    polarity,
+    topics,
     status: origins.length > 1 ? "corroborated" : "single-source",
     independentSources: origins.length,
     origins,
     articles,
-    evidence: uniqueEvidence(orderReports(reports)),
+    evidence: listEvidence(orderReports(reports), articles.length),
     statements: reports.map(({ id }) => id),
     joins,
     history: traceHistory(speakers),
@@ -77,13 +77,6 @@ function kindParts(
   return { ...said, variants: [] };
 }
 
-function dateOf(reports: readonly Report[]): Fact["date"] {
-  return (
-    bestDate(reports.flatMap(({ date }) => date ?? [])) ??
-    bestDate(reports.flatMap(({ impliedDate }) => impliedDate ?? []))
-  );
-}
-
 /** False for an amount that a later report moved on from. */
 function isCurrent(report: Report, reports: readonly Report[]): boolean {
   if (!isKind(report, "quantity")) return true;
@@ -108,12 +101,9 @@ function attributionOf({ statement, speaker }: Report): Pick<Fact, "attribution"
   };
 }
 
-function mostFrequentPolarity(reports: readonly Report[]): Fact["polarity"] {
-  const denied = reports.filter(({ statement }) => statement.polarity === "denied").length;
-  return denied > reports.length / 2 ? "denied" : "affirmed";
-}
-
-function uniqueEvidence(ordered: readonly Report[]): Evidence[] {
+/** Each passage once; where each report is of another article, none stands twice. */
+function listEvidence(ordered: readonly Report[], articles: number): Evidence[] {
+  if (articles === ordered.length) return ordered.map(({ evidence }) => evidence);
   const seen = new Map<string, readonly Evidence[]>();
   return ordered.flatMap(({ evidence }) => {
     const { article, start, end } = evidence;
