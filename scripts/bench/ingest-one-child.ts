@@ -1,14 +1,21 @@
-import { processUploads } from "@chancery/core/pipeline";
-import { loadRenderer } from "../../packages/functions/src/adapter/load-renderer.ts";
+import { processUploads } from "@chancery/core/pipeline/services";
+import { loadOnce } from "../../packages/functions/src/adapter/load-once.ts";
+import { loadTopic } from "../../packages/functions/src/adapter/load-topic.ts";
 import { openDirectoryHome } from "../../packages/functions/src/adapter/open-directory-home.ts";
-import { sampleTopic } from "./sample.ts";
 
-// A process that takes one upload into the home of a folder, as one invocation of the ingest function does.
-const [folder = "", key = ""] = process.argv.slice(2);
-const topic = await sampleTopic();
+interface OneUpload {
+  readonly folder: string;
+  readonly key: string;
+}
+
 const telemetry = { log: () => {}, count: () => {} };
-const { edition } = await processUploads(
-  openDirectoryHome(folder, { topic, loadRenderer, telemetry, datedUploads: false }),
-  [key],
+const loadRenderer = loadOnce(async () =>
+  (await import("../../packages/functions/src/adapter/load-renderer.ts")).loadRenderer(),
 );
-process.stdout.write(`${edition}\n`);
+
+/** Takes one upload into the home of a folder, as one invocation of the ingest function does into its buckets. */
+export async function handler({ folder, key }: OneUpload): Promise<number> {
+  const topic = await loadTopic();
+  const home = openDirectoryHome(folder, { topic, loadRenderer, telemetry, datedUploads: false });
+  return (await processUploads(home, [key])).edition;
+}

@@ -5,6 +5,8 @@ import { encodeJson, keyOfFile, type LedgerEntry } from "@chancery/core/pipeline
 import { contentId } from "@chancery/core/text";
 import { loadRenderer } from "../../packages/functions/src/adapter/load-renderer.ts";
 import { openDirectoryHome } from "../../packages/functions/src/adapter/open-directory-home.ts";
+import { bundleFunction, removeBundle } from "../../test/support/bundle-function.ts";
+import { type Recorded, recordDeployment } from "../../test/support/record-deployment.ts";
 import { type Bench, toRow } from "./bench-row.ts";
 import { measureProcess } from "./measure-process.ts";
 import { formatTime } from "./measure-time.ts";
@@ -13,8 +15,15 @@ import { varyReadings } from "./vary-readings.ts";
 
 const SIZE = { short: 100, full: 1000 };
 const LIMIT_MIB = 384;
-const child = join(import.meta.dirname, "ingest-one-child.ts");
 const quiet = { log: () => {}, count: () => {} };
+
+/** What is uploaded for the ingest function, with another handler. */
+async function ingestFunction(handler: string): Promise<Recorded["args"]> {
+  const { resources } = await recordDeployment("bench");
+  const queue = resources.find(({ name }) => name === "Ingest");
+  const deployed = queue?.calls.find(({ method }) => method === "subscribe")?.args[0] as Recorded["args"];
+  return { ...deployed, handler };
+}
 
 /** Peak memory of a process that takes one more article into a dossier of a thousand. */
 export const ingesting: Bench = {
@@ -44,8 +53,12 @@ export const ingesting: Bench = {
     await home.dossier.put("ledger.json", encodeJson(ledger));
     const key = keyOfFile(`new-${file.name}`);
     await home.uploads.put(key, file.bytes);
-    const use = await measureProcess([child, data, key]);
+    const bundle = await bundleFunction(await ingestFunction("scripts/bench/ingest-one-child.handler"));
+    const input = `${JSON.stringify({ folder: data, key })}\n`;
+    const use = await measureProcess(["runtime.mjs"], { folder: bundle, input });
+    removeBundle(bundle);
     await rm(data, { recursive: true });
+    if (!use.out.includes('ANSWER {"value":1}')) throw new Error(`Cannot measure ingest: ${use.out}`);
     const size = SIZE[extent].toLocaleString("en");
     return [
       toRow(
