@@ -2,12 +2,21 @@ import { compareText } from "../../text/index.ts";
 import type { Attachment } from "./attach-bare-names.ts";
 import { type NameNode, nameMembers } from "./name-node.ts";
 
+const known = new WeakMap<NameNode, boolean>();
+
+/** True when an article tells the name by a tie: "his wife, Ana Solís"; looked up once. */
+function hasRelation(node: NameNode): boolean {
+  const related = known.get(node) ?? node.members.some(({ entity }) => entity.relation);
+  known.set(node, related);
+  return related;
+}
+
 /**
  * Joins relatives who are told by their tie to the same person: "his wife" in one article is the wife whom
  * another article names. Two named relatives of one kind are never joined this way.
  */
 export function attachRelatives(nodes: readonly NameNode[], rootOf: (node: NameNode) => string): Attachment[] {
-  const related = nodes.filter(({ members }) => members.some(({ entity }) => entity.relation));
+  const related = nodes.filter(hasRelation);
   if (related.length === 0) return [];
   const byKey = new Map(nodes.map((node) => [node.key, node]));
   const byTie = new Map<string, NameNode[]>();
@@ -18,8 +27,8 @@ export function attachRelatives(nodes: readonly NameNode[], rootOf: (node: NameN
       const other = byKey.get(nameMembers(source).find((member) => member.entity.id === to)?.node ?? "");
       if (!other) continue;
       const tie = `${entity.relation.kind} of ${rootOf(other)}`;
-      const known = byTie.get(tie) ?? [];
-      if (!known.includes(node)) byTie.set(tie, [...known, node]);
+      const tied = byTie.get(tie) ?? [];
+      if (!tied.includes(node)) byTie.set(tie, [...tied, node]);
     }
   }
   return [...byTie].flatMap(([tie, members]): Attachment[] => {

@@ -21,8 +21,9 @@ export function buildEntity(members: readonly EntityMember[], topic: Topic, deci
   const first = members.reduce((oldest, member) => (compareByAge(member, oldest) < 0 ? member : oldest), members[0]);
   const type = entry?.type ?? mostFrequent(members.map(({ entity }) => entity.type)) ?? "other";
   const id = gazetteerId ? gazetteerEntity(gazetteerId) : contentId("e", [type, nameKey(first?.entity.name ?? "")]);
-  const keys = new Set(members.map(({ key }) => key));
-  const renamed = decisions.findLast((decision) => decision.action === "rename" && keys.has(decision.member));
+  const renamed = decisions.findLast(
+    (decision) => decision.action === "rename" && members.some(({ key }) => key === decision.member),
+  );
   const name =
     (renamed?.action === "rename" ? renamed.name : undefined) ?? entry?.name ?? chooseName(members) ?? "unnamed";
   const side = entry?.side ?? mostFrequent(members.flatMap(({ entity }) => entity.side ?? []));
