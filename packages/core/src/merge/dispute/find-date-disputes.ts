@@ -24,6 +24,8 @@ export function findDateDisputes(fact: Fact, reports: readonly Report[], compari
   const versions = groupVersions(
     dated,
     (left, right) =>
+      // The same words disagree in nothing: "the same day" is of whatever day was told before it.
+      left.evidence.text === right.evidence.text ||
       !canCompare(left, right) ||
       !(once || nameOneOccasion(left, right, comparison)) ||
       (left.date !== null && right.date !== null && intervalsOverlap(left.date, right.date)),
