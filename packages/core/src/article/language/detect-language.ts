@@ -56,10 +56,12 @@ const ENOUGH = 24;
 /** Up to so many letters names outweigh the words around them, and trigrams must be this sure to be believed. */
 const FEW = 150;
 const SURE = 0.75;
+/** Languages that names of Latin America speak for; of them words show more than trigrams do. */
+const ROMANCE: ReadonlySet<string> = new Set(["spa", "por", "fra", "ita", "ron"]);
 
 /** Words that only one of the languages has, for telling short lines apart. */
 const MARKERS = {
-  en: /\b(?:the|and|of|to|is|was|with|for|that|from|by|has|have|were|will|his|its|said|at|on|an|he|she|they|it|not|does|did|who|which|been|would|after|over|against|their|this|says?|new|two|three|four|five)\b/giu,
+  en: /\b(?:the|and|of|to|is|was|with|for|that|from|by|has|have|were|will|his|its|said|at|on|an|he|she|they|it|not|does|did|who|which|been|would|after|over|against|their|this|says?|new|two|three|four|five)\b|(?<=\p{Ll})['’]s\b/giu,
   es: /(?<!\p{L})(?:el|los|las|del|que|una|por|con|para|está|más|se|al|su|como|tu|este|esta|fue|sobre|entre|y)(?!\p{L})/giu,
 };
 
@@ -76,10 +78,24 @@ export function detectLanguage(text: string, declared?: string | null): Detected
   const [best, second] = francAll(sample);
   if (!best || best[0] === "und") return { language: declared ?? "und", confidence: declared ? 0.3 : 0 };
   const confidence = Math.min(1, 0.4 + (best[1] - (second?.[1] ?? 0)) * 4);
-  // "Ecuador raises tariffs. Colombia answers in kind.": plain letters without a word of Spanish are taken for English.
-  if (confidence < SURE && sample.length <= FEW && marked.es === 0 && !/[^\p{ASCII}‘’“”–—]/u.test(sample))
+  const doubtful = confidence < SURE || ROMANCE.has(best[0]);
+  if (doubtful && best[0] !== "eng" && marked.es === 0 && isPlainShort(sample))
     return { language: declared ?? "en", confidence: 0.3 };
   return { language: SUBTAGS[best[0]] ?? best[0], confidence };
+}
+
+/** Small words and endings that a short text in another language can hardly do without. */
+const FOREIGN =
+  /\b(?:de|la|le|les|des|du|au|et|un|une|der|die|das|und|den|dem|il|di|che|het|een|van|da|do|em|para|que|el|los)\b/iu;
+/** Lower-case words of Romance languages mostly end in these. */
+const ROMANCE_ENDING = /[ao]s?$/u;
+const MOST = 0.4;
+
+/** "Ecuador raises tariffs. Colombia answers in kind.": plain letters without a foreign word are taken for English. */
+function isPlainShort(text: string): boolean {
+  if (text.length > FEW || /[^\p{ASCII}‘’“”–—]/u.test(text) || FOREIGN.test(text)) return false;
+  const words = text.match(/(?<![\p{L}'’])\p{Ll}{3,}(?!\p{L})/gu) ?? [];
+  return words.filter((word) => ROMANCE_ENDING.test(word)).length < MOST * words.length;
 }
 
 /** How many marker words of English and of Spanish a text has. */

@@ -90,6 +90,29 @@ const CASES: readonly (readonly [name: string, body: string, claims: readonly st
   ["who is accused accuses nobody", "Police officers accused of shooting protesters were suspended.", []],
   ["praise", "Rosa Vega called Sudland a loyal ally.", ["Rosa Vega | reported | Sudland a loyal ally"]],
   [
+    "what an accuser says that others say",
+    "Rosa Vega alleged that letters found on the ship showed that Sudland had paid the rebels.",
+    [
+      "Rosa Vega | alleged | letters found on the ship showed that Sudland had paid the rebels",
+      "letters | alleged | Sudland had paid the rebels",
+    ],
+  ],
+  [
+    "that behind an aside",
+    "Rosa Vega told reporters after meeting Tom Black that the vote was fair, though she did not say why.",
+    ["Rosa Vega | reported | the vote was fair"],
+  ],
+  [
+    "no more than the denial",
+    "Tom Black denied the charges as he was led to a plane.",
+    ["Tom Black | denied | the charges"],
+  ],
+  [
+    "a name behind a description",
+    "A rebel leader known as Tom Black denied any role.",
+    ["Tom Black | denied | any role"],
+  ],
+  [
     "a plan told by an accuser is the accuser's word",
     "Rosa Vega alleged that Tom Black had offered to bribe the court.",
     ["Rosa Vega | alleged | Tom Black had offered to bribe the court"],

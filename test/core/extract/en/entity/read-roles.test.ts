@@ -24,6 +24,11 @@ test.each([
   ["Juan Mora, the Peruvian Army's spokesman, spoke.", "Juan Mora", { title: "spokesman", of: "Peruvian Army" }],
   ["Juan Mora, the African Union chairman, spoke.", "Juan Mora", { title: "chairman", of: "African Union" }],
   ["The head of the National Police, General Juan Mora, spoke.", "Juan Mora", { title: "head of the national police" }],
+  [
+    "President Rosa Duarte of Peru left, and Duarte's spokesman, Juan Mora, spoke.",
+    "Juan Mora",
+    { title: "spokesman", of: "Rosa Duarte" },
+  ],
   ["Leader of the Opposition Juan Mora spoke.", "Juan Mora", { title: "leader of the opposition" }],
   ["He met drug czar John Albright.", "John Albright", { title: "drug czar" }],
   ["Republican senator of Cuban origin Bernardo Mesa came.", "Bernardo Mesa", { title: "republican senator" }],

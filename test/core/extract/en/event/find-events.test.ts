@@ -12,6 +12,8 @@ const CASES: readonly (readonly [body: string, event: string, actor: string | nu
   ["Norland imposed sanctions on Sudland.", "sanction sanction happened affirmed", "Norland", "sanctions"],
   ["Jim Hale called the deal a disgrace.", "accuse call happened affirmed", "Jim Hale", "the deal"],
   ["Jim Hale called Sudland a loyal ally.", "support call happened affirmed", "Jim Hale", "Sudland"],
+  ["Norland will face charges in Lima.", "accuse charge planned affirmed", null, "Norland"],
+  ["The top envoy for Norland, Rosa Vega, met Jim Hale.", "consult meet happened affirmed", "Rosa Vega", "Jim Hale"],
   ["Police accused of theft in Lima fled.", "accuse accuse happened affirmed", null, "Police"],
   ["Norland and Sudland signed a ceasefire in May.", "agree ceasefire happened affirmed", "Norland", "a ceasefire"],
   ["Troops deployed by Norland left in June.", "mobilize deploy happened affirmed", "Norland", "Troops"],

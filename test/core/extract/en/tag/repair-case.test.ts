@@ -12,6 +12,19 @@ test("gives an all-capital wire ordinary case at the same offsets", () => {
   );
 });
 
+test.each([
+  [
+    "THE ENVOY NEVER TOOK A PESO, SPOKESMAN MIKE MCTAVISH SAID.",
+    "The envoy never took a peso, spokesman Mike Mctavish said.",
+  ],
+  [
+    "LIMA GOT AN ANTI-DRUG PACKAGE AND REPEATEDLY ASKED FOR MORE.",
+    "Lima got an anti-drug package and repeatedly asked for more.",
+  ],
+])("tells rare words from names: %s", (body, repaired) => {
+  expect(repairCase(buildArticle(body))).toBe(repaired);
+});
+
 test("leaves ordinary text alone", () => {
   const body = "The UN and NATO met in New York.";
   expect(repairCase(buildArticle(body))).toBe(body);

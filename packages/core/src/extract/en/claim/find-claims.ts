@@ -1,9 +1,9 @@
-import type { Attribution, ClaimStatement } from "../../../schema/index.ts";
+import type { Attribution, ClaimStatement, Modality } from "../../../schema/index.ts";
 import type { Clause, SentenceReading, WordRange } from "../clause/index.ts";
 import { type EnglishReading, isQuoted, spanOf } from "../english-reading.ts";
 import { sourceRange, speakerAccording } from "../quote/find-speaker.ts";
 import { channelOf } from "./channel-of.ts";
-import { findGovernor } from "./find-governor.ts";
+import { findAccuser, findGovernor } from "./find-governor.ts";
 import { isPraise } from "./is-praise.ts";
 import { makeClaim } from "./make-claim.ts";
 import { ADDRESSED, propositionOf } from "./proposition-of.ts";
@@ -25,11 +25,11 @@ export function findClaims(reading: EnglishReading): readonly ClaimStatement[] {
 const LABELS = /^(?:brand|call|characteri[sz]e|deem|depict|describe|dub|label|portray|regard|term)$/;
 
 function readSpokenClaim(reading: EnglishReading, sentence: SentenceReading, clause: Clause): ClaimStatement | null {
-  const stance = modalityOf(clause.lemma);
-  const modality =
-    stance === "alleged" && LABELS.test(clause.lemma) && isPraise(sentence, clause) ? "reported" : stance;
+  const modality = modalityHere(sentence, clause, modalityOf(clause.lemma));
   const verb = sentence.words[clause.verb.head];
   if (!modality || !verb || clause.verb.modal || isQuoted(reading, verb.start)) return null;
+  // "up 13%, citing the ministry": where it is from, not what is said.
+  if (clause.lemma === "cite" && clause.verb.form === "gerund") return null;
   if (isIntention(clause.lemma) && findGovernor(sentence, clause)) return null;
   const speaker = sourceRange(sentence, clause);
   const proposition = propositionOf(sentence, clause);
@@ -47,6 +47,12 @@ function readSpokenClaim(reading: EnglishReading, sentence: SentenceReading, cla
     clause,
     modality,
   });
+}
+
+/** Praise accuses nobody; and what an accuser says that others say stays an accusation. */
+function modalityHere(sentence: SentenceReading, clause: Clause, stance: Modality | null): Modality | null {
+  if (stance === "alleged" && LABELS.test(clause.lemma) && isPraise(sentence, clause)) return "reported";
+  return stance === "reported" && findAccuser(sentence, clause) ? "alleged" : stance;
 }
 
 /** What stands between quotation marks is a quote, not a claim besides. */

@@ -15,9 +15,17 @@ export function findGovernor(sentence: SentenceReading, clause: Clause): Clause 
     if ((told && !parent.verb.passive) || isDeniedDeed(current, parent) || isChargedDeed(current, parent))
       return parent;
     if (current.kind === "main" || saysMore(sentence, current)) return null;
-    current = parent;
+    // "alleged that letters | found on the ship | showed": the content is content still past what tells of its subject.
+    current = parent.kind === "reduced" && current.kind === "complement" ? { ...parent, kind: "complement" } : parent;
   }
   return null;
+}
+
+/** The accuser above a report: "alleged" for "paid" in "alleged that letters showed that they had paid". */
+export function findAccuser(sentence: SentenceReading, report: Clause): Clause | null {
+  const above = findGovernor(sentence, report);
+  if (!above || above === report) return null;
+  return modalityOf(above.lemma) === "alleged" && above.subject ? above : findAccuser(sentence, above);
 }
 
 /** True for the content of a denial: "met" in "denied that he had met her", "denied having met her". */

@@ -1,4 +1,4 @@
-import type { Clause, SentenceReading, WordRange } from "../clause/index.ts";
+import type { Clause, SentenceReading, Word, WordRange } from "../clause/index.ts";
 import { saysMore } from "./says-more.ts";
 import { isCharge, isReport, isStance } from "./speech.ts";
 import { findTrailingSource, isAside } from "./trailing-source.ts";
@@ -32,17 +32,30 @@ export function propositionOf(sentence: SentenceReading, clause: Clause): WordRa
     clause.objects[0]?.from ??
     clause.obliques.find((oblique) => !oblique.time && oblique.preposition !== "by")?.from ??
     next?.from;
-  return from === undefined ? null : { from, to: Math.max(contentEnd(sentence, clause), from + 1) };
+  if (from === undefined) return null;
+  // "denied the charges | as he was led away"
+  const aside = sentence.clauses.find(
+    (later) =>
+      later.parent === clause.index && later.kind === "adverbial" && later.from > from && DURING.test(later.opener),
+  );
+  const to = Math.min(contentEnd(sentence, clause), aside?.from ?? Infinity);
+  return { from, to: Math.max(to, from + 1) };
 }
+
+const DURING = /^(?:as|when|while|after|before)$/;
 
 /** Index of the word after "that" where it follows the verb and its phrases: "noted in recent days that …"; in "accused the firm of taking a boat that …" it is the boat's. */
 function thatAfter(sentence: SentenceReading, clause: Clause): number | null {
-  const { words } = sentence;
-  const that = words[clause.to]?.lower === "that" && words[clause.to]?.class === "subordinator";
-  return that && isReport(clause.lemma) && !isCharge(clause.lemma) && clause.to + 1 < words.length
-    ? clause.to + 1
-    : null;
+  const { words, clauses } = sentence;
+  if (!isReport(clause.lemma) || isCharge(clause.lemma)) return null;
+  // "told reporters after meeting Ruiz that …"
+  const next = clauses[clause.index + 1];
+  const aside = next?.kind === "gerund" && /^(?:after|before|while)$/.test(next.opener) ? next.to : null;
+  const at = [clause.to, aside].find((to) => to !== null && isThat(words[to]));
+  return at !== undefined && at !== null && at + 1 < words.length ? at + 1 : null;
 }
+
+const isThat = (word: Word | undefined) => word?.lower === "that" && word.class === "subordinator";
 
 /** "says the president and the party's leaders should act": a finite clause follows without "that" or pause. */
 function bareContent(sentence: SentenceReading, clause: Clause): number | null {

@@ -18,6 +18,8 @@ export function findTrailingSource(sentence: SentenceReading): TrailingSource | 
   for (const clause of sentence.clauses) {
     const { verb, subject } = clause;
     if (!subject || clause.sharedSubject || verb.form !== "finite" || !isReport(clause.lemma)) continue;
+    // "…, though she did not say by whom": who says nothing is no source of what stands before.
+    if (verb.negated) continue;
     const start = Math.min(subject.from, verb.from);
     const comma = sentence.chunks.findLast(
       (chunk) => (chunk.kind === "comma" || chunk.kind === "break") && chunk.from <= start,

@@ -35,7 +35,13 @@ export function dependentParts(
     parentClause && OBJECT_CONTROL.has(parentClause.lemma)
       ? (parentClause.objects.at(-1) ?? addressed(parentClause))
       : undefined;
-  const close = controlled && kind !== "reduced" && before?.kind !== "comma" && before?.kind !== "coordinator";
+  // "told reporters after meeting Ruiz": who told met him.
+  const aside =
+    kind === "gerund" &&
+    before?.kind === "preposition" &&
+    /^(?:after|before|while|by|without|since)$/.test(before.word);
+  const close =
+    controlled && !aside && kind !== "reduced" && before?.kind !== "comma" && before?.kind !== "coordinator";
   const opener = before?.kind === "preposition" ? before.word : before?.kind === "coordinator" ? before.word : "";
   const last = earlier.at(-1);
   if (

@@ -59,7 +59,7 @@ export function isNounAfterAll(word: Word, { before, next, refined }: Neighbours
     next?.class === "auxiliary" || next?.class === "modal" || next?.form === "past" || next?.form === "base";
   if (before.class === "subordinator") return finiteNext && word.lower.endsWith("s");
   if (before.class === "verb") return !TAKES_VERB.test(before.lemma);
-  if (before.class === "coordinator") return isListed(word, refined);
+  if (before.class === "coordinator") return isListed(word, refined) || opensSubject(word, next);
   if (before.class !== "noun" && before.class !== "name") return false;
   if (governor(refined)?.lower === "by" && (!next || next.class === "preposition")) return true;
   const modified = MODIFIERS.test(before.lower) && isEventNoun(word);
@@ -75,6 +75,11 @@ export function isNounAfterAll(word: Word, { before, next, refined }: Neighbours
 
 function isAfterAuxiliary(refined: readonly Word[]): boolean {
   return refined.slice(-3).some((word) => word.class === "auxiliary");
+}
+
+/** "but rights groups warned": no verb that news knows, before a plural. */
+function opensSubject(word: Word, next: Word | undefined): boolean {
+  return word.form === "present" && next?.class === "noun" && /[^s]s$/.test(next.lower) && !knowsVerb(word.lemma);
 }
 
 /** "official or state visits": coordinated with an adjective, or no verb that news knows. */

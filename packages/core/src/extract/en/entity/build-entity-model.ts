@@ -79,8 +79,9 @@ function bearerBeside(body: string, span: Span, mentions: readonly EntityMention
   if (!describesPerson(body.slice(span.start, span.end))) return undefined;
   return mentions.find(({ start, end, phrase, form, entity }) => {
     if (form !== "name" || entity.type !== "person") return false;
-    const behind = body.slice(span.end, Math.min(start, phrase.start));
+    const behind = body.slice(span.end, phrase.start >= span.end ? phrase.start : start);
     const before = body.slice(end, span.start);
+    if (start > span.end && NAMES.test(behind)) return true;
     return start > span.end
       ? LEADS_NAME.test(behind) && /^,\s/u.test(body.slice(end, end + 2))
       : before === ", " && /^,\s/u.test(body.slice(span.end, span.end + 2));
@@ -89,6 +90,9 @@ function bearerBeside(body: string, span: Span, mentions: readonly EntityMention
 
 /** Between a description and its bearer: where the office is, a comma, a rank. */
 const LEADS_NAME = /^(?: (?:of|for|at|in|to|from) [^,.;]{2,60})?, (?:\p{Lu}[\p{L}.]* ){0,3}$/u;
+
+/** "a dissident commander known as Ana Solís" */
+const NAMES = /^ (?:\p{Ll}+ )?(?:known as|named|called|nicknamed|identified as) $/u;
 
 const describesPerson = (text: string) =>
   (text.toLowerCase().match(/[\p{L}-]+/gu) ?? []).some(

@@ -1,5 +1,5 @@
 import type { Attribution, Modality, Source } from "../../../schema/index.ts";
-import { findGovernor } from "../claim/find-governor.ts";
+import { findAccuser, findGovernor } from "../claim/find-governor.ts";
 import { findHearsay } from "../claim/find-hearsay.ts";
 import { sourceOf } from "../claim/source-of.ts";
 import { isCharge, isDenial, modalityOf } from "../claim/speech.ts";
@@ -22,9 +22,11 @@ export function attributionOf(reading: EnglishReading, sentence: SentenceReading
   const governor = findGovernor(sentence, clause);
   const hearsay = governor && isDenial(governor.lemma) ? null : findHearsay(sentence, clause);
   if (hearsay) return { source: wordAsSource(hearsay), modality: "alleged" };
-  if (governor?.subject) {
-    const source = sourceOf(reading, spanOf(sentence, governor.subject));
-    return { source, modality: governor.verb.negated ? "reported" : (modalityOf(governor.lemma) ?? "reported") };
+  const accuser = governor && modalityOf(governor.lemma) === "reported" ? findAccuser(sentence, governor) : null;
+  const voucher = accuser ?? governor;
+  if (voucher?.subject) {
+    const source = sourceOf(reading, spanOf(sentence, voucher.subject));
+    return { source, modality: voucher.verb.negated ? "reported" : (modalityOf(voucher.lemma) ?? "reported") };
   }
   const charge = chargeOver(sentence, clause);
   if (charge) return { source: wordAsSource(charge), modality: "alleged" };

@@ -39,6 +39,8 @@ export function clauseParticipants(
 ): readonly Participant[] {
   const { passive } = clause.verb;
   const lists: (readonly Participant[])[] = [];
+  // "Norland faces charges": it is the one charged.
+  const suffers = /^(?:face|undergo|suffer)$/.test(clause.lemma);
   const accompanied = /^(?:accompany|join|flank|escort)$/.test(clause.lemma);
   const agents = clause.obliques.filter((oblique) => oblique.preposition === "by");
   if (passive)
@@ -50,10 +52,11 @@ export function clauseParticipants(
         reading,
         sentence,
         withOf(sentence, clause.subject),
-        passive && !accompanied ? "recipient" : "actor",
+        (passive && !accompanied) || suffers ? "recipient" : "actor",
       ),
     );
-  for (const object of clause.objects) lists.push(participantsIn(reading, sentence, object, "recipient"));
+  for (const object of clause.objects)
+    lists.push(participantsIn(reading, sentence, object, suffers ? "topic" : "recipient"));
   for (const oblique of clause.obliques) {
     if (isTime(reading, spanOf(sentence, oblique))) continue;
     const particle = isParticle(clause.lemma, oblique.preposition) && !/^(?:with|to|for)$/.test(oblique.preposition);

@@ -51,6 +51,8 @@ export function nameEvent(sentence: SentenceReading, clause: Clause): NamedEvent
     const noun = eventNoun(sentence, clause.subject);
     if (noun) return { ...noun, rule: "en/event/takes-place" };
   }
+  // "He added that …" adds nobody to a list.
+  if (clause.lemma === "add" && clause.objects.length === 0) return null;
   if (clause.lemma === "meet" && isMeasure(words, clause)) return null;
   return type ? { type, lemma: clause.lemma, at: clause.verb.head, rule: "en/event/verb" } : null;
 }

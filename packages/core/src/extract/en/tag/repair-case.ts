@@ -8,7 +8,8 @@ const CALENDAR =
 /** Names of two ordinary words that wires use all the time. */
 const PAIRS =
   /^(?:white house|united nations|state department|justice department|treasury department|supreme court|security council|foreign ministry|defense ministry|defence ministry|national guard|european union|coast guard|secret service|oval office|new york|los angeles|middle east|south america|north america|latin america|central america|saudi arabia|hong kong|puerto rico|costa rica|el salvador|sri lanka|united states|united kingdom|south africa|new zealand|north korea|south korea)$/u;
-const TITLE = /^(?:president|senator|minister|secretary|governor|general|judge|mr|mrs|ms|dr|sen|rep|gov|gen)$/u;
+const TITLE =
+  /^(?:president|senator|minister|secretary|governor|general|colonel|judge|ambassador|commander|spokesman|spokeswoman|mr|mrs|ms|dr|sen|rep|gov|gen|col)$/u;
 const ACRONYM = /^(?:us|un|eu|uk|nato|fbi|cia|dea|imf|who|oas|epa|doj|afp|efe|ap|upi|bbc|cnn|usa|uae)$/u;
 
 /** Share of capitals among letters from which a sentence counts as upper case, and how many letters it takes to tell. */
@@ -67,13 +68,24 @@ function repairSentence(text: string, names: ReadonlySet<string>): string {
       PAIRS.test(`${key} ${next}`) ||
       PAIRS.test(`${before} ${key}`) ||
       CALENDAR.test(key) ||
-      isNameWord(key);
+      (isNameWord(key) && !isThing(key, before, text.slice(match.index + word.length))) ||
+      (firstNameGender(key) !== undefined && !isEverydayWord(key) && names.has(next));
     repaired +=
       text.slice(from, match.index) +
       (keeps ? word : capital ? capitalise(word) : sameLength(word, word.toLowerCase()));
     from = match.index + word.length;
   }
   return repaired + text.slice(from);
+}
+
+/** Endings of words that are no names, however rare: "repeatedly", "militarization". */
+const ABSTRACT = /(?:ally|edly|ously|ively|ntly|ness|tions?|ments?|isms?|i[sz]ed|ships?)$/u;
+const PREFIX = /^(?:anti|pro|non|pre|post|mid|multi|semi|sub|self|co)$/u;
+
+/** "A PESO", "AN ANTI-DRUG PACKAGE": no name stands behind "a", unless it tells a nation. */
+function isThing(key: string, before: string, after: string): boolean {
+  if (countryOf(key)) return false;
+  return key === "a" || ABSTRACT.test(key) || /^an?$/u.test(before) || (PREFIX.test(key) && after.startsWith("-"));
 }
 
 function isNameWord(key: string): boolean {

@@ -23,9 +23,14 @@ export function gatherPeople(drafts: readonly EntityDraft[], mentions: MentionIn
   });
 }
 
+/** A president's minister serves the country, his spokesman or lawyer himself. */
+const STATE_OFFICE =
+  /^(?:minister|secretary|undersecretary|ambassador|envoy|premier|chancellor|president|governor|commander|negotiator)$/u;
+
 function settleOwner(found: FoundRole, all: ReadonlyMap<EntityDraft, readonly FoundRole[]>): FoundRole {
   if (!found.kinOf || Object.hasOwn(KIN, found.head) || found.role.of !== undefined) return found;
-  const of = countryIn(all.get(found.kinOf) ?? []) ?? found.kinOf.name;
+  const country = STATE_OFFICE.test(found.head) ? countryIn(all.get(found.kinOf) ?? []) : undefined;
+  const of = country ?? found.kinOf.name;
   const { kinOf: _, ...rest } = found;
   return { ...rest, role: { ...found.role, of } };
 }
