@@ -60,3 +60,11 @@ it("does not take two phrases that share a word for one remark", async () => {
   );
   expect(disputes).toEqual([]);
 });
+
+it("knows one killing by its many names", async () => {
+  const { disputes } = await mergeReports(
+    "The minister spoke after Alejandro Mora, a fisherman, was gunned down on September 18 outside a church in Arauca.",
+    "Police are looking into the shooting of the fisherman Alejandro Mora on 19 September outside a church in Arauca.",
+  );
+  expect(disputes.map(({ kind }) => kind)).toEqual(["date"]);
+});

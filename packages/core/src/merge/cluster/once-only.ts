@@ -4,6 +4,7 @@ import type { Report } from "../report/index.ts";
 const ONCE_ONLY = new Set([
   "capture",
   "kill",
+  "shoot",
   "extradite",
   "elect",
   "win",
@@ -16,7 +17,17 @@ const ONCE_ONLY = new Set([
 ]);
 
 /** Acts of which only the one they fall on is a name: two raids may each kill four people. */
-const BEFALLS_PERSON = new Set(["capture", "kill", "extradite", "elect", "win", "resign", "appoint", "dismiss"]);
+const BEFALLS_PERSON = new Set([
+  "capture",
+  "kill",
+  "shoot",
+  "extradite",
+  "elect",
+  "win",
+  "resign",
+  "appoint",
+  "dismiss",
+]);
 
 /** True when both tell of an act that can befall one party once, and of the same party: two dates of it are two versions. */
 export function isSameOnce(left: Report, right: Report, isPerson: (id: string) => boolean): boolean {

@@ -274,3 +274,9 @@ test("how a thing to come is to be done is neither done nor denied", () => {
     "happened",
   ]);
 });
+
+test("an age does not part a deed from its place and day", () => {
+  const { events } = readStatements("Norland denied the killing of Luis Mora, 45, outside a temple in Vik on June 18.");
+  const killing = events.find(({ trigger }) => trigger.lemma === "killing");
+  expect(killing?.time?.text).toBe("June 18");
+});

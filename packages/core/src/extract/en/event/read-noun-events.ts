@@ -20,6 +20,9 @@ const ATTACHED: Readonly<Record<string, Participant["role"]>> = {
   with: "participant",
   in: "place",
   at: "place",
+  near: "place",
+  outside: "place",
+  inside: "place",
 };
 
 /** What someone said of another, which counts though it is no deed. */
@@ -95,6 +98,7 @@ function attachedEnd(sentence: SentenceReading, phrase: NounPhrase): number {
   const { chunks } = sentence;
   let to = phrase.to;
   for (let index = chunks.indexOf(phrase) + 1; index + 1 < chunks.length; index += 2) {
+    index += ageAt(sentence, index);
     const link = chunks[index];
     const next = chunks[index + 1];
     if (link?.kind !== "preposition" || next?.kind !== "noun" || (!ATTACHED[link.word] && !next.time)) break;
@@ -103,6 +107,13 @@ function attachedEnd(sentence: SentenceReading, phrase: NounPhrase): number {
     if (!ATTACHED[link.word]) break;
   }
   return to;
+}
+
+/** How many chunks an age takes: ", 45," in "the killing of Smith, 45, on Monday". */
+function ageAt({ chunks, words }: SentenceReading, index: number): number {
+  const [open, age, close] = chunks.slice(index, index + 3);
+  const aged = age !== undefined && age.to - age.from === 1 && /^\d{1,3}$/u.test(words[age.from]?.text ?? "");
+  return open?.kind === "comma" && aged && close?.kind === "comma" ? 3 : 0;
 }
 
 /** "the army's killing of a rebel": with its object told, the owner is who did it. */

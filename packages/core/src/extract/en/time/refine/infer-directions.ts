@@ -13,6 +13,10 @@ const FORMER_PLAN =
   /\b(?:originally|initially|previously|first|had been|was to have been) (?:\p{L}+ )?(?:for|in|on|to|until) $/iu;
 const PAST_BEFORE = /\b(?:since|back in|as of|dated|ended|way back)(?: the| early| late)? $/i;
 
+/** "are looking into the killing of Smith on May 3": what is looked into is not what is to come. */
+const DEED_BEFORE =
+  /\b(?:abduction|assassination|attack|blast|bombing|capture|crash|death|disappearance|explosion|killing|massacre|murder|shooting|slaying|strike) (?:of |in |on |at |near |outside )?[^.;:]{0,50}$/iu;
+
 /** Which Tuesday, which May: the clause's tense and words such as "scheduled" decide; dates with a direction of their own stay. */
 export function inferDirections(times: readonly TimeExpression[], tagged: TaggedArticle): readonly TimeExpression[] {
   return times.map((time) => {
@@ -65,6 +69,7 @@ function directionOf(time: TimeExpression, tagged: TaggedArticle): TimeDirection
     case "future":
       return "future";
     case "scheduled":
+      if (DEED_BEFORE.test(body.slice(Math.max(0, span.start - 70), span.start))) return "past";
       return headline ? (weekday ? "past" : "nearest") : "future";
     case "present":
       return weekday ? "past" : "nearest";
