@@ -16,6 +16,12 @@ describe("the title of a dispute", () => {
       "No day fits both 20 April 2031 and early March.",
     ],
     [
+      "The drama began when Colombian President Ana Mora blocked US military deportation flights from landing on October 3.",
+      "The United States set tariffs on goods after Colombia's president, Ana Mora, barred two US military deportation flights from landing on October 4.",
+      "When Ana Mora blocked US military deportation flights",
+      "No day fits both 4 October 2031 and 3 October 2031.",
+    ],
+    [
       "The meeting in Bogotá between the two presidents lasted more than two hours.",
       "Their meeting in Bogotá lasted nearly two hours, Colombia's foreign ministry said.",
       "How long the meeting lasted",

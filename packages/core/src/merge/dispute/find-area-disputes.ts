@@ -33,7 +33,7 @@ export function findAreaDisputes(fact: Fact, reports: readonly Report[], compari
   return [
     {
       kind: "attribution",
-      about: `Which area is counted in the ${lowerFirst(titleDispute("amount", reports, comparison))}`,
+      about: `Area meant by the ${lowerFirst(titleDispute("amount", reports, comparison))}`,
       why: "The same total is given for one area and for that area and another.",
       facts: [fact.id],
       versions: [

@@ -27,7 +27,7 @@ const BEFORE_VERB = /^\s(?:(?:was|were|been|be|is|are|has|had|have|will|would|al
 const RELATIVE = /^,\s(?:who|which)\s[^,;.]{2,80},(?=\s)/u;
 /** "shot | down", "called | off": what makes the verb another one. */
 const PARTICLE = /^\s(?:down|up|off|out|back|home)\b/u;
-const PREPOSITION = /\b(?:with|to|from|against|over|on|in|at|for|by|of|between|into)\s(?:the\s)?$/u;
+const PREPOSITION = /\b(?:with|to|from|against|over|on|in|at|for|by|of|between|into)\s(?:(?:the|an?)\s)?$/u;
 const POSSESSIVE = /^['’]s?\s(?:\p{Ll}+\s)?$/u;
 const PRONOUN = /^(?:(?:he|she|they|it|we|i|you|him|her|them|who|which|that|those|these|this)\b|(?:his|their|its)$)/iu;
 /** "their plane" of one report is no plane of theirs in a title. */
@@ -106,6 +106,11 @@ function withArticle(text: string, body: string, start: number): string {
   return /\bthe\s$/iu.test(body.slice(Math.max(0, start - 5), start)) ? `the ${plain}` : plain;
 }
 
+const FUNCTION =
+  "on|in|at|to|from|for|with|by|of|and|or|but|as|after|before|over|during|when|while|that|who|which|was|were|is|are|has|had|have|will|would|last|early|late|yesterday|today";
+/** "US | military deportation flights": a country that only describes what the act falls on. */
+const DESCRIBED = new RegExp(`^(?:\\s(?!(?:${FUNCTION})\\b)\\p{Ll}[\\p{L}-]*){1,4}`, "u");
+
 /** The parties in the order of the text, under their own names; a pronoun names nobody. */
 function placeParties(report: ReportOf<"event">, nameOf: (id: string) => string | null): Placed[] {
   const { statement, parties, source } = report;
@@ -119,7 +124,10 @@ function placeParties(report: ReportOf<"event">, nameOf: (id: string) => string 
       const isTime =
         statement.time !== null && span.start < statement.time.span.end && statement.time.span.start < span.end;
       const party = role !== "place" && role !== "topic" && !owns && !isTime;
-      return name !== null && party ? [{ name, start: span.start, end: span.end }] : [];
+      if (name === null || !party) return [];
+      const isObject = id !== null && span.start >= statement.trigger.end;
+      const described = isObject ? (DESCRIBED.exec(body.slice(span.end))?.[0] ?? "") : "";
+      return [{ name: `${name}${described}`, start: span.start, end: span.end + described.length }];
     })
     .sort((left, right) => left.start - right.start);
 }
