@@ -9,6 +9,7 @@ import { groupBySubject } from "./group-by-subject.ts";
 import { isAgreed, isJointlyAgreed } from "./is-agreed.ts";
 import { isBackdrop } from "./is-backdrop.ts";
 import { isComment } from "./is-comment.ts";
+import { isSceneSetting } from "./is-scene-setting.ts";
 import { listQuoted } from "./list-quoted.ts";
 import { quotedShare } from "./quoted-share.ts";
 import { selectSentences, sumWeights } from "./select-sentences.ts";
@@ -51,7 +52,7 @@ export function outlineBriefing(context: BriefContext): Outline {
   const agreed = choosePoints(worded.filter(isAgreed), []);
   const open = choosePoints(worded.filter(isOpen), [...lead.told, ...agreed.map(wordsOf)]);
   const told = [...lead.told, ...open.map(wordsOf), ...agreed.map(wordsOf)];
-  const happened = worded.filter((candidate) => !isPosition(context, candidate));
+  const happened = worded.filter((candidate) => !isPosition(context, candidate) && !isSceneSetting(context, candidate));
   const quoted = lead.chosen.flatMap(({ parts }) => listQuoted(inlineText(parts)));
   const developments = selectSentences(happened, DEVELOPMENTS, { facts: new Set(), texts: told, quoted }, rateTelling);
   return {
