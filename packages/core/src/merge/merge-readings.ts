@@ -60,7 +60,7 @@ function mergeSources(all: readonly Source[], topic: Topic, options: MergeOption
   );
   const reportsOf = ({ id }: { readonly id: string }): readonly Report[] => reportsById.get(id) ?? [];
   const entityById = new Map(entities.map((entity) => [entity.id, entity]));
-  const publishers = new Set(groups.groupOf.values()).size;
+  const publishers = groups.count;
   const edits = listEdits(reports, comparison, states?.edits);
   const articles = sources.map(({ article }) => article);
   const read = findDisputes(bare, reportsOf, groups, topic, comparison, edits, articles);

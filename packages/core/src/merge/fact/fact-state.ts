@@ -31,13 +31,13 @@ export function buildFacts(
   return facts;
 }
 
-/** Articles that share their origin with others than before, or for another reason. */
+/** Articles that come from elsewhere than was known before. */
 function findRegrouped(before: SourceGroups | null, groups: SourceGroups): ReadonlySet<string> {
   if (!before) return new Set();
   const regrouped = new Set<string>();
-  for (const [article, group] of before.groupOf) {
-    const now = groups.groupOf.get(article);
-    if (now !== group || groups.whyOf.get(group) !== before.whyOf.get(group)) regrouped.add(article);
+  for (const [article, { keys, text }] of before.originOf) {
+    const now = groups.originOf.get(article);
+    if (now?.text !== text || now.keys.join() !== keys.join()) regrouped.add(article);
   }
   return regrouped;
 }

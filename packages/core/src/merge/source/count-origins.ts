@@ -2,7 +2,7 @@ import type { Origin } from "../../schema/index.ts";
 import { compareText } from "../../text/index.ts";
 import { createDisjointSets } from "../cluster/disjoint-sets.ts";
 import { foldEvidence, isKind, type Report } from "../report/index.ts";
-import type { SourceGroups } from "./group-articles.ts";
+import { joinByKey, type SourceGroups, whyOneSource } from "./group-articles.ts";
 
 /** Passages shorter than this (words) repeat each other by chance. */
 const SHORTEST_PASSAGE = 8;
@@ -21,16 +21,18 @@ const HANDOUT = /\b(?:statement|release|communiqu[eé]|press office|posted|post|
  * of one handout count once. Each origin names its articles and why.
  */
 export function countOrigins(reports: readonly Report[], groups: SourceGroups): Origin[] {
-  const keys = [...new Set(reports.map((report) => groupKey(report, groups)))];
-  const indexOf = new Map(keys.map((key, index) => [key, index]));
-  const at = (report: Report) => indexOf.get(groupKey(report, groups)) ?? 0;
-  const sets = createDisjointSets(keys.length);
-  const reasons = new Map<number, string>();
+  const told = [...new Set(reports.map(({ source }) => source.article.id))];
+  const joined = joinByKey(told.map((id) => [id, groups.originOf.get(id) ?? { keys: [`article ${id}`], text: null }]));
+  const indexOf = new Map(joined.flatMap((articles, index) => articles.map((article) => [article, index] as const)));
+  const at = ({ source }: Report) => indexOf.get(source.article.id) ?? 0;
+  const sets = createDisjointSets(joined.length);
+  const repeats: (readonly [at: number, why: string])[] = [];
   for (const [left, right, why] of findRepeats(reports)) {
     if (at(left) === at(right)) continue;
     sets.join(at(left), at(right));
-    reasons.set(sets.find(at(left)), why);
+    repeats.push([at(left), why]);
   }
+  const reasons = new Map(repeats.map(([index, why]) => [sets.find(index), why]));
   const members = new Map<number, Set<string>>();
   for (const report of reports) {
     const root = sets.find(at(report));
@@ -39,10 +41,6 @@ export function countOrigins(reports: readonly Report[], groups: SourceGroups): 
   return [...members]
     .map(([root, articles]) => describe([...articles].sort(compareText), reasons.get(root), groups))
     .sort((left, right) => compareText(left.articles[0] ?? "", right.articles[0] ?? ""));
-}
-
-function groupKey({ source }: Report, groups: SourceGroups): string {
-  return groups.groupOf.get(source.article.id) ?? source.article.id;
 }
 
 function* findRepeats(reports: readonly Report[]): Generator<readonly [Report, Report, string]> {
@@ -103,9 +101,6 @@ function fromOneHandout(left: Report, right: Report): boolean {
 }
 
 function describe(articles: readonly string[], reason: string | undefined, groups: SourceGroups): Origin {
-  const [first = ""] = articles;
   if (articles.length < 2) return { articles, why: "one article" };
-  const group = groups.groupOf.get(first);
-  const whole = articles.every((article) => groups.groupOf.get(article) === group);
-  return { articles, why: (whole ? groups.whyOf.get(group ?? "") : undefined) ?? reason ?? "one source" };
+  return { articles, why: [whyOneSource(articles, groups), reason].filter(Boolean).join("; ") || "one source" };
 }

@@ -4,57 +4,107 @@ import { createDisjointSets } from "../cluster/disjoint-sets.ts";
 import type { Source } from "../report/index.ts";
 import { findCopies } from "./find-copies.ts";
 
-/** Which articles are one source throughout, and why. */
-export interface SourceGroups {
-  /** Name of the group an article belongs to; an article on its own is its own group. */
-  readonly groupOf: ReadonlyMap<string, string>;
-  readonly origins: readonly Origin[];
-  /** Why the articles of a group are one source, by the group's name. */
-  readonly whyOf: ReadonlyMap<string, string>;
+/** Where an article's words come from: an agency, else its publisher, else the text it shares with others. */
+interface ArticleOrigin {
+  /** One for most articles; an article credited to two agencies has both. */
+  readonly keys: readonly string[];
+  /** The text that it is a copy of, by the id of the copy that sorts first; null where nobody else has it. */
+  readonly text: string | null;
 }
 
-/** Brings together articles of one publisher, of one agency, and copies of one text. */
+/** The origin of each article, and which articles are one source throughout. */
+export interface SourceGroups {
+  readonly originOf: ReadonlyMap<string, ArticleOrigin>;
+  /** Outlets by their publisher's key, the first by name: a reader knows those. */
+  readonly outletOf: ReadonlyMap<string, string>;
+  readonly origins: readonly Origin[];
+  /** How many origins there are. */
+  readonly count: number;
+}
+
+/**
+ * Says where each article comes from: the agency it credits; for copies of one text the agency that any of them
+ * credits, or else the publisher of the first; else its own publisher. An outlet that runs agency copy beside its own
+ * reports is two origins, and sharing one text with another outlet does not make the two one source for all they write.
+ */
 export function groupArticles(sources: readonly Source[]): SourceGroups {
-  const sets = createDisjointSets(sources.length);
-  const reasons = new Map<number, Set<string>>();
-  const join = (left: number, right: number, why: string) => {
-    sets.join(left, right);
-    const known = reasons.get(left);
-    if (known) known.add(why);
-    else reasons.set(left, new Set([why]));
-  };
-  const firstOf = new Map<string, number>();
-  for (const [index, { article }] of sources.entries()) {
-    const keys = [
-      ...(article.publisher === null
-        ? []
-        : [[`publisher ${article.publisher}`, `the publisher ${article.outlet ?? article.publisher}`]]),
-      ...(article.publisher === null && article.outlet !== null
-        ? [[`outlet ${article.outlet}`, `the outlet ${article.outlet}`]]
-        : []),
-      ...article.agencies.map((agency) => [`agency ${agency}`, `the agency ${agency}`]),
-    ];
-    for (const [key = "", why = ""] of keys) {
-      const first = firstOf.get(key);
-      if (first === undefined) firstOf.set(key, index);
-      else join(first, index, why);
+  const texts = groupCopies(sources);
+  const originOf = new Map<string, ArticleOrigin>();
+  for (const copies of texts) {
+    const ordered = [...copies].sort(compareSources);
+    const agencies = [...new Set(copies.flatMap(({ article }) => article.agencies))].sort(compareText);
+    const first = ordered[0]?.article.id ?? "";
+    const publisher = ordered.map(publisherKey).find((key) => key !== null) ?? `article ${first}`;
+    for (const { article } of copies) {
+      const own = article.agencies.length > 0 ? article.agencies : agencies;
+      const keys = own.length > 0 ? own.map((agency) => `agency ${agency}`) : [publisher];
+      originOf.set(article.id, { keys, text: copies.length > 1 ? first : null });
     }
   }
-  for (const copy of findCopies(sources)) {
-    join(copy.left, copy.right, `the same text, ${Math.round(copy.share * 100)} % of its passages shared`);
+  const outletOf = nameOutlets(sources);
+  const groups = joinByKey([...originOf]);
+  const origins = groups
+    .filter((articles) => articles.length > 1)
+    .map((articles) => ({
+      articles: [...articles].sort(compareText),
+      why: whyOneSource(articles, { originOf, outletOf }),
+    }));
+  return { originOf, outletOf, origins, count: groups.length };
+}
+
+/** Articles brought together where they share a key. */
+export function joinByKey(articles: readonly (readonly [id: string, origin: ArticleOrigin])[]): readonly string[][] {
+  const sets = createDisjointSets(articles.length);
+  const firstOf = new Map<string, number>();
+  for (const [index, [, { keys }]] of articles.entries()) {
+    for (const key of keys) {
+      const first = firstOf.get(key);
+      if (first === undefined) firstOf.set(key, index);
+      else sets.join(first, index);
+    }
   }
-  const groups = [...Map.groupBy(sources.keys(), (index) => sets.find(index))].filter(([, { length }]) => length > 1);
-  const idOf = (index: number) => sources[index]?.article.id ?? "";
-  const whyOf = new Map(
-    groups.map(([root, members]) => {
-      const why = new Set(members.flatMap((member) => [...(reasons.get(member) ?? [])]));
-      return [idOf(root), [...why].sort(compareText).join("; ")] as const;
-    }),
+  return [...Map.groupBy(articles.keys(), (index) => sets.find(index)).values()].map((members) =>
+    members.map((index) => articles[index]?.[0] ?? ""),
   );
-  const origins = groups.map(([root, members]) => ({
-    articles: members.map(idOf).sort(compareText),
-    why: whyOf.get(idOf(root)) ?? "",
-  }));
-  const groupOf = new Map(sources.map(({ article }, index) => [article.id, idOf(sets.find(index))]));
-  return { groupOf, origins, whyOf };
+}
+
+/** What makes several articles one source: "the agency EFE; the same text". */
+export function whyOneSource(
+  articles: readonly string[],
+  { originOf, outletOf }: Pick<SourceGroups, "originOf" | "outletOf">,
+): string {
+  const all = articles.flatMap((article) => originOf.get(article) ?? []);
+  const shared = (values: readonly string[]) =>
+    [...Map.groupBy(values, (value) => value)].filter(([, { length }]) => length > 1).map(([value]) => value);
+  const keys = shared(all.flatMap(({ keys }) => keys)).filter((key) => !key.startsWith("article "));
+  const texts = shared(all.flatMap(({ text }) => text ?? []));
+  return [...keys.map((key) => `the ${outletOf.get(key) ?? key}`), ...(texts.length > 0 ? ["the same text"] : [])]
+    .sort(compareText)
+    .join("; ");
+}
+
+function nameOutlets(sources: readonly Source[]): ReadonlyMap<string, string> {
+  const names = sources.flatMap(({ article: { publisher, outlet } }) =>
+    publisher === null || outlet === null ? [] : [[`publisher ${publisher}`, `publisher ${outlet}`] as const],
+  );
+  return new Map(names.sort(([, left], [, right]) => compareText(right, left)));
+}
+
+function groupCopies(sources: readonly Source[]): readonly Source[][] {
+  const sets = createDisjointSets(sources.length);
+  for (const { left, right } of findCopies(sources)) sets.join(left, right);
+  return [...Map.groupBy(sources, (_, index) => sets.find(index)).values()];
+}
+
+function publisherKey({ article }: Source): string | null {
+  if (article.publisher !== null) return `publisher ${article.publisher}`;
+  return article.outlet === null ? null : `outlet ${article.outlet}`;
+}
+
+/** The first to publish a text is taken for its author. */
+function compareSources(left: Source, right: Source): number {
+  return (
+    compareText(left.publishedAt?.start ?? "9999", right.publishedAt?.start ?? "9999") ||
+    compareText(left.article.id, right.article.id)
+  );
 }
