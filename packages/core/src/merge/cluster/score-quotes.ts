@@ -24,6 +24,7 @@ export function scoreQuotes(left: ReportOf<"quote">, right: ReportOf<"quote">): 
   const telling = shared.length >= TELLING_WORDS && contained >= 0.75;
   if (isPhrase(left) && isPhrase(right) && shared.length < 2 && contained < 1)
     return veto("two phrases that share a word");
+  if (isSentence(left, right) && shared.length < TELLING_WORDS && contained < WITHIN) return NO_MATCH;
   if (speakersDiffer(left, right) && !telling) return veto("two different people said them");
   const sameSpeaker = left.speaker?.entity !== null && left.speaker?.entity === right.speaker?.entity;
   const rarity = shared.reduce((sum, term) => sum + wordRarity(term), 0);
@@ -38,6 +39,16 @@ export function scoreQuotes(left: ReportOf<"quote">, right: ReportOf<"quote">): 
     why: contained === 1 ? "one holds all the words of the other" : "many of their words are the same",
     veto: false,
   };
+}
+
+/** Of so many telling words a whole sentence is made. */
+const SENTENCE = 6;
+/** A fragment of a sentence holds hardly any word that the sentence lacks. */
+const WITHIN = 0.75;
+
+/** "A migrant is no criminal and must be treated with dignity" beside "without treating them like criminals": one matter, two remarks. */
+function isSentence(left: Report, right: Report): boolean {
+  return Math.max(left.terms.size, right.terms.size) >= SENTENCE;
 }
 
 /** Of fragments so short, one word in common says little: "genocide-enabling", "accomplice to genocide". */

@@ -1,0 +1,23 @@
+import { expect, it } from "vitest";
+import { mergeReports } from "../../../support/merge-reports.ts";
+
+/** How many facts the quotes of two reports are. */
+async function quotesIn(left: string, right: string): Promise<number> {
+  const { facts } = await mergeReports(
+    `“${left},” President Ruiz of Chile said.`,
+    `President Ruiz of Chile said: “${right}.”`,
+  );
+  return facts.filter(({ kind }) => kind === "quote").length;
+}
+
+const DIGNITY = "A migrant is not a criminal and must be treated with the dignity that every human being deserves";
+
+it("takes two remarks on one matter for two", async () => {
+  expect(await quotesIn(DIGNITY, "They will come on civilian planes and nobody may treat them like criminals")).toBe(2);
+});
+
+it("takes one remark in two translations for one", async () => {
+  expect(
+    await quotesIn(DIGNITY, "A migrant is no criminal and has to be treated with the dignity a human being deserves"),
+  ).toBe(1);
+});
