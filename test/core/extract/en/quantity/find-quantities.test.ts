@@ -26,6 +26,7 @@ const money: readonly (readonly [text: string, expected: readonly string[]])[] =
     "It receives roughly $300mn annually in aid.",
     ["roughly $300mn annually = about 300000000 USD/year [250000000,350000000]"],
   ],
+  ["The figure topped $400 million.", ["topped $400 million = more-than 400000000 USD [400000000,]"]],
   ["The fund holds €1.5bn.", ["€1.5bn = exact 1500000000 EUR [1500000000,1500000000]"]],
   ["The loan of 9.9 billion yuan was signed.", ["9.9 billion yuan = exact 9900000000 CNY [9900000000,9900000000]"]],
   [
