@@ -132,3 +132,17 @@ test.each([
   const [article] = await read("a.txt", `Harbour talks resume again\n\n${line}\n\n${LEAD}`);
   expect(article?.url ?? null).toBe(url);
 });
+
+test.each([
+  [
+    "briefing.md",
+    `# Norland–Sudland relations\n\n*Policy briefing · Edition 3 · As of 4 May 2030 · 5 articles*\n\n## Bottom line\n\n${LEAD}`,
+  ],
+  [
+    "briefing.html",
+    `<title>Norland</title><article><h1>Norland–Sudland relations</h1><p>Policy briefing · Edition 3 · As of 4 May 2030</p><p>${LEAD}</p></article>`,
+  ],
+  ["briefing.json", JSON.stringify({ title: "Norland–Sudland relations", edition: 3, citations: [] })],
+])("a briefing is no article: %s", async (name, text) => {
+  expect(await refusal(name, encode(text))).toMatchObject({ reason: "unsupported" });
+});

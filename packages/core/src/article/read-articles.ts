@@ -5,6 +5,7 @@ import { buildArticle } from "./build/build-article.ts";
 import type { ArticleDraft } from "./draft.ts";
 import { readDrafts } from "./format/read-drafts.ts";
 import { defaultLimits, holdLimit, type ReadLimits } from "./read-limits.ts";
+import { isBriefing } from "./refine/is-briefing.ts";
 import { refineDraft } from "./refine/refine-draft.ts";
 
 /** The articles of a file: one for most, several for an archive or a feed. Throws `UnreadableArticle` with the reason. */
@@ -27,8 +28,13 @@ export async function readArticles(file: ArticleFile, options: ReadOptions): Pro
   return articles;
 }
 
-/** Refuses a draft without a word, and one past the limits of text. */
+/** Refuses a draft without a word, one of our own briefings, and one past the limits of text. */
 function holdDraft(file: string, draft: ArticleDraft, limits: ReadLimits): void {
+  if (isBriefing(draft)) {
+    throw new UnreadableArticle(file, "unsupported", "the file is a briefing made of articles, not an article", {
+      hint: "Upload the articles that it cites; a briefing is no source beside them.",
+    });
+  }
   const kept = draft.pieces.filter((piece) => piece.kind !== "removed");
   if (!kept.some((piece) => /[\p{L}\p{N}]/u.test(piece.text))) {
     throw emptyFile(file, "the file is empty: it holds no words of an article");

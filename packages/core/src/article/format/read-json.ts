@@ -26,12 +26,14 @@ function parse(file: string, json: string): unknown {
   }
 }
 
+/** The articles in a document; a briefing of ours, which has a title too, is none. */
 function findNodes(value: unknown): readonly DataNode[] {
   const outer = isNode(value) ? (value["@graph"] ?? value.items ?? value.associations ?? value) : value;
   const own = isNode(value) && bodyOf(value) !== null ? value : outer;
   return [own]
     .flat()
-    .filter((node): node is DataNode => isNode(node) && (bodyOf(node) !== null || titleOf(node) !== null));
+    .filter((node): node is DataNode => isNode(node) && (bodyOf(node) !== null || titleOf(node) !== null))
+    .filter((node) => !("edition" in node && "citations" in node));
 }
 
 function bodyOf(node: DataNode): string | null {
