@@ -25,6 +25,15 @@ export function findRegressions(rows: readonly BenchRow[], committed: readonly B
   });
 }
 
+/** Of several runs of the same rows the middle one of each by its ratio: what one run was lucky with is not held against the next. */
+export function medianRows(runs: readonly (readonly BenchRow[])[]): readonly BenchRow[] {
+  const [first = []] = runs;
+  return first.map((row) => {
+    const same = runs.flatMap((rows) => rows.find(({ name }) => name === row.name) ?? []);
+    return same.sort((left, right) => left.ratio - right.ratio)[Math.floor(same.length / 2)] ?? row;
+  });
+}
+
 /** Of two runs of the same rows the better of each: what disturbs a measurement never makes it faster. */
 export function betterRows(rows: readonly BenchRow[], again: readonly BenchRow[]): readonly BenchRow[] {
   const second = new Map(again.map((row) => [row.name, row]));

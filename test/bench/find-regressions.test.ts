@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { toRow } from "../../scripts/bench/bench-row.ts";
-import { betterRows, findRegressions } from "../../scripts/bench/find-regressions.ts";
+import { betterRows, findRegressions, medianRows } from "../../scripts/bench/find-regressions.ts";
 
 const slow = (ratio: number) => toRow("cold start", "1 s", "1 s", ratio, "≤ 2");
 const fast = (ratio: number) => toRow("requests", "1", "1", ratio, "≥ 0.5");
@@ -24,4 +24,13 @@ test("a row that was never committed is compared with nothing", () => {
 
 test("of two runs the better of each row counts", () => {
   expect(betterRows([slow(3), fast(0.3)], [slow(2), fast(0.2)]).map(({ ratio }) => ratio)).toEqual([2, 0.3]);
+});
+
+test("of several runs the middle one of each row is kept", () => {
+  const runs = [
+    [slow(3), fast(0.3)],
+    [slow(1), fast(0.2)],
+    [slow(2), fast(0.4)],
+  ];
+  expect(medianRows(runs).map(({ ratio }) => ratio)).toEqual([2, 0.3]);
 });
