@@ -1,33 +1,10 @@
 import type { Report } from "../report/index.ts";
 
-/** Acts that befall one party once: two dates for them are two versions, not two events. Meetings, calls and strikes recur. */
-const ONCE_ONLY = new Set([
-  "capture",
-  "kill",
-  "shoot",
-  "extradite",
-  "elect",
-  "win",
-  "resign",
-  "appoint",
-  "dismiss",
-  "crash",
-  "found",
-  "revoke",
-]);
-
 /** Acts of which only the one they fall on is a name: two raids may each kill four people. */
-const BEFALLS_PERSON = new Set([
-  "capture",
-  "kill",
-  "shoot",
-  "extradite",
-  "elect",
-  "win",
-  "resign",
-  "appoint",
-  "dismiss",
-]);
+const BEFALLS_PERSON = new Set("capture kill shoot extradite elect win resign appoint dismiss".split(" "));
+
+/** Acts that befall one party once: two dates for them are two versions, not two events. Meetings, calls and strikes recur. */
+const ONCE_ONLY = new Set([...BEFALLS_PERSON, "crash", "found", "revoke"]);
 
 /** True when both tell of an act that can befall one party once, and of the same party: two dates of it are two versions. */
 export function isSameOnce(left: Report, right: Report, isPerson: (id: string) => boolean): boolean {
