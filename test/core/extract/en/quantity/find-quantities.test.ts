@@ -118,6 +118,7 @@ test.each([
   ["Rebels killed at least 90 people.", "people killed by rebels"],
   ["Rebels killed 90 people in raids on villages.", "people killed in raids"],
   ["Strikes on boats killed people in 36 known strikes.", "known strikes on boats"],
+  ["Two-way trade between the countries reached about $8 billion.", "two-way trade between the countries"],
   ["The fighting left 80 people dead.", "people dead"],
   ["Some 54,000 people were displaced from the valley.", "people displaced from the valley"],
   ["Some 2.8 million migrants live in Peru.", "migrants living in Peru"],

@@ -32,5 +32,5 @@ function subjectEnd(words: readonly Word[], { to }: WordRange): number {
 
 /** A capital that only opens the sentence. */
 export function withoutCapital({ text, class: wordClass }: Word): string {
-  return wordClass !== "name" && /^\p{Lu}\p{Ll}*$/u.test(text) ? text.toLowerCase() : text;
+  return wordClass !== "name" && /^\p{Lu}\p{Ll}*(?:-\p{Ll}+)*$/u.test(text) ? text.toLowerCase() : text;
 }
