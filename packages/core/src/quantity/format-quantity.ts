@@ -65,7 +65,13 @@ function formatAmount(value: number, unit: string): string {
   return `${formatLarge(value)} ${value === 1 || /s$/.test(unit) ? unit : pluralOf(unit)}`;
 }
 
-const IRREGULAR: Readonly<Record<string, string>> = { child: "children", man: "men", woman: "women", person: "people" };
+const IRREGULAR: Readonly<Record<string, string>> = {
+  child: "children",
+  foot: "feet",
+  man: "men",
+  person: "people",
+  woman: "women",
+};
 
 /** "country" → "countries", "child" → "children". */
 export function pluralOf(unit: string): string {

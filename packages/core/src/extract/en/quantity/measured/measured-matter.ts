@@ -1,3 +1,4 @@
+import { pluralOf } from "../../../../quantity/index.ts";
 import { movedThing } from "./amount-place.ts";
 import { deedDone } from "./deed-done.ts";
 import { nounBehind } from "./governing-noun.ts";
@@ -15,15 +16,11 @@ const DIMENSION: Readonly<Record<string, string>> = {
 export function measuredMatter(there: Standing): string {
   const { amount, sentence, clause, first, next, tail } = there;
   const { words } = sentence;
-  const unit = DIMENSION[amount.unit] ?? plural(amount.unit);
+  const unit = DIMENSION[amount.unit] ?? pluralOf(amount.unit);
   const deed = deedDone(sentence, clause, first);
   if (tail.startsWith("of ")) return joinWords(tail.slice(3), deed);
   const noun = tail ? "" : nounBehind(words, next);
   if (noun) return noun;
   if (tail) return joinWords(unit, tail);
   return (isLevel(there) && movedThing(sentence, clause, first)) || joinWords(unit, deed);
-}
-
-function plural(unit: string): string {
-  return unit === "foot" ? "feet" : `${unit}s`;
 }
