@@ -13,7 +13,7 @@ export {
   weekdayOf,
 } from "./calendar-day.ts";
 export { formatDay, formatInterval } from "./format-interval.ts";
-export { intersectIntervals, intervalContains, intervalsOverlap } from "./interval.ts";
+export { intersectIntervals, intervalContains, intervalsOverlap, mayOverlap } from "./interval.ts";
 export {
   dayPeriod,
   monthPeriod,

@@ -8,6 +8,11 @@ export function intervalsOverlap(left: Days, right: Days): boolean {
   return left.start <= right.end && right.start <= left.end;
 }
 
+/** Whether two times may share a day, as far as they are known. */
+export function mayOverlap(left: Days | null, right: Days | null): boolean {
+  return left === null || right === null || intervalsOverlap(left, right);
+}
+
 /** True when every day of the inner interval lies in the outer: "2025" contains "October 2025". */
 export function intervalContains(outer: Days, inner: Days): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;

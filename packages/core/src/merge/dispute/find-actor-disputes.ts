@@ -1,10 +1,11 @@
 import type { Fact } from "../../schema/index.ts";
-import { intervalsOverlap } from "../../time/index.ts";
+import { mayOverlap } from "../../time/index.ts";
 import type { Comparison } from "../cluster/comparison.ts";
 import { isKind, type Report, type ReportOf } from "../report/index.ts";
 import { sharedTerms, stemWord, termContainment } from "../word/index.ts";
 import type { Disagreement } from "./build-dispute.ts";
 import { listWords } from "./list-words.ts";
+import { tellOneStory } from "./tell-one-story.ts";
 import { titleDispute } from "./title-dispute.ts";
 
 /** Deeds of one person in office. Many may say, meet or visit the same. */
@@ -15,8 +16,6 @@ const DEEDS = new Set(
 /** Part of the words after the verb that both must share, and how many: one decree that two are said to have signed. */
 const LEAST_SHARED = 0.75;
 const FEWEST_STEMS = 2;
-/** Articles less alike than this tell of other things in the same words. */
-const LEAST_STORY = 0.1;
 
 interface Deed {
   readonly fact: string;
@@ -56,18 +55,19 @@ function readDeed(fact: string, report: Report, { entity }: Comparison): Deed | 
 }
 
 /** True where two articles name another actor each and no article names both. */
-function areRivals(one: Deed, other: Deed, same: readonly Deed[], { entity, story }: Comparison): boolean {
+function areRivals(one: Deed, other: Deed, same: readonly Deed[], comparison: Comparison): boolean {
+  const { entity } = comparison;
   const [left, right] = [one.report, other.report];
   if (one.actor === other.actor || left.source === right.source) return false;
   if (right.entities.has(one.actor) || left.entities.has(other.actor)) return false;
   if (entity(one.actor)?.side !== entity(other.actor)?.side) return false;
-  if (left.date && right.date && !intervalsOverlap(left.date, right.date)) return false;
+  if (!mayOverlap(left.date, right.date)) return false;
   if (sharedTerms(one.object, other.object).length < FEWEST_STEMS && one.fact !== other.fact) return false;
   if (termContainment(one.object, other.object) < LEAST_SHARED) return false;
   const names = ({ source }: Report, actor: string) =>
     same.some((deed) => deed.report.source === source && deed.actor === actor);
   if (names(left, other.actor) || names(right, one.actor)) return false;
-  return story(left.source, right.source) >= LEAST_STORY;
+  return tellOneStory(left, right, comparison);
 }
 
 function describe(rival: readonly Deed[], comparison: Comparison): Disagreement {

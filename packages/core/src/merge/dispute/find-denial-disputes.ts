@@ -1,5 +1,5 @@
 import type { Fact } from "../../schema/index.ts";
-import { intervalsOverlap } from "../../time/index.ts";
+import { mayOverlap } from "../../time/index.ts";
 import { chooseSpeakers } from "../fact/choose-speakers.ts";
 import { isKind, type Report, type ReportOf } from "../report/index.ts";
 import type { Disagreement } from "./build-dispute.ts";
@@ -67,9 +67,7 @@ function deniesAll({ statement, concepts, parties }: ReportOf<"event">): boolean
 
 /** True when the other report is of the same day, or of the day of its own article. */
 function canCoincide(denial: Report, other: Report): boolean {
-  const day = denial.date ?? denial.source.publishedAt;
-  const otherDay = other.date ?? other.source.publishedAt;
-  return !day || !otherDay || intervalsOverlap(day, otherDay);
+  return mayOverlap(denial.date ?? denial.source.publishedAt, other.date ?? other.source.publishedAt);
 }
 
 function sentenceOf({ statement, source }: Report): string {

@@ -1,11 +1,12 @@
 import type { Fact } from "../../schema/index.ts";
 import { foldText } from "../../text/index.ts";
-import { intervalsOverlap } from "../../time/index.ts";
+import { mayOverlap } from "../../time/index.ts";
 import type { Comparison } from "../cluster/comparison.ts";
 import { isKind, type Report } from "../report/index.ts";
 import { weighStems } from "../word/index.ts";
 import type { Disagreement } from "./build-dispute.ts";
 import { tellAct } from "./tell-act.ts";
+import { tellOneStory } from "./tell-one-story.ts";
 
 interface Told {
   readonly fact: Fact;
@@ -17,8 +18,6 @@ const LEAST_COVERED = 0.7;
 const FEWEST_STEMS = 2;
 /** "denied the allegations" says of no act that it did not happen. */
 const FINITE = /\b(?:has|have|had|is|are|was|were|did|does|took|been)\b/iu;
-/** Articles less alike than this tell of other things in the same words. */
-const LEAST_STORY = 0.1;
 /** "there was no sign that it was shot down" states nothing. */
 const UNPROVEN = /\bno (?:\w+ )?(?:evidence|hint|indication|proof|sign|suggestion)s? (?:that|of)\b/iu;
 /** What has not happened yet is not what another denies to have happened. */
@@ -140,12 +139,11 @@ function propositionOf(report: Report): string {
   return source.article.body.slice(start, end);
 }
 
-function states(other: Report, denial: Report, denied: ReadonlyMap<string, number>, { story }: Comparison): boolean {
+function states(other: Report, denial: Report, denied: ReadonlyMap<string, number>, comparison: Comparison): boolean {
   const sameVoice = other.speaker?.text === denial.speaker?.text && other.source === denial.source;
   if (sameVoice || (other.statement.sentence === denial.statement.sentence && other.source === denial.source))
     return false;
-  if (other.source !== denial.source && story(other.source, denial.source) < LEAST_STORY) return false;
-  if (other.date && denial.date && !intervalsOverlap(other.date, denial.date)) return false;
+  if (!tellOneStory(other, denial, comparison) || !mayOverlap(other.date, denial.date)) return false;
   const shared = [...denied].filter(([stem]) => other.terms.has(stem));
   const weight = (stems: Iterable<readonly [string, number]>) => [...stems].reduce((sum, [, worth]) => sum + worth, 0);
   return shared.length >= FEWEST_STEMS && weight(shared) >= LEAST_COVERED * weight(denied);

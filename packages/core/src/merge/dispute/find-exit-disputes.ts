@@ -1,5 +1,5 @@
 import type { Fact } from "../../schema/index.ts";
-import { intervalsOverlap } from "../../time/index.ts";
+import { mayOverlap } from "../../time/index.ts";
 import type { Comparison } from "../cluster/comparison.ts";
 import { isKind, type Report, type ReportOf } from "../report/index.ts";
 import type { Disagreement } from "./build-dispute.ts";
@@ -59,5 +59,5 @@ function hasHappened({ statement }: ReportOf<"event">): boolean {
 }
 
 function areOneExit({ report: left }: Exit, { report: right }: Exit): boolean {
-  return left.source !== right.source && (!left.date || !right.date || intervalsOverlap(left.date, right.date));
+  return left.source !== right.source && mayOverlap(left.date, right.date);
 }

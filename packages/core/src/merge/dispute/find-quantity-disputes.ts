@@ -1,7 +1,7 @@
 import { describeAmount } from "../../quantity/index.ts";
 import type { Fact } from "../../schema/index.ts";
 import { compareText } from "../../text/index.ts";
-import { daysBetween, intervalsOverlap } from "../../time/index.ts";
+import { daysBetween, mayOverlap } from "../../time/index.ts";
 import { areTwoVoices } from "../cluster/are-two-voices.ts";
 import type { Comparison } from "../cluster/comparison.ts";
 import { isTotal } from "../cluster/count-acts.ts";
@@ -57,7 +57,7 @@ function isOfThePast({ date }: Report, { date: other, source }: Report): boolean
 
 function opposes(left: ReportOf<"quantity">, right: ReportOf<"quantity">): boolean {
   // What was counted on two days is two counts.
-  if (left.date && right.date && !intervalsOverlap(left.date, right.date)) return false;
+  if (!mayOverlap(left.date, right.date)) return false;
   if (isOfThePast(left, right) || isOfThePast(right, left)) return false;
   if (left.source === right.source && !areTwoVoices(left, right)) return false;
   return amountsDisagree(left.statement.quantity, right.statement.quantity) && isTotal(left) === isTotal(right);
