@@ -35,7 +35,7 @@ function weekdayOf(day: string): number {
   return new Date(day).getUTCDay();
 }
 
-export function shiftDay(day: string, { days, months }: Pick<DateShift, "days" | "months">): string {
+function shiftDay(day: string, { days, months }: Pick<DateShift, "days" | "months">): string {
   const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
   return new Date(Date.UTC(year, month - 1 + months, date + days)).toISOString().slice(0, 10);
 }

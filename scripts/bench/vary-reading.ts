@@ -88,22 +88,36 @@ function scaleFigure(words: string, factor: number): string {
   return words.includes(",") ? (value * factor).toLocaleString("en") : String(value * factor);
 }
 
+/** What tells the parts of a reading apart that move, shift or grow. */
+interface Parts {
+  readonly start?: unknown;
+  readonly end?: unknown;
+  readonly precision?: unknown;
+  readonly kind?: unknown;
+  readonly month?: unknown;
+  readonly day?: unknown;
+  readonly weekday?: unknown;
+  readonly value?: unknown;
+  readonly low?: unknown;
+  readonly high?: unknown;
+  readonly unit?: unknown;
+}
+
 function rewrite(value: unknown, variation: Variation, move: (offset: number) => number): unknown {
   if (typeof value === "string")
     return ISO_DAY.test(value) ? value : value.replace(variation.pattern, variation.replace);
   if (Array.isArray(value)) return value.map((item) => rewrite(item, variation, move));
   if (value === null || typeof value !== "object") return value;
-  const parts = value as Record<string, unknown>;
+  const parts: Parts = value;
   const made = Object.fromEntries(Object.entries(parts).map(([key, item]) => [key, rewrite(item, variation, move)]));
-  if (typeof parts["start"] === "number")
-    return { ...made, start: move(parts["start"]), end: move(parts["end"] as number) };
-  if (typeof parts["precision"] === "string") return shiftInterval(parts as never, variation.dates);
-  if (parts["kind"] === "partial") return shiftPartial(parts, variation.dates);
+  if (typeof parts.start === "number") return { ...made, start: move(parts.start), end: move(parts.end as number) };
+  if (typeof parts.precision === "string") return shiftInterval(parts as never, variation.dates);
+  if (parts.kind === "partial") return shiftPartial(parts, variation.dates);
   if ("bound" in parts && "unit" in parts) return { ...made, ...scaleQuantity(parts, variation.factor) };
   return made;
 }
 
-function shiftPartial(parts: Readonly<Record<string, unknown>>, dates: DateShift): unknown {
+function shiftPartial(parts: Parts, dates: DateShift): unknown {
   const { month, day, weekday } = parts;
   return {
     ...parts,
@@ -113,8 +127,8 @@ function shiftPartial(parts: Readonly<Record<string, unknown>>, dates: DateShift
   };
 }
 
-function scaleQuantity(parts: Readonly<Record<string, unknown>>, factor: number): Readonly<Record<string, unknown>> {
-  if ((parts["value"] as number) < SMALLEST_FIGURE || parts["unit"] === "o'clock") return {};
+function scaleQuantity(parts: Parts, factor: number): Readonly<Record<string, unknown>> {
+  if ((parts.value as number) < SMALLEST_FIGURE || parts.unit === "o'clock") return {};
   const scale = (bound: unknown) => (typeof bound === "number" ? bound * factor : bound);
-  return { value: scale(parts["value"]), low: scale(parts["low"]), high: scale(parts["high"]) };
+  return { value: scale(parts.value), low: scale(parts.low), high: scale(parts.high) };
 }

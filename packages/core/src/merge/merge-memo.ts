@@ -1,6 +1,7 @@
 import type { Topic } from "../schema/index.ts";
 import { type ClusterState, openClusters } from "./cluster/cluster-state.ts";
 import type { PublicationState } from "./date/publication-state.ts";
+import { type DisputeState, openDisputes } from "./dispute/dispute-state.ts";
 import { type EditState, openEdits } from "./dispute/edit-state.ts";
 import { type EntityState, openEntities } from "./entity/entity-state.ts";
 import { type FactState, openFacts } from "./fact/fact-state.ts";
@@ -13,6 +14,7 @@ export interface MergeStates {
   readonly clusters: ClusterState;
   readonly facts: FactState;
   readonly edits: EditState;
+  readonly disputes: DisputeState;
 }
 
 /**
@@ -40,5 +42,6 @@ export function takeStates(memo: MergeMemo, topic: Topic): MergeStates {
     clusters: openClusters(),
     facts: openFacts(),
     edits: openEdits(),
+    disputes: openDisputes(),
   };
 }

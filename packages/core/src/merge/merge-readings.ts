@@ -10,11 +10,11 @@ import { listEdits } from "./dispute/edit-state.ts";
 import { findDisputes } from "./dispute/find-disputes.ts";
 import { nameMembers } from "./entity/name-node.ts";
 import { resolveEntities } from "./entity/resolve-entities.ts";
-import { buildFacts } from "./fact/fact-state.ts";
+import { buildFacts, openFacts } from "./fact/fact-state.ts";
 import { rateSalience } from "./fact/rate-salience.ts";
 import { splitRivals } from "./fact/split-rivals.ts";
 import { type MergeMemo, type MergeStates, takeStates } from "./merge-memo.ts";
-import { collectSources, forgetReports, type Report, readReports, type Source } from "./report/index.ts";
+import { collectSources, forgetReports, readReports, type Source } from "./report/index.ts";
 import { groupArticles } from "./source/index.ts";
 import { listTimeline, listWatch } from "./watch/index.ts";
 
@@ -53,19 +53,16 @@ function mergeSources(all: readonly Source[], topic: Topic, options: MergeOption
   const reports = sources.map((source) => readReports(source, ids));
   const groups = groupArticles(sources);
   const { clusters, unmet } = applyToClusters(clusterReports(reports, comparison, states?.clusters), decisions);
-  const built = buildFacts(clusters, groups, states?.facts);
-  const bare = [...built.values()];
-  const reportsById = new Map<string, readonly Report[]>(
-    [...built].map(([cluster, { id }]) => [id, cluster.reports] as const),
-  );
-  const reportsOf = ({ id }: { readonly id: string }): readonly Report[] => reportsById.get(id) ?? [];
+  const factState = states?.facts ?? openFacts();
+  const changes = buildFacts(clusters, groups, factState);
+  const edits = listEdits(reports, comparison, states?.edits);
+  const reportsBefore = ({ id }: { readonly id: string }) => factState.reports.get(id) ?? [];
+  const told = { changes, reportsOf: reportsBefore, articles: reports, edits };
+  const read = findDisputes(told, groups, topic, comparison, states?.disputes);
+  const split = splitRivals({ facts: changes.facts, disputes: read }, reportsBefore, groups);
+  const reportsOf = ({ id }: { readonly id: string }) => split.reports.get(id) ?? factState.reports.get(id) ?? [];
   const entityById = new Map(entities.map((entity) => [entity.id, entity]));
   const publishers = groups.count;
-  const edits = listEdits(reports, comparison, states?.edits);
-  const articles = sources.map(({ article }) => article);
-  const read = findDisputes(bare, reportsOf, groups, topic, comparison, edits, articles);
-  const split = splitRivals({ facts: bare, disputes: read }, reportsOf, groups);
-  for (const [id, own] of split.reports) reportsById.set(id, own);
   const known = applyBackground(split.facts, split.disputes, topic.background, asOf, reportsOf, groups, comparison);
   const decided = applyToFacts(known.facts, known.disputes, decisions);
   const { disputes } = decided;

@@ -29,37 +29,58 @@ export function applyBackground(
   comparison: Comparison,
 ): FactsOnBackground {
   const contradictions: Dispute[] = [];
+  const dated = disputes.filter(({ kind }) => kind === "date");
+  const disputed = new Set(dated.flatMap((dispute) => dispute.facts));
+  const inDispute = new Map<string, Fact>();
   const matched = facts.map((fact) => {
     const reports = reportsOf(fact);
-    const matches = matchesOf(fact, reports, background).filter(({ entry }) => wasKnown(entry, asOf));
-    const known = matches.find(({ match }) => match === "agrees")?.entry;
-    if (known) return { ...fact, background: known.id };
-    const against = matches.find(({ match }) => match === "contradicts")?.entry;
-    if (
-      against &&
-      reports.some(isOnceOnly) &&
-      !disputes.some(({ kind, facts: ids }) => kind === "date" && ids.includes(fact.id))
-    ) {
+    const known = lieOnBackground(fact, reports, background, asOf);
+    if (disputed.has(fact.id)) inDispute.set(fact.id, known.fact);
+    else if (known.against && reports.some(isOnceOnly)) {
       const about = titleDispute("when", reports, comparison);
-      contradictions.push(contradict({ fact, reports, known: against, about }, groups));
+      contradictions.push(contradict({ fact, reports, known: known.against, about }, groups));
     }
-    return fact;
+    return known.fact;
   });
-  const byId = new Map(matched.map((fact) => [fact.id, fact]));
   const named = disputes.map((dispute) =>
-    nameVersion(
-      dispute,
-      background.find(({ id }) => dispute.facts.some((fact) => byId.get(fact)?.background === id)),
-      dispute.facts.flatMap((id) => byId.get(id) ?? []),
-      reportsOf,
-    ),
+    dispute.kind === "date"
+      ? nameVersion(
+          dispute,
+          background.find(({ id }) => dispute.facts.some((fact) => inDispute.get(fact)?.background === id)),
+          dispute.facts.flatMap((id) => inDispute.get(id) ?? []),
+          reportsOf,
+        )
+      : dispute,
   );
   return { facts: matched, disputes: [...named, ...contradictions] };
+}
+
+interface OnBackground {
+  /** With the entry that it agrees with. */
+  readonly fact: Fact;
+  /** The entry that it contradicts. */
+  readonly against: BackgroundFact | undefined;
+}
+
+function lieOnBackground(
+  fact: Fact,
+  reports: readonly Report[],
+  background: readonly BackgroundFact[],
+  asOf: CalendarDay | null,
+): OnBackground {
+  const matches = matchesOf(fact, reports, background);
+  if (matches.length === 0) return { fact, against: undefined };
+  const known = matches.filter(({ entry }) => wasKnown(entry, asOf));
+  const agreed = known.find(({ match }) => match === "agrees");
+  if (agreed) return { fact: agreed.fact, against: undefined };
+  return { fact, against: known.find(({ match }) => match === "contradicts")?.entry };
 }
 
 interface Match {
   readonly entry: BackgroundFact;
   readonly match: BackgroundMatch;
+  /** The fact with the entry named, one object however often it is asked for. */
+  readonly fact: Fact;
 }
 
 const found = new WeakMap<
@@ -74,7 +95,8 @@ function matchesOf(fact: Fact, reports: readonly Report[], background: readonly 
   const speakers = chooseSpeakers(reports);
   const matches = background
     .map((entry) => ({ entry, match: matchBackground(fact, speakers, entry) }))
-    .filter(({ match }) => match !== null);
+    .filter(({ match }) => match !== null)
+    .map((match) => ({ ...match, fact: { ...fact, background: match.entry.id } }));
   found.set(fact, { background, matches });
   return matches;
 }
@@ -91,7 +113,7 @@ function nameVersion(
   facts: readonly Fact[],
   reportsOf: (fact: Fact) => readonly Report[],
 ): Dispute {
-  if (!known?.date || dispute.kind !== "date") return dispute;
+  if (!known?.date) return dispute;
   const reports = facts.flatMap(reportsOf);
   const { date } = known;
   const versions = dispute.versions.map((version) => {

@@ -14,8 +14,17 @@ export interface ClusterState {
   /** Groups of each connected component of the graph, by each of its tellings. */
   readonly components: Map<Telling, readonly TellingGroup[]>;
   readonly clusters: Map<TellingGroup, Cluster>;
+  /** The clusters in the order of their first reports. */
+  ordered: readonly Cluster[];
 }
 
 export function openClusters(): ClusterState {
-  return { taken: new Map(), copies: new Map(), graph: openGraph(), components: new Map(), clusters: new Map() };
+  return {
+    taken: new Map(),
+    copies: new Map(),
+    graph: openGraph(),
+    components: new Map(),
+    clusters: new Map(),
+    ordered: [],
+  };
 }

@@ -5,7 +5,10 @@ import type { Report, Source } from "../report/index.ts";
 export interface Comparison {
   /** How surely two articles report one story, 0 … 1. */
   readonly story: (left: Source, right: Source) => number;
-  readonly entity: (id: string) => Entity | undefined;
+  /** What comparisons ask of an entity; reports are read anew when it changes. */
+  readonly entity: (id: string) => Pick<Entity, "id" | "type" | "side"> | undefined;
+  /** What the dossier calls an entity, which may change while the reports stay. */
+  readonly nameOf: (id: string) => string | undefined;
 }
 
 /** Articles less alike than this tell different stories; their reports meet only over a person or body they share. */

@@ -56,19 +56,24 @@ interface Edge {
   readonly join: Join;
 }
 
-/** Each edge once, the surest first. */
+/** Each edge once, the surest first; of equals that of the smaller places. */
 function listEdges(component: readonly Telling[], edges: TellingGraph["edges"]): Edge[] {
   const placeOf = new Map(component.map((telling, place) => [telling, place]));
-  const listed: Edge[] = [];
+  // Scores have three decimals, so that many edges share one: in lists by score they need no comparing across lefts.
+  const byScore = new Map<number, Edge[]>();
   for (const [left, telling] of component.entries()) {
+    const own: Edge[] = [];
     for (const [other, join] of edges.get(telling) ?? []) {
       const right = placeOf.get(other) ?? -1;
-      if (left < right) listed.push({ left, right, join });
+      if (left < right) own.push({ left, right, join });
+    }
+    for (const edge of own.sort((one, other) => one.right - other.right)) {
+      const equal = byScore.get(edge.join.score);
+      if (equal) equal.push(edge);
+      else byScore.set(edge.join.score, [edge]);
     }
   }
-  return listed.sort(
-    (one, other) => other.join.score - one.join.score || one.left - other.left || one.right - other.right,
-  );
+  return [...byScore].sort(([one], [other]) => other - one).flatMap(([, equal]) => equal);
 }
 
 /** A score below which no pair lies. */

@@ -14,6 +14,7 @@ export function prepareComparison(entities: readonly Entity[]): Comparison {
     story: (left, right) =>
       left.article === right.article ? 1 : likeness(sharedStory(storyOf(left.article), storyOf(right.article))),
     entity: (id) => byId.get(id),
+    nameOf: (id) => byId.get(id)?.name,
   };
 }
 

@@ -17,7 +17,7 @@ const DEEDS = new Set(
 const LEAST_SHARED = 0.75;
 const FEWEST_STEMS = 2;
 
-interface Deed {
+export interface Deed {
   readonly fact: string;
   readonly report: ReportOf<"event">;
   readonly actor: string;
@@ -29,19 +29,17 @@ interface Deed {
  * One act that different people are said to have done: "Trade Minister Díaz signed the decree on fishing", "Labour
  * Minister Paz signed the decree on fishing". What each of two sides signs is no such thing.
  */
-export function findActorDisputes(
-  facts: readonly Fact[],
-  reportsOf: (fact: Fact) => readonly Report[],
-  comparison: Comparison,
-): Disagreement[] {
-  const deeds = facts
-    .filter(({ kind }) => kind === "event")
-    .flatMap((fact) => reportsOf(fact).flatMap((report) => readDeed(fact.id, report, comparison) ?? []));
+export function findActorDisputes(deeds: readonly Deed[], comparison: Comparison): Disagreement[] {
   const alike = Map.groupBy(deeds, ({ report, object: [first] }) => `${report.head} ${first}`);
   return [...alike.values()].flatMap((same) => {
     const rival = same.filter((one) => same.some((other) => areRivals(one, other, same, comparison)));
     return rival.length === 0 ? [] : [describe(rival, comparison)];
   });
+}
+
+/** The deeds of one person in office that a fact's reports tell. */
+export function readDeeds(fact: Fact, reports: readonly Report[], comparison: Comparison): readonly Deed[] {
+  return fact.kind === "event" ? reports.flatMap((report) => readDeed(fact.id, report, comparison) ?? []) : [];
 }
 
 function readDeed(fact: string, report: Report, { entity }: Comparison): Deed | null {
@@ -72,7 +70,7 @@ function areRivals(one: Deed, other: Deed, same: readonly Deed[], comparison: Co
 
 function describe(rival: readonly Deed[], comparison: Comparison): Disagreement {
   const versions = [...Map.groupBy(rival, ({ actor }) => actor)].map(([actor, deeds]) => ({
-    value: comparison.entity(actor)?.name ?? actor,
+    value: comparison.nameOf(actor) ?? actor,
     reports: deeds.map(({ report }) => report),
   }));
   return {

@@ -1,7 +1,8 @@
 import type { Fact } from "../../schema/index.ts";
 import { mayOverlap } from "../../time/index.ts";
 import { chooseSpeakers } from "../fact/choose-speakers.ts";
-import { isKind, type Report, type ReportOf } from "../report/index.ts";
+import { isKind, type Report, type ReportOf, type Source } from "../report/index.ts";
+import { shareAny } from "../word/index.ts";
 import type { Disagreement } from "./build-dispute.ts";
 
 /** A denial of everyone: whoever is said to have done it contradicts it. */
@@ -11,26 +12,54 @@ const NOBODY = /^(?:neither|no one|nobody|none|no |not one)\b/iu;
 const SPOKE_TO_PRESS =
   /\b(?:tell(?:s|ing)?|told|address(?:ed|es|ing)?|spoke to|speaking to|spoke with|brief(?:ed|ing)|answer(?:ed|ing))\s+(?:\w+\s+)?(?:reporters|journalists|the press|the media)|\b(?:held|holding|gave|giving|hosted)\s(?:\S+\s){0,3}(?:news|press) conference/iu;
 
-/** An act that one article says nobody did, and that others tell of someone: "neither leader addressed the media". */
+/** A report of a fact that says who spoke to the press, or that nobody did. */
+export interface PressReport {
+  readonly fact: string;
+  readonly report: Report;
+  readonly says: "nobody" | "someone";
+}
+
+export function readPressReports({ id }: Fact, reports: readonly Report[]): readonly PressReport[] {
+  const tell = (told: readonly Report[], says: PressReport["says"]) =>
+    told.map((report): PressReport => ({ fact: id, report, says }));
+  return [
+    ...tell(
+      reports.filter((report) => isKind(report, "event") && deniesAll(report)),
+      "nobody",
+    ),
+    ...tell(
+      chooseSpeakers(reports).filter(
+        (report) => report.statement.polarity === "affirmed" && SPOKE_TO_PRESS.test(sentenceOf(report)),
+      ),
+      "someone",
+    ),
+  ];
+}
+
+/**
+ * An act that one article says nobody did, and that others tell of someone: "neither leader addressed the media". Both
+ * must name one person at least, or they tell of two occasions.
+ */
 export function findDenialDisputes(
-  facts: readonly Fact[],
-  reportsOf: (fact: Fact) => readonly Report[],
+  told: readonly PressReport[],
+  peopleIn: (source: Source) => ReadonlySet<string>,
 ): Disagreement[] {
-  const tell = (find: (reports: readonly Report[]) => readonly Report[]) =>
-    facts.flatMap((fact) => find(reportsOf(fact)).map((report) => ({ fact, report })));
-  const denials = tell(findDenials);
+  const denials = told.filter(({ says }) => says === "nobody");
   if (denials.length === 0) return [];
   const deniers = new Set(denials.map(({ report }) => report.source));
-  const spoken = tell(findSpoken).filter(({ report }) => !deniers.has(report.source));
+  const spoken = told.filter(({ says, report }) => says === "someone" && !deniers.has(report.source));
   return denials.flatMap(({ fact, report: denial }) => {
-    const others = spoken.filter(({ report }) => canCoincide(denial, report));
+    const people = peopleIn(denial.source);
+    const others = spoken.filter(
+      ({ report }) => canCoincide(denial, report) && shareAny(people, peopleIn(report.source)),
+    );
     if (others.length === 0) return [];
     return [
       {
         kind: "existence" as const,
         about: "Whether anyone spoke to the press",
         why: "One report denies of everyone what others tell of someone.",
-        facts: [fact.id, ...others.map((other) => other.fact.id)],
+        facts: [fact, ...others.map((other) => other.fact)],
         versions: [
           { value: "nobody did", reports: [denial] },
           { value: "someone did", reports: others.map(({ report }) => report) },
@@ -38,26 +67,6 @@ export function findDenialDisputes(
       },
     ];
   });
-}
-
-/** What a fact's reports say in themselves is looked up once. */
-const denialsIn = new WeakMap<readonly Report[], readonly Report[]>();
-const spokenIn = new WeakMap<readonly Report[], readonly Report[]>();
-
-function findDenials(reports: readonly Report[]): readonly Report[] {
-  const denials = denialsIn.get(reports) ?? reports.filter((report) => isKind(report, "event") && deniesAll(report));
-  denialsIn.set(reports, denials);
-  return denials;
-}
-
-function findSpoken(reports: readonly Report[]): readonly Report[] {
-  const spoken =
-    spokenIn.get(reports) ??
-    chooseSpeakers(reports).filter(
-      (report) => report.statement.polarity === "affirmed" && SPOKE_TO_PRESS.test(sentenceOf(report)),
-    );
-  spokenIn.set(reports, spoken);
-  return spoken;
 }
 
 function deniesAll({ statement, concepts, parties }: ReportOf<"event">): boolean {

@@ -17,7 +17,7 @@ const NOUNS: Readonly<Record<string, string>> = Object.fromEntries(
 );
 const MOVEMENT_WORD = /\b(?:deport|extradit|repatriat|expel|expuls)\w*/giu;
 
-interface Flow {
+export interface Flow {
   readonly movement: string;
   readonly side: string;
   readonly preposition: "from" | "to";
@@ -26,12 +26,7 @@ interface Flow {
 }
 
 /** One movement that some tell as going to a country and others as coming from it: "deportations to" and "deported from the United States". */
-export function findDirectionDisputes(
-  facts: readonly Fact[],
-  reportsOf: (fact: Fact) => readonly Report[],
-  topic: Topic,
-): Disagreement[] {
-  const flows = facts.flatMap((fact) => flowsIn(reportsOf(fact), fact.id, topic));
+export function findDirectionDisputes(flows: readonly Flow[], topic: Topic): Disagreement[] {
   const groups = Map.groupBy(flows, ({ movement, side }) => `${movement} ${side}`);
   return [...groups].flatMap(([key, members]) => {
     const from = members.filter(({ preposition }) => preposition === "from");
@@ -65,13 +60,9 @@ function articled(name: string): string {
 /** A preposition further off belongs to other words. */
 const REACH = 45;
 
-const known = new WeakMap<readonly Report[], readonly Flow[]>();
-
-/** What a fact's reports say in themselves is read once. */
-function flowsIn(reports: readonly Report[], fact: string, topic: Topic): readonly Flow[] {
-  const flows = known.get(reports) ?? reports.filter(tellsMovement).flatMap((report) => readFlows(report, fact, topic));
-  known.set(reports, flows);
-  return flows;
+/** The movements that a fact's reports tell. */
+export function readFlows(fact: Fact, reports: readonly Report[], topic: Topic): readonly Flow[] {
+  return reports.filter(tellsMovement).flatMap((report) => readMovements(report, fact.id, topic));
 }
 
 const moving = new WeakMap<Report, boolean>();
@@ -84,7 +75,7 @@ function tellsMovement(report: Report): boolean {
   return moves;
 }
 
-function readFlows(report: Report, fact: string, topic: Topic): Flow[] {
+function readMovements(report: Report, fact: string, topic: Topic): Flow[] {
   if (report.statement.kind !== "event" || !report.source.article.sentences[report.statement.sentence]) return [];
   const { text } = report.evidence;
   return [...text.matchAll(MOVEMENT_WORD)].flatMap((match) => {

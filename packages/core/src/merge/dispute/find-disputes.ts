@@ -1,103 +1,76 @@
-import type { Article, Dispute, Evidence, Fact, Topic } from "../../schema/index.ts";
+import type { Dispute, Evidence, Fact, Topic } from "../../schema/index.ts";
 import { compareText } from "../../text/index.ts";
+import { type FactChanges, gather } from "../change/index.ts";
 import type { Comparison } from "../cluster/comparison.ts";
-import { addCopies, chooseSpeakers } from "../fact/choose-speakers.ts";
-import type { Report } from "../report/index.ts";
+import type { Report, Source } from "../report/index.ts";
 import type { SourceGroups } from "../source/index.ts";
-import { buildDispute, type Disagreement } from "./build-dispute.ts";
+import { buildDisputes } from "./build-disputes.ts";
+import { type DisputeState, openDisputes } from "./dispute-state.ts";
 import { dropRepeats } from "./drop-repeats.ts";
-import { findActorDisputes } from "./find-actor-disputes.ts";
-import { findAreaDisputes } from "./find-area-disputes.ts";
-import { findCancellationDisputes } from "./find-cancellation-disputes.ts";
-import { findDateDisputes } from "./find-date-disputes.ts";
-import { findDenialDisputes } from "./find-denial-disputes.ts";
+import { findActorDisputes, readDeeds } from "./find-actor-disputes.ts";
+import { findDenialDisputes, readPressReports } from "./find-denial-disputes.ts";
 import { findDeniedClaims } from "./find-denied-claims.ts";
-import { findDirectionDisputes } from "./find-direction-disputes.ts";
+import { findDirectionDisputes, readFlows } from "./find-direction-disputes.ts";
 import { findEdits } from "./find-edits.ts";
-import { findExistenceDisputes } from "./find-existence-disputes.ts";
-import { findExitDisputes } from "./find-exit-disputes.ts";
-import { findGroundDisputes } from "./find-ground-disputes.ts";
-import { findListDisputes } from "./find-list-disputes.ts";
-import { findPlaceDisputes } from "./find-place-disputes.ts";
-import { findQuantityDisputes } from "./find-quantity-disputes.ts";
-import { findWordingDisputes } from "./find-wording-disputes.ts";
+import { findExitDisputes, readExits } from "./find-exit-disputes.ts";
+import { findWithinFacts } from "./find-within-facts.ts";
 import { joinDenials } from "./join-denials.ts";
-import { onceAFact } from "./once-a-fact.ts";
 import type { SentenceEdit } from "./sentence-edits.ts";
 
-const WITHIN_FACT = [
-  findDateDisputes,
-  findQuantityDisputes,
-  findCancellationDisputes,
-  findWordingDisputes,
-  findGroundDisputes,
-  findAreaDisputes,
-  findPlaceDisputes,
-  findListDisputes,
-];
+/** What disputes are looked for in: the facts of a set and their reports, those of each article, edits of one sentence into another. */
+export interface Told {
+  readonly changes: FactChanges;
+  readonly reportsOf: (fact: Fact) => readonly Report[];
+  readonly articles: readonly (readonly Report[])[];
+  readonly edits: readonly SentenceEdit[];
+}
 
 /** Everything the sources disagree on, each disagreement once. */
 export function findDisputes(
-  facts: readonly Fact[],
-  reportsOf: (fact: Fact) => readonly Report[],
+  { changes, reportsOf, articles, edits }: Told,
   groups: SourceGroups,
   topic: Topic,
   comparison: Comparison,
-  edits: readonly SentenceEdit[],
-  articles: readonly Article[],
+  state: DisputeState = openDisputes(),
 ): Dispute[] {
-  const build = (disagreement: Disagreement) => buildDispute(disagreement, groups);
-  const read = [
-    ...facts.flatMap((fact) => findWithin(fact, reportsOf(fact), comparison, groups)),
-    ...findDenialDisputes(facts, reportsOf).map(build),
-    ...findDirectionDisputes(facts, reportsOf, topic).map(build),
-    ...findExitDisputes(facts, reportsOf, comparison).map(build),
-    ...findActorDisputes(facts, reportsOf, comparison).map(build),
-    ...joinDenials([
-      ...facts.flatMap((fact) => findDenied(fact, reportsOf(fact), comparison)),
-      ...findDeniedClaims(facts, reportsOf, comparison),
-    ]).map(build),
+  const { facts } = changes;
+  const within = findWithinFacts(changes, reportsOf, comparison, groups, state.within);
+  const press = gather(state.press, changes, (fact) => readPressReports(fact, reportsOf(fact)));
+  const flows = gather(state.flows, changes, (fact) => readFlows(fact, reportsOf(fact), topic));
+  const exits = gather(state.exits, changes, (fact) => readExits(fact, reportsOf(fact), comparison));
+  const deeds = gather(state.deeds, changes, (fact) => readDeeds(fact, reportsOf(fact), comparison));
+  const between = [
+    ...findDenialDisputes(press, peopleFinder(articles, comparison)),
+    ...findDirectionDisputes(flows, topic),
+    ...findExitDisputes(exits, comparison),
+    ...findActorDisputes(deeds, comparison),
+    ...joinDenials([...within.denials, ...findDeniedClaims(facts, reportsOf, comparison)]),
   ];
-  const edited = findEdits(edits, factFinder(facts, edits), read, comparison).map(build);
-  return dropRepeats([...read, ...edited], sentenceFinder(articles)).sort((left, right) =>
+  const read = [...within.disputes, ...buildDisputes(between, groups, changes, state.read)];
+  const differences = findEdits(edits, factFinder(facts, edits), read, comparison);
+  const edited = buildDisputes(differences, groups, changes, state.edited);
+  return dropRepeats([...read, ...edited], sentenceFinder(articles), state.repeats).sort((left, right) =>
     compareText(left.id, right.id),
   );
 }
 
-const denied = onceAFact<readonly Disagreement[]>();
-
-/** What some reports of a fact deny and others tell follows from it, too. */
-function findDenied(fact: Fact, reports: readonly Report[], comparison: Comparison): readonly Disagreement[] {
-  return denied(fact, comparison, (noting) =>
-    findExistenceDisputes(fact, chooseSpeakers(reports), noting).map((disagreement) =>
-      withCopies(disagreement, reports),
-    ),
-  );
+/** Finds the people that an article's reports name. */
+function peopleFinder(
+  articles: readonly (readonly Report[])[],
+  { entity }: Comparison,
+): (source: Source) => ReadonlySet<string> {
+  const reportsOf = new Map(articles.map((reports) => [reports[0]?.source, reports]));
+  const known = new Map<Source, ReadonlySet<string>>();
+  return (source) => {
+    const people = known.get(source) ?? listPeople(reportsOf.get(source) ?? [], entity);
+    known.set(source, people);
+    return people;
+  };
 }
 
-/** The versions with all reports of the fact that say the same in the same words. */
-function withCopies(disagreement: Disagreement, reports: readonly Report[]): Disagreement {
-  const versions = disagreement.versions.map((version) => ({
-    ...version,
-    reports: addCopies(version.reports, reports),
-  }));
-  return { ...disagreement, versions };
-}
-
-const within = onceAFact<readonly Dispute[]>();
-
-function findWithin(
-  fact: Fact,
-  reports: readonly Report[],
-  comparison: Comparison,
-  groups: SourceGroups,
-): readonly Dispute[] {
-  return within(fact, comparison, (noting) => {
-    const speakers = chooseSpeakers(reports);
-    return WITHIN_FACT.flatMap((find) => find(fact, speakers, noting)).map((disagreement) =>
-      buildDispute(withCopies(disagreement, reports), groups),
-    );
-  });
+function listPeople(reports: readonly Report[], entity: Comparison["entity"]): ReadonlySet<string> {
+  const named = reports.flatMap(({ entities, speaker }) => [...entities, ...(speaker?.entity ? [speaker.entity] : [])]);
+  return new Set(named.filter((id) => entity(id)?.type === "person"));
 }
 
 /** Finds the facts that reports of edited sentences belong to. */
@@ -114,8 +87,8 @@ function factFinder(
 }
 
 /** Names the sentence that evidence stands in. */
-function sentenceFinder(articles: readonly Article[]): (evidence: Evidence) => string {
-  const byId = new Map(articles.map((article) => [article.id, article]));
+function sentenceFinder(articles: readonly (readonly Report[])[]): (evidence: Evidence) => string {
+  const byId = new Map(articles.flatMap(([first]) => (first ? [[first.source.article.id, first.source.article]] : [])));
   return ({ article, start }) => {
     const sentences = byId.get(article)?.sentences ?? [];
     return `${article} ${sentences.findIndex((sentence) => sentence.start <= start && start < sentence.end)}`;

@@ -4,35 +4,33 @@ import type { Comparison } from "../cluster/comparison.ts";
 import { isKind, type Report, type ReportOf } from "../report/index.ts";
 import type { Disagreement } from "./build-dispute.ts";
 
-interface Exit {
+export interface Exit {
   readonly fact: string;
   readonly report: ReportOf<"event">;
   readonly person: string;
+  readonly way: "resign" | "dismiss";
+}
+
+/** Who left office by the reports of a fact. */
+export function readExits(fact: Fact, reports: readonly Report[], { entity }: Comparison): readonly Exit[] {
+  if (fact.kind !== "event") return [];
+  const isPerson = (id: string | null): id is string => id !== null && entity(id)?.type === "person";
+  return reports
+    .filter((report) => isKind(report, "event"))
+    .filter(hasHappened)
+    .flatMap((report) => {
+      const exits = (way: Exit["way"], people: Iterable<string | null>) =>
+        report.concepts.has(way)
+          ? [...people].filter(isPerson).map((person): Exit => ({ fact: fact.id, report, person, way }))
+          : [];
+      return [...exits("resign", [report.actor]), ...exits("dismiss", report.recipients)];
+    });
 }
 
 /** Someone who left office by one report of his own will, by another of a superior's: "resigned", "was dismissed". */
-export function findExitDisputes(
-  facts: readonly Fact[],
-  reportsOf: (fact: Fact) => readonly Report[],
-  { entity }: Comparison,
-): Disagreement[] {
-  const isPerson = (id: string | null): id is string => id !== null && entity(id)?.type === "person";
-  const tell = (concept: string, find: (report: ReportOf<"event">) => readonly (string | null)[]) =>
-    facts.flatMap((fact) =>
-      fact.kind === "event"
-        ? reportsOf(fact)
-            .filter((report) => isKind(report, "event"))
-            .filter((report) => report.concepts.has(concept) && hasHappened(report))
-            .flatMap((report) =>
-              find(report)
-                .filter(isPerson)
-                .map((person): Exit => ({ fact: fact.id, report, person })),
-            )
-        : [],
-    );
-  const resigned = tell("resign", ({ actor }) => [actor]);
-  if (resigned.length === 0) return [];
-  const dismissed = tell("dismiss", ({ recipients }) => [...recipients]);
+export function findExitDisputes(exits: readonly Exit[], { nameOf }: Comparison): Disagreement[] {
+  const resigned = exits.filter(({ way }) => way === "resign");
+  const dismissed = exits.filter(({ way }) => way === "dismiss");
   return [...Map.groupBy(resigned, ({ person }) => person)].flatMap(([person, own]) => {
     const others = dismissed.filter((exit) => exit.person === person && own.some((one) => areOneExit(one, exit)));
     const left = own.filter((one) => others.some((other) => areOneExit(one, other)));
@@ -42,7 +40,7 @@ export function findExitDisputes(
     return [
       {
         kind: "attribution",
-        about: `Whether ${entity(person)?.name ?? "the official"} resigned or was dismissed`,
+        about: `Whether ${nameOf(person) ?? "the official"} resigned or was dismissed`,
         why: "Some report a resignation, others a dismissal.",
         facts: [...left, ...others].map(({ fact }) => fact),
         versions: [

@@ -48,12 +48,13 @@ export function findPlaceDisputes(fact: Fact, reports: readonly Report[], compar
 }
 
 /** The town that directly follows "in" after the act. */
-function readPlace(report: Report, { entity }: Comparison): Placed | null {
+function readPlace(report: Report, { entity, nameOf }: Comparison): Placed | null {
   const towns = report.parties.flatMap(({ entity: id, role, text }) => {
     const known = id === null ? undefined : entity(id);
     const told = role === "place" && known?.type === "place" && report.evidence.text.includes(`in ${text}`);
-    return told && known && !BUILDING.test(`${text} ${known.name}`) && !COUNTRIES.has(known.name)
-      ? [{ place: known.id, name: known.name }]
+    const name = told ? nameOf(known.id) : undefined;
+    return told && name !== undefined && !BUILDING.test(`${text} ${name}`) && !COUNTRIES.has(name)
+      ? [{ place: known.id, name }]
       : [];
   });
   const [only] = towns;

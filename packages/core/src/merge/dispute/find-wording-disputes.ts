@@ -12,7 +12,7 @@ import { sharedRun } from "./shared-run.ts";
 const FEWEST_WORDS = 2;
 
 /** One utterance in different words between quotation marks; a fragment of the longer wording is no other wording. */
-export function findWordingDisputes(fact: Fact, reports: readonly Report[], { entity }: Comparison): Disagreement[] {
+export function findWordingDisputes(fact: Fact, reports: readonly Report[], { nameOf }: Comparison): Disagreement[] {
   if (fact.kind !== "quote") return [];
   const quotes = reports
     .filter((report) => isKind(report, "quote"))
@@ -25,7 +25,7 @@ export function findWordingDisputes(fact: Fact, reports: readonly Report[], { en
   return [
     {
       kind: "wording",
-      about: titleRemark(versions, fact.speaker === undefined ? undefined : entity(fact.speaker)?.name),
+      about: titleRemark(versions, fact.speaker === undefined ? undefined : nameOf(fact.speaker)),
       why: "The quotation marks hold different words for one utterance.",
       facts: [fact.id],
       versions: versions.map((members) => ({

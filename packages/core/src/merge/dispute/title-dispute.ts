@@ -10,11 +10,8 @@ export type Question = "when" | "whether" | "where" | "who" | "ground" | "amount
  * The title of a dispute, as an officer would put it: "When US forces captured Ana Solís", "Whether the leaders spoke to the
  * press", "How long the meeting lasted". Never a sentence of the sources.
  */
-export function titleDispute(question: Question, reports: readonly Report[], { entity }: Comparison): string {
-  const act = tellAct(reports, (id) => {
-    const found = entity(id);
-    return found?.type === "person" ? found.name : null;
-  });
+export function titleDispute(question: Question, reports: readonly Report[], { entity, nameOf }: Comparison): string {
+  const act = tellAct(reports, (id) => (entity(id)?.type === "person" ? (nameOf(id) ?? null) : null));
   if (question === "amount") {
     return titleAmount(
       reports.filter((report) => isKind(report, "quantity")),

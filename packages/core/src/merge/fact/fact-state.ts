@@ -1,16 +1,20 @@
 import type { Fact } from "../../schema/index.ts";
+import type { FactChanges } from "../change/index.ts";
 import type { Cluster } from "../cluster/build-cluster.ts";
+import type { Report } from "../report/index.ts";
 import type { SourceGroups } from "../source/index.ts";
 import { buildFact } from "./build-fact.ts";
 
 /** Facts by the clusters they were built from, kept so that only what changed is built again. */
 export interface FactState {
-  facts: ReadonlyMap<Cluster, Fact>;
+  readonly facts: Map<Cluster, Fact>;
+  /** Reports by the id of the fact they tell. */
+  readonly reports: Map<string, readonly Report[]>;
   groups: SourceGroups | null;
 }
 
 export function openFacts(): FactState {
-  return { facts: new Map(), groups: null };
+  return { facts: new Map(), reports: new Map(), groups: null };
 }
 
 /** The facts of the clusters, in their order. */
@@ -18,17 +22,30 @@ export function buildFacts(
   clusters: readonly Cluster[],
   groups: SourceGroups,
   state: FactState = openFacts(),
-): ReadonlyMap<Cluster, Fact> {
+): FactChanges {
   const regrouped = findRegrouped(state.groups, groups);
-  const facts = new Map<Cluster, Fact>();
-  for (const cluster of clusters) {
-    const before = state.facts.get(cluster);
-    const holds = before && (regrouped.size === 0 || !before.articles.some((article) => regrouped.has(article)));
-    facts.set(cluster, holds ? before : buildFact(cluster, groups));
+  const gone = new Set<Fact>();
+  const left = new Set(clusters);
+  for (const [cluster, fact] of state.facts) {
+    const holds =
+      left.has(cluster) && (regrouped.size === 0 || !fact.articles.some((article) => regrouped.has(article)));
+    if (holds) continue;
+    state.facts.delete(cluster);
+    state.reports.delete(fact.id);
+    gone.add(fact);
   }
-  state.facts = facts;
+  const fresh: Fact[] = [];
+  const facts = clusters.map((cluster) => {
+    const known = state.facts.get(cluster);
+    if (known) return known;
+    const fact = buildFact(cluster, groups);
+    state.facts.set(cluster, fact);
+    state.reports.set(fact.id, cluster.reports);
+    fresh.push(fact);
+    return fact;
+  });
   state.groups = groups;
-  return facts;
+  return { facts, fresh, gone, regrouped };
 }
 
 /** Articles that come from elsewhere than was known before. */

@@ -10,6 +10,13 @@ export function termContainment(left: ReadonlySet<string>, right: ReadonlySet<st
   return smaller === 0 ? 0 : countShared(left, right) / smaller;
 }
 
+/** True where the two have a member in common. */
+export function shareAny(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
+  const [small, large] = left.size <= right.size ? [left, right] : [right, left];
+  for (const member of small) if (large.has(member)) return true;
+  return false;
+}
+
 export function sharedTerms(left: ReadonlySet<string>, right: ReadonlySet<string>): string[] {
   return [...left].filter((term) => right.has(term));
 }

@@ -1,0 +1,33 @@
+import { type Gathering, openGathering } from "../change/index.ts";
+import type { BuiltDisputes } from "./build-disputes.ts";
+import { openRepeats, type RepeatState } from "./drop-repeats.ts";
+import type { Deed } from "./find-actor-disputes.ts";
+import type { PressReport } from "./find-denial-disputes.ts";
+import type { Flow } from "./find-direction-disputes.ts";
+import type { Exit } from "./find-exit-disputes.ts";
+import { openWithin, type WithinState } from "./find-within-facts.ts";
+
+/** What the facts of a set disagree on, and what was read for it, kept so that the next set need only bring what differs. */
+export interface DisputeState {
+  readonly within: WithinState;
+  readonly press: Gathering<PressReport>;
+  readonly flows: Gathering<Flow>;
+  readonly exits: Gathering<Exit>;
+  readonly deeds: Gathering<Deed>;
+  readonly read: BuiltDisputes;
+  readonly edited: BuiltDisputes;
+  readonly repeats: RepeatState;
+}
+
+export function openDisputes(): DisputeState {
+  return {
+    within: openWithin(),
+    press: openGathering(),
+    flows: openGathering(),
+    exits: openGathering(),
+    deeds: openGathering(),
+    read: new Map(),
+    edited: new Map(),
+    repeats: openRepeats(),
+  };
+}
