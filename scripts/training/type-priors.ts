@@ -12,6 +12,8 @@ const BELIEFS: Readonly<Record<string, Partial<Record<NameType, number>>>> = {
   speaks: { person: 0.5 },
   "apposition-person": { person: 1.2 },
   "person-noun": { person: 0.8 },
+  "title-comma": { person: 1.2 },
+  "family-first": { person: 1.5, organization: -0.5 },
   initial: { person: 1 },
   particle: { person: 0.5, none: -0.5 },
   "plain-pair": { person: 0.8 },

@@ -24,6 +24,12 @@ test.each([
   ["'Exporters lost a weekend,' said Rosa Duarte.", ["Rosa Duarte: person"]],
   ["Coca cultivation rose near Port-au-Prince.", ["Port-au-Prince: place"]],
   ["The Globe and Mail had it first.", ["Globe and Mail: organization"]],
+  [
+    "North Korean envoy Kim Jong Un met Kim Yo Jong. Spokeswoman Lee Jong-joo spoke.",
+    ["North Korea: place", "Kim Jong Un: person", "Kim Yo Jong: person", "Lee Jong-joo: person"],
+  ],
+  ["United States automobile maker Norton Steel shrank.", ["United States: place", "Norton Steel: organization"]],
+  ["She met her Chinese counterpart, Qin Gang, on Sunday.", ["China: place", "Qin Gang: person"]],
   ["The United Nations High Commissioner objected.", ["United Nations: organization"]],
 ])("reads the names of %s", (body, expected) => {
   expect(typed(body)).toEqual(expected);

@@ -149,6 +149,53 @@ test("leaves open whom “he” means after somebody without a name", () => {
   expect(at("He is accused")).toBeNull();
 });
 
+test.each([
+  "Juan Mora spoke first. The 72-year-old retired general said he would appeal.",
+  "Juan Mora spoke first. A senior diplomat said he would appeal.",
+])("leaves open whom “he” means beside somebody without a name: %s", (body) => {
+  expect(entitiesIn(body).at("he would")).toBeNull();
+});
+
+test("takes nobody for “he” and “she” both", () => {
+  const { at } = entitiesIn(
+    "Northern leader Kim Yong Chol spoke. He smiled. His sister Kim Sol Ju laughed. “We win,” she said.",
+  );
+  expect(at("she")).toBe("Kim Sol Ju");
+});
+
+test("leaves “he” open between whose sister acts and whom she acts on", () => {
+  const { at } = entitiesIn("Juan Mora spoke. His sister Rosa Mora attacked Pedro Ortiz after he left.");
+  expect(at("he left")).toBeNull();
+});
+
+test("knows who speaks where the splitter leaves the closing mark to the next sentence", () => {
+  const { at } = entitiesIn(
+    'LIMA (AP) -- PERUVIAN PRESIDENT ROSA DUARTE SAID SHE WOULD STAY.\n"WHAT DOES IT SOLVE?" SHE SAID IN A SPEECH.',
+  );
+  expect(at("SHE SAID")).toBe("Rosa Duarte");
+});
+
+test("leaves a bare surname open after a namesake was spoken of", () => {
+  const { at } = entitiesIn(
+    "President Rafael Duarte flew home. Duarte slept. His son Andrés Duarte was held. “It is a lie,” Duarte said.",
+  );
+  expect(at("Duarte slept")).toBe("Rafael Duarte");
+  expect(at("Duarte said")).toBeNull();
+});
+
+test("gives a surname to the namesake whom its title fits", () => {
+  const { at } = entitiesIn(
+    "President Rafael Duarte came with First Lady Elena Duarte. Later Mrs. Duarte spoke, and Mr. Duarte sat.",
+  );
+  expect(at("Duarte spoke")).toBe("Elena Duarte");
+  expect(at("Duarte sat")).toBe("Rafael Duarte");
+});
+
+test("does not take a Republican for “the Democrat”", () => {
+  const { at } = entitiesIn("Republican congressman John Albright said the Democrat had lied.");
+  expect(at("the Democrat")).toBeNull();
+});
+
 test("means by the “it” of what a body says the body itself", () => {
   const { at } = entitiesIn("Peru denied that it had agreed. Kenya said it was clear that nobody had.");
   expect(at("it had")).toBe("Peru");

@@ -31,6 +31,17 @@ test.each([
   ],
   ["Leader of the Opposition Juan Mora spoke.", "Juan Mora", { title: "leader of the opposition" }],
   ["He met drug czar John Albright.", "John Albright", { title: "drug czar" }],
+  [
+    "The minister of Trade, Industry and Tourism, Juan Mora, spoke.",
+    "Juan Mora",
+    { title: "minister of trade, industry and tourism" },
+  ],
+  ["A court convicted former President Juan Mora.", "Juan Mora", { title: "former president" }],
+  [
+    "Juan Mora spoke. He accused Pedro Ortiz's party. His deputy, Rosa Duarte, left.",
+    "Rosa Duarte",
+    { title: "deputy", of: "Juan Mora" },
+  ],
   ["Republican senator of Cuban origin Bernardo Mesa came.", "Bernardo Mesa", { title: "republican senator" }],
 ])("reads the role in %s", (body, name, role) => {
   expect(entitiesIn(body).named(name)?.roles).toContainEqual(role);

@@ -43,6 +43,7 @@ const CASES: readonly (readonly [name: string, body: string, quotes: readonly st
     "Senator Jim Hale labelled the deal a “blank cheque” on Monday.",
     ["Jim Hale: blank cheque"],
   ],
+  ["two names of one thing", "She led the ring known as “La Mano,” or “The Hand,” for years.", []],
   ["single marks", "Jim Hale called the treaty a ‘bad joke’ in March.", ["Jim Hale: bad joke"]],
   [
     "a title in apposition to the speaker",

@@ -21,6 +21,7 @@ test.each([
     "LIMA GOT AN ANTI-DRUG PACKAGE AND REPEATEDLY ASKED FOR MORE.",
     "Lima got an anti-drug package and repeatedly asked for more.",
   ],
+  ["PERU'S PRESIDENT ROSA DUARTE LEFT LIMA.\nHE WEPT.", "Peru's president Rosa Duarte left Lima.\nHe wept."],
 ])("tells rare words from names: %s", (body, repaired) => {
   expect(repairCase(buildArticle(body))).toBe(repaired);
 });

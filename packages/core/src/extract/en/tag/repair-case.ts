@@ -21,7 +21,10 @@ const LETTERS = 20;
  * Every character keeps its offset.
  */
 export function repairCase(article: Article): string {
-  const upper = article.sentences.filter(({ start, end }) => isUpperCase(article.body.slice(start, end)));
+  const loud = article.sentences.map(({ start, end }) => isUpperCase(article.body.slice(start, end)));
+  const upper = article.sentences.filter(
+    ({ start, end }, at) => loud[at] || ((loud[at - 1] || loud[at + 1]) && hasNoLower(article.body.slice(start, end))),
+  );
   if (upper.length === 0) return article.body;
   const names = new Set(upper.flatMap(({ start, end }) => bearersIn(article.body.slice(start, end))));
   let repaired = "";
@@ -37,6 +40,9 @@ function isUpperCase(text: string): boolean {
   const letters = text.match(/\p{L}/gu) ?? [];
   return letters.length >= LETTERS && (text.match(/\p{Lu}/gu)?.length ?? 0) / letters.length >= UPPER_SHARE;
 }
+
+/** "HE WEPT." is too short to tell by itself, but not beside another such sentence. */
+const hasNoLower = (text: string) => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
 
 const WORD = /\p{L}[\p{L}'’]*/gu;
 const plain = (word: string) => word.toLowerCase().replace(/['’]s?$/u, "");

@@ -1,7 +1,7 @@
 import { isCity } from "../../gazetteer/cities.ts";
 import { isCompanyWord } from "../../gazetteer/companies.ts";
 import { countryByCapital, countryByName } from "../../gazetteer/countries.ts";
-import { firstNameGender } from "../../gazetteer/person-names.ts";
+import { FAMILY_FIRST, firstNameGender } from "../../gazetteer/person-names.ts";
 import { KNOWN_ORGANIZATIONS, PARTICLES } from "../lexicon/name-words.ts";
 import { typeGroup } from "../type/type-group.ts";
 import { NAME_LINKS } from "./kinship.ts";
@@ -54,7 +54,7 @@ function isShortFormOf(short: readonly string[], full: readonly string[]): boole
  * ("First Lady Elena Mora", "son Andrés Mora"). A first name alone is only claimed when nobody has it as surname.
  */
 function pickOwner(owners: readonly LocalName[], short: LocalName): LocalName | undefined {
-  const surname = owners.filter((owner) => short.words.length > 1 || owner.words.indexOf(short.words[0] ?? "") > 0);
+  const surname = owners.filter((owner) => short.words.length > 1 || isSurname(short.words[0] ?? "", owner));
   const candidates = surname.length > 0 ? surname : owners.length === 1 && firstNameGender(short.text) ? owners : [];
   const principals = candidates.filter(
     (owner) => !owner.spans.some((span) => NAME_LINKS.test(wordsBefore(owner, span.from))),
@@ -62,6 +62,10 @@ function pickOwner(owners: readonly LocalName[], short: LocalName): LocalName | 
   const pool = principals.length > 0 ? principals : candidates;
   return [...pool].sort((left, right) => (left.spans[0]?.start ?? 0) - (right.spans[0]?.start ?? 0))[0];
 }
+
+/** "Mora" of "Juan Mora", "Kim" of "Kim Yo Jong". */
+const isSurname = (word: string, { words }: LocalName) =>
+  words.indexOf(word) > 0 || (words[0] === word && FAMILY_FIRST.has(word));
 
 function wordsBefore(name: LocalName, from: number): string {
   const words = name.spans.find((span) => span.from === from)?.sentence.words ?? [];

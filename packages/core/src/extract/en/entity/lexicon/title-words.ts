@@ -28,7 +28,7 @@ export const AMBIGUOUS_HEADS = wordSet(
 
 /** Words that narrow an office and stand before it: "deputy foreign minister", "Republican senator". */
 export const TITLE_MODIFIERS = wordSet(`
-  vice deputy prime first chief high external acting interim former ex then late new current incoming outgoing senior junior assistant
+  vice deputy prime first chief cabinet high external acting interim former ex then late new current incoming outgoing senior junior assistant
   associate executive managing general foreign defense defence interior finance justice health education energy trade home
   agriculture labor labour transport transportation environment security national intelligence economy economic commerce
   treasury culture planning communications press information police army navy air military attorney supreme court financial
@@ -45,7 +45,7 @@ export const PORTFOLIOS = wordSet(`
   state defense defence staff treasury homeland security commerce labor labour education energy agriculture transportation
   transport health human services foreign affairs interior veterans housing urban development justice finance economy war
   trade culture tourism environment mines information communications planning police operations government mission protocol
-  cabinet intelligence national the interior opposition majority minority
+  cabinet intelligence national the interior opposition majority minority industry investment investments agriculture
 `);
 
 /** Offices whose holder leads a country: what "the Colombian leader" and "the head of state" can mean. */

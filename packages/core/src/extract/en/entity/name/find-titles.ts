@@ -2,6 +2,7 @@ import { countryByCapital, countryByName } from "../../gazetteer/countries.ts";
 import { firstNameGender } from "../../gazetteer/person-names.ts";
 import { DOCUMENT_HEADS, ORGANIZATION_HEADS, OTHER_HEADS, PARTICLES } from "../lexicon/name-words.ts";
 import { AMBIGUOUS_HEADS, HONORIFICS, PORTFOLIOS, TITLE_HEADS, TITLE_MODIFIERS } from "../lexicon/title-words.ts";
+import { portfolioEnd } from "./portfolio-end.ts";
 import type { Word } from "./word.ts";
 
 /** An office, rank or trade in a sentence: words `from` to `to` (excluded), `head` the word that names it. */
@@ -30,7 +31,11 @@ function titleAt(words: readonly Word[], from: number): TitleSpan | null {
   let at = from;
   // "the Red Army's spokesman", "the African Union chairman": the body is no part of the office.
   if (words[from]?.possessive || namesBody(words, from)) return null;
-  while (joins(words, at) && TITLE_MODIFIERS.has(words[at]?.key ?? "") && !isHead(words, at)) at += 1;
+  while (joins(words, at) && TITLE_MODIFIERS.has(words[at]?.key ?? "") && !isHead(words, at)) {
+    // "A court convicted former President Mora": what was done to him is no part of his office.
+    if (PARTICIPLES.test(words[at]?.key ?? "") && joins(words, at - 1) && !leadsPhrase(words[at - 1])) return null;
+    at += 1;
+  }
   // "vice president": the modifiers end at the first head, which may be followed by further ones ("deputy director general").
   if (!isHead(words, at)) return null;
   let head = singular(words[at]?.key ?? "");
@@ -56,6 +61,16 @@ function titleAt(words: readonly Word[], from: number): TitleSpan | null {
   if (words[to - 1]?.possessive && words[to - 1]?.capital && next?.capital && namesSomethingElse(next.key)) return null;
   return { from, to, head, plural, honorific: HONORIFICS.has(head) && to === from + 1 };
 }
+
+const PARTICIPLES = /^(?:convicted|jailed|ousted|exiled|elected|suspected|retired|disgraced)$/u;
+
+/** Whether a word stands before the words of an office, not at the end of a subject: "the", "of", "newly", "met". */
+const leadsPhrase = (word: Word | undefined) =>
+  word !== undefined &&
+  !word.capital &&
+  ["Determiner", "Preposition", "Adjective", "Adverb", "Conjunction", "Pronoun", "Possessive", "Verb"].some((tag) =>
+    word.token.tags.has(tag),
+  );
 
 /** A body spelt as a name beside an office that is not: "African Union chairman", "Treasury secretary". */
 function namesBody(words: readonly Word[], at: number): boolean {
@@ -101,22 +116,6 @@ function isHead(words: readonly Word[], at: number): boolean {
     next.token.tags.has("Person") ||
     (joins(words, at + 1) && second?.capital === true && !namesSomethingElse(second.key))
   );
-}
-
-/** "of State", "for Foreign Affairs", "of the Treasury" after a head; unchanged where no portfolio follows. */
-function portfolioEnd(words: readonly Word[], to: number): number {
-  if (!joins(words, to - 1) || !/^(?:of|for)$/u.test(words[to]?.key ?? "")) return to;
-  let at = to + 1;
-  if (words[at]?.key === "the") at += 1;
-  const start = at;
-  while (
-    joins(words, at - 1) &&
-    (PORTFOLIOS.has(words[at]?.key ?? "") || /^(?:national|and)$/u.test(words[at]?.key ?? ""))
-  )
-    at += 1;
-  // "and" and "national" belong to what follows them: "head of the National | Rally".
-  while (at > start && /^(?:and|national)$/u.test(words[at - 1]?.key ?? "")) at -= 1;
-  return at > start ? at : to;
 }
 
 /** "to Washington" of an ambassador named right after it: "Ambassador to Washington Luis García-Núñez". */

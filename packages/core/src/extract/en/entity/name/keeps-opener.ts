@@ -34,6 +34,7 @@ export function keepsOpener(
   const { key } = word;
   if (SENTENCE_OPENERS.has(key) || CALENDAR.has(key)) return false;
   if (PARTICLES.has(key) && rest[0] && !rest[0].common) return true;
+  if (beginsCountry(word, rest)) return true;
   const capital = evidence.capital.get(key) ?? 0;
   const lower = evidence.lower.get(key) ?? 0;
   if (capital > lower) return true;
@@ -55,6 +56,14 @@ export function keepsOpener(
     return false;
   if ((evidence.capital.get(next.key) ?? 0) > 0 && !ORGANIZATION_HEADS.has(next.key) && !next.common) return false;
   return next.common || rest.some(({ key: other }) => ORGANIZATION_HEADS.has(other));
+}
+
+/** "North Korean leader", "United States": without its first word the country is another one or none. */
+function beginsCountry(word: Word, rest: readonly Word[]): boolean {
+  const text = (length: number) => [word, ...rest.slice(0, length)].map((each) => each.text).join(" ");
+  return (
+    word.gap === "space" && [1, 2].some((length) => rest.length >= length && countryOf(text(length)) !== undefined)
+  );
 }
 
 /** "Coca cultivation rose": what is grown, smuggled or died of is a thing, however rare its word. */

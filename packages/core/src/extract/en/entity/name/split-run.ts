@@ -36,6 +36,8 @@ function splitHyphens(words: readonly Word[], from: number, to: number, evidence
   let start = from;
   for (let at = from; at < to - 1; at += 1) {
     if (words[at]?.gap !== "hyphen" || HYPHEN_PREFIX.test(words[at]?.key ?? "")) continue;
+    // "Jong-joo": a syllable in lower case is no name of its own.
+    if (!words[at + 1]?.capital) continue;
     const pair = [words[at]?.key ?? "", words[at + 1]?.key ?? ""];
     const separate = (key: string) =>
       (countryByName(key) ?? countryByAdjective(key)) !== undefined || (evidence.capital.get(key) ?? 0) > 1;

@@ -45,10 +45,13 @@ export function pickPerson(
 
 function holds(person: Person, phrase: PersonPhrase, party: boolean): boolean {
   if (party)
-    return person.roles.some(
-      ({ role, head }) =>
-        LEADER_HEADS.has(head) ||
-        /senator|representative|congress|governor|candidate|republican|democrat/u.test(role.title),
+    return (
+      !ofOtherParty(person, phrase.words) &&
+      person.roles.some(
+        ({ role, head }) =>
+          LEADER_HEADS.has(head) ||
+          /senator|representative|congress|governor|candidate|republican|democrat/u.test(role.title),
+      )
     );
   const wanted = phrase.words.replace(/^(?:former|then|new|current|acting|late) /u, "");
   return person.roles.some(({ role, head, kinOf }) => {
@@ -60,6 +63,13 @@ function holds(person: Person, phrase: PersonPhrase, party: boolean): boolean {
       ? !/^(?:vice|deputy|former)\b/u.test(role.title)
       : role.title.includes(wanted) || wanted.includes(role.title);
   });
+}
+
+/** "the Democrat" is nobody who is called a Republican senator. */
+function ofOtherParty({ roles }: Person, words: string): boolean {
+  const parties = Object.keys(PARTY_COUNTRY);
+  const own = parties.find((party) => words.startsWith(party));
+  return roles.some(({ role }) => parties.some((party) => party !== own && role.title.includes(party)));
 }
 
 function places(entity: EntityDraft, sentence: NameSentence, found: readonly PlacedDraft[]): readonly DraftMention[] {

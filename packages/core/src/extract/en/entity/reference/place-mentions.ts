@@ -6,6 +6,7 @@ import { findMetonyms } from "./find-metonyms.ts";
 import { findNominals } from "./find-nominals.ts";
 import { resolveBodies } from "./resolve-bodies.ts";
 import { resolvePronouns } from "./resolve-pronouns.ts";
+import { settleSurnames } from "./settle-surnames.ts";
 
 /** A mention, and whether it stands inside another one: "U.S." in "U.S. government". */
 export interface NestedMention extends PlacedMention {
@@ -20,10 +21,13 @@ export function placeMentions(
   people: readonly Person[],
 ): NestedMention[] {
   const metonyms = findMetonyms(drafts);
+  const surnames = settleSurnames(people);
   const names = drafts.flatMap((entity) =>
-    entity.mentions.map((mention): PlacedDraft => {
+    entity.mentions.flatMap((mention): PlacedDraft[] => {
       const country = metonyms.get(mention);
-      return country ? { entity: country, mention: { ...mention, form: "nominal" } } : { entity, mention };
+      const bearer = surnames.has(mention) ? surnames.get(mention) : entity;
+      if (!bearer) return [];
+      return [country ? { entity: country, mention: { ...mention, form: "nominal" } } : { entity: bearer, mention }];
     }),
   );
   const described = findNominals(sentences, people, indexMentions(drafts));

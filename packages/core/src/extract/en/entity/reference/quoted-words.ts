@@ -34,8 +34,9 @@ export const wholeQuote = (sentence: NameSentence) => sentence.words.length > 0 
 export function insideQuote(sentence: NameSentence, at: number): boolean {
   let open = 0;
   for (const word of sentence.words.slice(0, at + 1)) {
-    const marks = word.token.before.match(/["“”]/gu) ?? [];
-    for (const mark of marks) open = mark === "“" ? 1 : mark === "”" ? 0 : 1 - open;
+    const marks = word.token.before.match(/["“”]\s?/gu) ?? [];
+    // A straight mark with a blank behind it closes, also one that the splitter left to the next sentence.
+    for (const mark of marks) open = mark.startsWith("“") ? 1 : mark.startsWith("”") || /\s/u.test(mark) ? 0 : 1 - open;
   }
   return open === 1;
 }

@@ -1,5 +1,7 @@
 import type { Gender } from "../../gazetteer/person-names.ts";
 import type { DraftMention, EntityDraft, PlacedDraft } from "../entity-draft.ts";
+import { PERSON_NOUNS } from "../lexicon/name-words.ts";
+import { AMBIGUOUS_HEADS } from "../lexicon/title-words.ts";
 import type { NameSentence } from "../name/read-sentences.ts";
 import type { Word } from "../name/word.ts";
 import type { Person } from "../role/gather-people.ts";
@@ -17,6 +19,7 @@ const GENDER: Readonly<Record<string, Gender>> = {
 };
 const SUBJECT = /^(?:he|she)$/u;
 const OBJECT = /^him$/u;
+const POSSESSIVE = /^(?:his|her|hers)$/u;
 /** A pronoun reaches back this many sentences. */
 const REACH = 3;
 /** Whoever spoke in the sentence before mostly speaks on. */
@@ -41,7 +44,8 @@ export function resolvePronouns(
   for (const sentence of sentences) {
     const speaker = speakerOf(sentence, known) ?? (wholeQuote(sentence) ? speakers.get(sentence.index - 1) : undefined);
     if (speaker) speakers.set(sentence.index, speaker);
-    const stranger = opensWithStranger(sentences[sentence.index - 1], known);
+    const before = strangerIn(sentences[sentence.index - 1], known);
+    const here = strangerIn(sentence, known);
     for (const [at, word] of sentence.words.entries()) {
       const gender = GENDER[word.key];
       if (gender === undefined) continue;
@@ -49,7 +53,7 @@ export function resolvePronouns(
         ({ entity, mention }) =>
           fits(genders.get(entity), gender) &&
           mention.start < word.start &&
-          !(stranger && mention.sentence !== sentence) &&
+          !((before !== null || (here !== null && here < at)) && mention.sentence !== sentence) &&
           !(entity === speaker && insideQuote(sentence, at)),
       );
       const ahead = known.find(
@@ -57,6 +61,8 @@ export function resolvePronouns(
       );
       const entity = ahead?.entity ?? choose(candidates, sentence, at, word);
       if (!entity) continue;
+      // Who was "he" once is not "she" later.
+      if (genders.get(entity) === "either") genders.set(entity, gender);
       const mention = {
         sentence,
         from: at,
@@ -75,13 +81,27 @@ export function resolvePronouns(
 /** A byline or caption without a verb speaks of nobody. */
 const tells = ({ words }: NameSentence) => words.some(({ token }) => token.tags.has("Verb"));
 
-/** "The leader of the gang was caught. He …": somebody the article does not name here is as likely meant as who was named before. */
-function opensWithStranger(sentence: NameSentence | undefined, known: readonly PlacedDraft[]): boolean {
-  const opening = sentence?.titles.find(({ from, plural, honorific }) => from <= 2 && !plural && !honorific);
-  if (!sentence || !opening || !/^(?:the|an?)$/u.test(sentence.words[0]?.key ?? "")) return false;
-  return !known.some(
-    ({ mention }) => mention.sentence === sentence && mention.from <= opening.to && mention.to >= opening.from,
+/** The subject of a sentence that nobody names opens within so many words: "The 72-year-old retired general". */
+const LONGEST_STRANGER = 5;
+
+/**
+ * Where the sentence speaks first of somebody whom the article does not name there: "The leader of the gang was
+ * caught. He …", "A retired general said he …". That person is as likely meant as whoever was named before.
+ */
+function strangerIn(sentence: NameSentence | undefined, known: readonly PlacedDraft[]): number | null {
+  if (!sentence || !/^(?:the|an?)$/u.test(sentence.words[0]?.key ?? "")) return null;
+  const opening = sentence.words.slice(0, LONGEST_STRANGER + 1);
+  const end = opening.findIndex(
+    ({ gap, possessive, token }) => !/^(?:space|hyphen)$/u.test(gap) || possessive || token.tags.has("Auxiliary"),
   );
+  const reach = end < 0 ? opening.length : end + 1;
+  const title = sentence.titles.find(({ from, plural, honorific }) => from < reach && !plural && !honorific);
+  const noun = opening.findIndex(({ key }, at) => at < reach && (PERSON_NOUNS.has(key) || AMBIGUOUS_HEADS.has(key)));
+  const [from, to] = title ? [title.from, title.to] : [noun, noun + 1];
+  if (from < 0 || sentence.words[to - 1]?.possessive) return null;
+  return known.some(({ mention }) => mention.sentence === sentence && mention.from <= to && mention.to >= from)
+    ? null
+    : from;
 }
 
 /** "Writing on his own website, Smith said": the phrase before the comma speaks of the subject behind it. */
@@ -123,10 +143,12 @@ function scoreMention(mention: DraftMention, sentence: NameSentence, at: number,
   let score = -1.5 * distance;
   // Who "called him" something is no better guess for "him" than whoever else was spoken of.
   if (subject) score += distance === 0 && OBJECT.test(word.key) ? 0.1 : 1.2;
-  if (mention.from <= 1) score += 0.4;
+  const owner = mention.form === "pronoun" && POSSESSIVE.test(mention.sentence.words[mention.from]?.key ?? "");
+  if (mention.from <= 1 && !owner) score += 0.4;
   if (distance === 1 && subject && SUBJECT.test(word.key) && speaksAt(mention.sentence, mention.to)) score += SPOKE;
   if (distance === 0 && !SUBJECT.test(word.key)) score += 0.5;
-  if (mention.form === "pronoun") score += 0.7;
+  // "His sister denounced Mora after he …": whose sister acts is no better guess than whom she acts on.
+  if (mention.form === "pronoun") score += owner ? 0.3 : 0.7;
   return score;
 }
 

@@ -1,5 +1,5 @@
 import { countryByName, countryOf } from "../../gazetteer/countries.ts";
-import type { EntityDraft, MentionIndex, PlacedDraft } from "../entity-draft.ts";
+import type { DraftMention, EntityDraft, MentionIndex, PlacedDraft } from "../entity-draft.ts";
 import { KIN } from "../lexicon/title-words.ts";
 import { joinsNext } from "../name/name-span.ts";
 import type { NameSentence } from "../name/read-sentences.ts";
@@ -63,13 +63,24 @@ function bodyBefore(sentence: NameSentence, at: number, mentions: MentionIndex):
     );
 }
 
-/** "his" before a title: the first person named earlier in the sentence, its subject, else the last of the sentence before. */
+/** So many sentences back may stand whom "He said … His deputy said" speaks of. */
+const REACH = 3;
+
+/** "his" before a title: the first person named earlier in the sentence, its subject, else the first of the sentence before. */
 function antecedent(sentence: NameSentence, at: number, mentions: MentionIndex): EntityDraft | undefined {
-  const people = (placed: readonly PlacedDraft[]) => placed.filter(({ entity }) => entity.type === "person");
-  const here = people(mentions.inSentence(sentence.index)).filter(({ mention }) => mention.to <= at);
-  const earlier = people(mentions.inSentence(sentence.index - 1));
-  return (here[0] ?? earlier[0])?.entity;
+  for (let back = 0; back <= REACH; back += 1) {
+    const first = mentions
+      .inSentence(sentence.index - back)
+      .find(({ entity, mention }) => entity.type === "person" && (back > 0 || mention.to <= at));
+    if (!first && back > 0) return undefined;
+    // "He accused Odinga. His deputy …": the one named is not the one spoken of.
+    if (first && !(back > 0 && opensWithPronoun(first.mention))) return first.entity;
+  }
+  return undefined;
 }
+
+const opensWithPronoun = ({ sentence, from }: DraftMention) =>
+  sentence.words.slice(0, from).some(({ key }) => /^(?:he|she)$/u.test(key));
 
 /** "his" before a kin word: the person named last before it who is not kin of someone too: "Mora, his wife Elena, son Andrés". */
 export function nearestPrincipal(sentence: NameSentence, at: number, mentions: MentionIndex): EntityDraft | undefined {

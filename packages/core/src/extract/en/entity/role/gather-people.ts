@@ -1,6 +1,6 @@
 import { countryByCapital, countryOf } from "../../gazetteer/countries.ts";
 import { firstNameGender, type Gender } from "../../gazetteer/person-names.ts";
-import type { EntityDraft, FoundRole, MentionIndex } from "../entity-draft.ts";
+import type { DraftMention, EntityDraft, FoundRole, MentionIndex } from "../entity-draft.ts";
 import { FEMALE_TITLES, KIN, LEADER_HEADS, MALE_TITLES } from "../lexicon/title-words.ts";
 import { readRoles } from "./read-roles.ts";
 
@@ -46,17 +46,32 @@ function countryIn(roles: readonly FoundRole[]): string | undefined {
   return undefined;
 }
 
+/** By the titles of the full name, else by the first name, else by those of the surname, which kin share: "Mrs. Mora". */
 function genderOf(entity: EntityDraft, roles: readonly FoundRole[]): Gender {
-  const titles = entity.mentions.flatMap(({ sentence, from }) =>
-    sentence.titles.filter((title) => title.to === from).map(({ head }) => head),
+  const titlesOf = (mentions: readonly DraftMention[]) =>
+    mentions.flatMap(({ sentence, from }) =>
+      sentence.titles.filter((title) => title.to === from).map(({ head }) => head),
+    );
+  const [full, short] = [
+    entity.mentions.filter(({ from, to }) => to - from > 1),
+    entity.mentions.filter(({ from, to }) => to - from === 1),
+  ];
+  const first = entity.names.map(({ words }) => words).find((words) => words.length > 1)?.[0];
+  const known = first === undefined ? undefined : firstNameGender(first);
+  return (
+    genderIn([...titlesOf(full), ...roles.map(({ head }) => head)]) ??
+    (known === "either" ? undefined : known) ??
+    genderIn(titlesOf(short)) ??
+    "either"
   );
-  const heads = [...titles, ...roles.map(({ head }) => head)];
+}
+
+function genderIn(heads: readonly string[]): Gender | undefined {
   for (const head of heads) {
     const kin = KIN[head];
     if (kin && kin !== "either") return kin;
     if (FEMALE_TITLES.has(head)) return "female";
     if (MALE_TITLES.has(head)) return "male";
   }
-  const first = entity.names.map(({ words }) => words).find((words) => words.length > 1)?.[0];
-  return (first === undefined ? undefined : firstNameGender(first)) ?? "either";
+  return undefined;
 }

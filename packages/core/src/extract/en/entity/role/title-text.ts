@@ -24,11 +24,17 @@ const isPlace = (text: string) =>
 /** A title as a role names it: lower case but for names in it, abbreviations written out: "Sen." → "senator". */
 export function titleText(words: readonly Word[], from: number, to: number): string {
   let text = "";
-  for (const word of words.slice(from, to)) {
+  for (const [at, word] of words.slice(from, to).entries()) {
     const named = /^\p{Lu}{2,}$/u.test(word.text) || isPlace(word.text);
     const plain = named ? word.text : word.text.toLowerCase();
     text += LONG_FORMS[word.key] ?? plain;
-    text += word.possessive ? "'s " : word.gap === "hyphen" ? "-" : " ";
+    text += word.possessive
+      ? "'s "
+      : word.gap === "hyphen"
+        ? "-"
+        : word.gap === "comma" && at < to - from - 1
+          ? ", "
+          : " ";
   }
   return text.trim();
 }

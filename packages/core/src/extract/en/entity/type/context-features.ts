@@ -18,6 +18,11 @@ export function contextFeatures(span: NameSpan): string[] {
   const previous = words[span.from - 1];
   const next = words[span.to];
   const last = words[span.to - 1];
+  if (
+    previous?.gap === "comma" &&
+    (span.sentence.titles.some(({ to }) => to === span.from) || PERSON_NOUNS.has(previous.key))
+  )
+    found.push("title-comma");
   if (words[0]?.key === "by" && words.every(({ token }) => !token.tags.has("Verb"))) found.push("byline");
   if (span.title) found.push(span.title.honorific ? "honorific" : "title");
   if (namesPerson(words.slice(Math.max(0, span.from - 4), span.from))) found.push("person-noun");

@@ -8,7 +8,7 @@ import {
   countryOf,
   isUsState,
 } from "../../gazetteer/countries.ts";
-import { firstNameGender, isFurtherName, isLastName } from "../../gazetteer/person-names.ts";
+import { FAMILY_FIRST, firstNameGender, isFurtherName, isLastName } from "../../gazetteer/person-names.ts";
 import { isRegion } from "../../gazetteer/regions.ts";
 import {
   COMPANY_SUFFIXES,
@@ -45,6 +45,8 @@ export function lookupFeatures(text: string, words: readonly Word[]): string[] {
     if (present) found.push(feature);
   };
   const many = first !== last;
+  // "Qin Gang" is no gang.
+  const isGiven = words.length === 2 && FAMILY_FIRST.has(first.key) && last.key === "gang";
   add("country", countryByName(text) !== undefined);
   add("nationality", countryByAdjective(text) !== undefined || countryByPeople(text) !== undefined);
   add("capital", countryByCapital(text) !== undefined);
@@ -65,6 +67,7 @@ export function lookupFeatures(text: string, words: readonly Word[]): string[] {
   add("company-word", isCompanyWord(first.key) && countryOf(first.text) === undefined && !(many && headed));
   add("foreign-body", many && FOREIGN_BODY_HEADS.has(first.key));
   add("company-branch", many && isCompany(words.slice(0, -1)) && isPlaceName(last.text));
+  add("family-first", many && words.length < 4 && FAMILY_FIRST.has(first.key));
   add("last-name", isLastName(last.key));
   add("further-last-name", isFurtherName(last.key));
   add("further-first-name", many && isFurtherName(first.key));
@@ -76,7 +79,7 @@ export function lookupFeatures(text: string, words: readonly Word[]): string[] {
     ["company", COMPANY_SUFFIXES],
   ] as const;
   for (const [name, set] of heads) {
-    add(`${name}-last`, set.has(head.key) && many);
+    add(`${name}-last`, set.has(head.key) && many && !isGiven);
     add(`${name}-alone`, set.has(last.key) && !many);
     add(`${name}-first`, set.has(first.key) && many);
   }
