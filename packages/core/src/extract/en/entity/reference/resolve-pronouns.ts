@@ -1,10 +1,9 @@
 import type { Gender } from "../../gazetteer/person-names.ts";
 import type { DraftMention, EntityDraft, PlacedDraft } from "../entity-draft.ts";
-import { PERSON_NOUNS } from "../lexicon/name-words.ts";
-import { AMBIGUOUS_HEADS } from "../lexicon/title-words.ts";
 import type { NameSentence } from "../name/read-sentences.ts";
 import type { Word } from "../name/word.ts";
 import type { Person } from "../role/gather-people.ts";
+import { findStranger } from "./find-stranger.ts";
 import { endsQuote, insideQuote, speakerOf, speaksAt, wholeQuote } from "./quoted-words.ts";
 
 const GENDER: Readonly<Record<string, Gender>> = {
@@ -44,8 +43,8 @@ export function resolvePronouns(
   for (const sentence of sentences) {
     const speaker = speakerOf(sentence, known) ?? (wholeQuote(sentence) ? speakers.get(sentence.index - 1) : undefined);
     if (speaker) speakers.set(sentence.index, speaker);
-    const before = strangerIn(sentences[sentence.index - 1], known);
-    const here = strangerIn(sentence, known);
+    const before = findStranger(sentences[sentence.index - 1], known);
+    const here = findStranger(sentence, known);
     for (const [at, word] of sentence.words.entries()) {
       const gender = GENDER[word.key];
       if (gender === undefined) continue;
@@ -80,29 +79,6 @@ export function resolvePronouns(
 
 /** A byline or caption without a verb speaks of nobody. */
 const tells = ({ words }: NameSentence) => words.some(({ token }) => token.tags.has("Verb"));
-
-/** The subject of a sentence that nobody names opens within so many words: "The 72-year-old retired general". */
-const LONGEST_STRANGER = 5;
-
-/**
- * Where the sentence speaks first of somebody whom the article does not name there: "The leader of the gang was
- * caught. He …", "A retired general said he …". That person is as likely meant as whoever was named before.
- */
-function strangerIn(sentence: NameSentence | undefined, known: readonly PlacedDraft[]): number | null {
-  if (!sentence || !/^(?:the|an?)$/u.test(sentence.words[0]?.key ?? "")) return null;
-  const opening = sentence.words.slice(0, LONGEST_STRANGER + 1);
-  const end = opening.findIndex(
-    ({ gap, possessive, token }) => !/^(?:space|hyphen)$/u.test(gap) || possessive || token.tags.has("Auxiliary"),
-  );
-  const reach = end < 0 ? opening.length : end + 1;
-  const title = sentence.titles.find(({ from, plural, honorific }) => from < reach && !plural && !honorific);
-  const noun = opening.findIndex(({ key }, at) => at < reach && (PERSON_NOUNS.has(key) || AMBIGUOUS_HEADS.has(key)));
-  const [from, to] = title ? [title.from, title.to] : [noun, noun + 1];
-  if (from < 0 || sentence.words[to - 1]?.possessive) return null;
-  return known.some(({ mention }) => mention.sentence === sentence && mention.from <= to && mention.to >= from)
-    ? null
-    : from;
-}
 
 /** "Writing on his own website, Smith said": the phrase before the comma speaks of the subject behind it. */
 function announces(sentence: NameSentence, at: number, mention: DraftMention): boolean {
