@@ -21,6 +21,7 @@ test.each([
   ["one of a unit", amount(1, "country"), "1 country"],
   ["several of a unit", amount(3, "country"), "3 countries"],
   ["an irregular plural", amount(6, "foot"), "6 feet"],
+  ["a word that is its own plural", amount(3, "aircraft"), "3 aircraft"],
   ["a range", amount(180, "tonne", { high: 200 }), "180 to 200 tonnes"],
   ["a range of shares", amount(5, "percent", { high: 7 }), "5% to 7%"],
 ])("%s is written as English", (_, quantity, words) => {

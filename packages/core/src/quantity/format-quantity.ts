@@ -1,3 +1,4 @@
+import pluralize from "pluralize";
 import type { Bound, Quantity } from "../schema/index.ts";
 
 const BOUND_WORDS: Readonly<Record<Bound, string>> = {
@@ -62,21 +63,5 @@ function formatAmount(value: number, unit: string): string {
   if (/^[A-Z]{3}$/.test(unit)) return `${unit} ${formatLarge(value)}`;
   if (unit === "percent") return `${formatNumber(value)}%`;
   if (unit === "" || unit === "people" || unit === "person") return formatLarge(value);
-  return `${formatLarge(value)} ${value === 1 || /s$/.test(unit) ? unit : pluralOf(unit)}`;
-}
-
-const IRREGULAR: Readonly<Record<string, string>> = {
-  child: "children",
-  foot: "feet",
-  man: "men",
-  person: "people",
-  woman: "women",
-};
-
-/** "country" → "countries", "child" → "children". */
-export function pluralOf(unit: string): string {
-  const irregular = IRREGULAR[unit];
-  if (irregular) return irregular;
-  if (/[^aeiou]y$/.test(unit)) return `${unit.slice(0, -1)}ies`;
-  return /(?:s|x|ch|sh)$/.test(unit) ? `${unit}es` : `${unit}s`;
+  return `${formatLarge(value)} ${value === 1 ? unit : pluralize(unit)}`;
 }

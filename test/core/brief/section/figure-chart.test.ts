@@ -11,7 +11,7 @@ function figureOf(measure: string, unit: string, value: number, parts: Partial<Q
   const quantity: Quantity = { measure, value, low: value, high: value, unit, bound: "exact", ...parts };
   const fact = buildFact(`${measure}${value}`, [locate(article, "40 lorries")], { kind: "quantity", quantity });
   const words = formatQuantity(quantity);
-  return { measure, values: [{ words, fact, evidence: fact.evidence, independentSources: 1 }] };
+  return { measure, values: [{ words, quantity, fact, evidence: fact.evidence, independentSources: 1 }] };
 }
 
 const rowsOf = (...figures: readonly Figure[]) => {
@@ -33,7 +33,7 @@ test("figures of one unit share a scale, each with the interval of its words", (
 });
 
 test("rival values stand on the scale of their figure", () => {
-  const [first, second] = [figureOf("talks", "hour", 2, { bound: "nearly" }), figureOf("talks", "hour", 3)];
+  const [first, second] = [figureOf("talks", "hour", 2, { low: null, bound: "nearly" }), figureOf("talks", "hour", 3)];
   const rows = rowsOf({ measure: "talks", values: [...first.values, ...second.values] });
   expect(rows.map(({ label, values }) => [label, values.map(({ low, high }) => [low, high])])).toEqual([
     [
@@ -43,6 +43,32 @@ test("rival values stand on the scale of their figure", () => {
         [3, 3],
       ],
     ],
+  ]);
+});
+
+test("people are counted as people", () => {
+  const rows = rowsOf(
+    figureOf("people killed", "people", 126, { high: null, bound: "at-least" }),
+    figureOf("people extradited", "people", 521),
+  );
+  expect(rows.map(({ label }) => label)).toEqual(["People"]);
+  expect(rows[0]?.values.map(({ source }) => source)).toEqual(["at least 126 people killed", "521 people extradited"]);
+});
+
+test("rival sums are drawn at their size, ranges from end to end, hours beside minutes", () => {
+  const rival = (left: Figure, right: Figure) => ({ ...left, values: [...left.values, ...right.values] });
+  const ends = (rows: ReturnType<typeof rowsOf>) => rows[0]?.values.map(({ low, high }) => [low, high]);
+  expect(ends(rowsOf(rival(figureOf("aid", "USD", 7e9), figureOf("aid", "USD", 9e8))))).toEqual([
+    [7e9, 7e9],
+    [9e8, 9e8],
+  ]);
+  expect(ends(rowsOf(rival(figureOf("haul", "tonne", 180, { high: 200 }), figureOf("haul", "tonne", 250))))).toEqual([
+    [180, 200],
+    [250, 250],
+  ]);
+  expect(ends(rowsOf(rival(figureOf("talks", "minute", 40), figureOf("talks", "hour", 2))))).toEqual([
+    [40, 40],
+    [90, 150],
   ]);
 });
 

@@ -1,12 +1,11 @@
-import { pluralOf } from "../../quantity/index.ts";
+import pluralize from "pluralize";
+import { inCommonUnit } from "../../quantity/index.ts";
 import type { BriefingBlock, Chart } from "../../schema/index.ts";
 import { capitalize } from "../wording/index.ts";
 import type { Figure } from "./rival-figures.ts";
 
 type Row = Extract<Chart["data"], { chart: "figures" }>["rows"][number];
 type Value = Row["values"][number];
-
-const AMOUNT = /^(?<bound>about|at least|more than|at most|less than|nearly)? ?\$?(?<value>[\d,.]+)/u;
 
 /** Beyond this ratio the smaller of two figures is no more than a point at the end of a common scale. */
 const WIDEST_RATIO = 200;
@@ -19,18 +18,23 @@ export function figureChart(figures: readonly Figure[]): BriefingBlock | null {
   return { kind: "chart", title: "Comparable figures as intervals", alt: `${alt}.`, data: { chart: "figures", rows } };
 }
 
+/** Rivals in hours and in minutes stand on the scale of minutes. */
 function rivalRow({ measure, values }: Figure): Row[] {
-  const unit = values[0]?.fact.quantity?.unit ?? "";
-  const read = values.flatMap(({ words }) => readAmount(words) ?? []);
-  return read.length < 2 ? [] : [{ label: capitalize(measure), unit, values: read }];
+  const rivals = values.flatMap(({ quantity, words }) => (quantity ? [{ quantity, words }] : []));
+  if (rivals.length < 2) return [];
+  const isOneUnit = new Set(rivals.map(({ quantity }) => quantity.unit)).size === 1;
+  const amounts = rivals.map(({ quantity, words }) => ({ ...(isOneUnit ? quantity : inCommonUnit(quantity)), words }));
+  const drawn = amounts.map(
+    ({ value, low, high, bound, words }): Value => ({ value, low, high, bound, source: words }),
+  );
+  return [{ label: capitalize(measure), unit: amounts[0]?.unit ?? "", values: drawn }];
 }
 
 /** "261,000 hectares under cultivation" beside "25,000 hectares removed"; shares are each of something else. */
 function unitRows(figures: readonly Figure[]): Row[] {
-  const single = figures.flatMap(({ values: [value, ...rivals] }) => {
-    const quantity = value?.fact.quantity;
-    return value && quantity && rivals.length === 0 ? [{ quantity, words: value.words }] : [];
-  });
+  const single = figures.flatMap(({ values: [value, ...rivals] }) =>
+    value?.quantity && rivals.length === 0 ? [{ quantity: value.quantity, words: value.words }] : [],
+  );
   const groups = Map.groupBy(single, ({ quantity: { unit, per } }) => `${unit} ${per ?? ""}`);
   return [...groups.values()].flatMap((group): Row[] => {
     const unit = group[0]?.quantity.unit ?? "";
@@ -39,28 +43,18 @@ function unitRows(figures: readonly Figure[]): Row[] {
     if (Math.max(...amounts) > Math.min(...amounts) * WIDEST_RATIO) return [];
     const values = group.map(({ quantity, words }) => {
       const { value, low, high, bound, measure } = quantity;
-      return { value, low, high, bound, source: nameAmount(words, measure, pluralOf(unit)) };
+      return { value, low, high, bound, source: nameAmount(words, measure, pluralize(unit)) };
     });
-    return [{ label: isCurrency(unit) ? unit : capitalize(pluralOf(unit)), unit, values }];
+    return [{ label: isCurrency(unit) ? unit : capitalize(pluralize(unit)), unit, values }];
   });
 }
 
 const isCurrency = (unit: string) => /^[A-Z]{3}$/u.test(unit);
 
-/** "25,000 hectares removed", "$450 million a year, security assistance". */
+/** "25,000 hectares removed", "126 people killed", "$450 million a year, security assistance". */
 function nameAmount(words: string, measure: string, units: string): string {
   if (measure === units) return words;
+  if (units === "people" && measure.startsWith("people ")) return `${words} ${measure}`;
   if (!measure.startsWith(`${units} `) || !words.endsWith(` ${units}`)) return `${words}, ${measure}`;
   return `${words}${measure.slice(units.length)}`;
-}
-
-/** The interval of a version's words: "more than 2 hours" → (2, …). */
-function readAmount(words: string): Value | null {
-  const { bound: qualifier, value: digits } = AMOUNT.exec(words)?.groups ?? {};
-  const value = Number(digits?.replace(/,/gu, ""));
-  if (digits === undefined || !Number.isFinite(value)) return null;
-  const bound = (qualifier?.replace(" ", "-") ?? "exact") as Value["bound"];
-  const low = bound === "at-most" || bound === "less-than" || bound === "nearly" ? null : value;
-  const high = bound === "at-least" || bound === "more-than" ? null : value;
-  return { value, low, high, bound, source: words };
 }

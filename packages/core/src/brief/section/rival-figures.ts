@@ -1,4 +1,5 @@
-import { formatQuantity, pluralOf } from "../../quantity/index.ts";
+import pluralize from "pluralize";
+import { formatQuantity } from "../../quantity/index.ts";
 import type { Dispute, Evidence, Fact, Quantity } from "../../schema/index.ts";
 import { compareText } from "../../text/index.ts";
 import type { BriefContext } from "../brief-context.ts";
@@ -6,6 +7,7 @@ import type { BriefContext } from "../brief-context.ts";
 /** One value of a figure as some sources give it. */
 export interface FigureValue {
   readonly words: string;
+  readonly quantity: Quantity | null;
   readonly fact: Fact;
   readonly evidence: readonly Evidence[];
   readonly independentSources: number;
@@ -48,11 +50,11 @@ function isNamed({ measure, unit }: Quantity): boolean {
   if (measure === "" || measure === unit || PRONOUN.test(measure) || RELATIVE.test(measure)) return false;
   // "$740 million" of "Sudland" may be aid, debt or trade.
   if (/^[A-Z]{3}$/u.test(unit) && /^\p{Lu}\p{Ll}+$/u.test(measure)) return false;
-  if (PHYSICAL.test(unit) && measure === pluralOf(unit)) return false;
+  if (PHYSICAL.test(unit) && measure === pluralize(unit)) return false;
   // "The conversation" says what lasted 55 minutes, "Norland avoided" what was done in them.
   if (DURATION.test(unit)) return !/ \p{Ll}+ed$/u.test(measure);
   const { noun } = BARE_PHRASE.exec(measure)?.groups ?? {};
-  return noun === undefined || noun === unit || noun === pluralOf(unit);
+  return noun === undefined || noun === unit || noun === pluralize(unit);
 }
 
 /** Figures in rows: values that a dispute sets against each other, or one amount under two names, are one row. */
@@ -70,21 +72,28 @@ export function rivalFigures({ dossier }: BriefContext, facts: readonly Fact[]):
 
 function ownValue(fact: Fact): FigureValue {
   const words = fact.quantity ? wordFigure(fact.quantity) : "";
-  return { words, fact, evidence: fact.evidence, independentSources: fact.independentSources };
+  return {
+    words,
+    quantity: fact.quantity ?? null,
+    fact,
+    evidence: fact.evidence,
+    independentSources: fact.independentSources,
+  };
 }
 
 /** The amount, without the unit that its row names: "Extraditions to Norland: 521", "Deported Norlanders: 110". */
 function wordFigure(quantity: Quantity): string {
   const words = quantity.measure.toLowerCase().split(/[^\p{L}]+/u);
-  const named = words.includes(quantity.unit) || words.includes(pluralOf(quantity.unit));
+  const named = words.includes(quantity.unit) || words.includes(pluralize(quantity.unit));
   return formatQuantity(named ? { ...quantity, unit: "" } : quantity);
 }
 
 function versionValues({ versions }: Dispute, fact: Fact): FigureValue[] {
   return [...versions]
     .sort((left, right) => right.independentSources - left.independentSources || compareText(left.value, right.value))
-    .map(({ value, evidence, independentSources }) => ({
+    .map(({ value, quantity = null, evidence, independentSources }) => ({
       words: value,
+      quantity,
       fact,
       evidence,
       independentSources,

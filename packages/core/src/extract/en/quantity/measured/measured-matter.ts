@@ -1,4 +1,4 @@
-import { pluralOf } from "../../../../quantity/index.ts";
+import pluralize from "pluralize";
 import { movedThing } from "./amount-place.ts";
 import { deedDone } from "./deed-done.ts";
 import { nounBehind } from "./governing-noun.ts";
@@ -16,7 +16,7 @@ const DIMENSION: Readonly<Record<string, string>> = {
 export function measuredMatter(there: Standing): string {
   const { amount, sentence, clause, first, next, tail } = there;
   const { words } = sentence;
-  const unit = DIMENSION[amount.unit] ?? pluralOf(amount.unit);
+  const unit = DIMENSION[amount.unit] ?? pluralize(amount.unit);
   const deed = deedDone(sentence, clause, first);
   if (tail.startsWith("of ")) return joinWords(tail.slice(3), deed);
   const noun = tail ? "" : nounBehind(words, next);
