@@ -90,6 +90,23 @@ describe("a first edition", () => {
   });
 });
 
+test("what a government publishes itself is said by it, and agrees nothing for the other side", () => {
+  const [norland, sudland] = topic.profile.sides;
+  const sides = [{ ...norland, governments: ["the Norland Foreign Office"] }, sudland] as const;
+  const body = "Sudland has agreed to all the terms of Norland for the river on Tuesday.";
+  const release = buildDossierArticle("a3", body, { outlet: "Norland Foreign Office" });
+  const claimed = buildFact("f-claimed", [locate(release, body)], { eventType: "agree" });
+  const alone = buildDossier({ articles: [release], facts: [claimed] });
+  const { sections } = writeBriefing(
+    alone,
+    { ...topic, profile: { ...topic.profile, sides } },
+    { edition: 1, previous: null },
+  );
+  const text = textOf(sections.flatMap(({ blocks }) => blocks));
+  expect(text).toContain('"Norland Foreign Office says: "');
+  expect(text).not.toContain("Agreed");
+});
+
 test("with no talks reported twice there is no judgment, and the section says so", () => {
   const thin = buildDossier({ articles: [first], facts: [accord] });
   const [block] = blocksOf("judgments", writeBriefing(thin, topic, { edition: 1, previous: null }));

@@ -49,7 +49,10 @@ export function outlineBriefing(context: BriefContext): Outline {
   const worded = word().filter(({ facts }) => facts.length > 0);
   const lead = chooseLead(context, word(LONGEST_BOTTOM_LINE_WORDS));
   // What was agreed stands among the points however prominent it is; the head only sums it up.
-  const agreed = choosePoints(worded.filter(isAgreed), []);
+  const agreed = choosePoints(
+    worded.filter((candidate) => candidate.voice === null && isAgreed(candidate)),
+    [],
+  );
   const open = choosePoints(worded.filter(isOpen), [...lead.told, ...agreed.map(wordsOf)]);
   const told = [...lead.told, ...open.map(wordsOf), ...agreed.map(wordsOf)];
   const happened = worded.filter((candidate) => !isPosition(context, candidate) && !isSceneSetting(context, candidate));

@@ -1,6 +1,7 @@
 import type { BriefingSentence, Entity, Evidence, Fact, Inline, Span } from "../../schema/index.ts";
 import type { BriefContext } from "../brief-context.ts";
-import { inlineText, writeSentence } from "../wording/index.ts";
+import { voiceOf } from "../voice-of.ts";
+import { inlineText, plain, writeSentence } from "../wording/index.ts";
 import { findSpeechPronouns, type PolishOptions, polishSentence } from "../wording/polish/index.ts";
 import type { Candidate } from "./collect-candidates.ts";
 import { contentWords } from "./content-words.ts";
@@ -10,6 +11,8 @@ import { findSupport } from "./find-support.ts";
 export interface Worded extends Candidate {
   readonly parts: readonly Inline[];
   readonly words: number;
+  /** The party that published the sentence itself: the words say so. */
+  readonly voice: string | null;
 }
 
 const FEWEST_WORDS = 6;
@@ -32,7 +35,9 @@ export function wordCandidate(context: BriefContext, candidate: Candidate, optio
   const text = inlineText(parts);
   const words = text.split(" ").length;
   if (words < FEWEST_WORDS || words > MOST_WORDS) return null;
-  return { ...candidate, facts: factsIn(text, candidate), parts, words };
+  const voice = voiceOf(article, context.topic);
+  const attributed = voice === null ? parts : [plain(`${voice} says: `), ...parts];
+  return { ...candidate, facts: factsIn(text, candidate), parts: attributed, words, voice };
 }
 
 /** So much of a fact's words stands in a sentence that tells it. */
