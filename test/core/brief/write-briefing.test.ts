@@ -103,7 +103,7 @@ test("what a government publishes itself is said by it, and agrees nothing for t
     { edition: 1, previous: null },
   );
   const text = textOf(sections.flatMap(({ blocks }) => blocks));
-  expect(text).toContain('"Norland Foreign Office says: "');
+  expect(text).toContain('"The Norland Foreign Office says: "');
   expect(text).not.toContain("Agreed");
 });
 

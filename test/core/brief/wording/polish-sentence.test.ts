@@ -107,6 +107,7 @@ describe("pronouns before their name become the name", () => {
     "They agreed to meet again.",
     "This came after a year of silence.",
     "These figures are disputed.",
+    "The minister did not mention the post.",
     "The treaty was signed in that hall.",
     "During the talks it agreed to dredge the river.",
   ])("%s points out of itself and is not used", (body) => {
@@ -143,6 +144,15 @@ describe("words that a pronoun says", () => {
   ])("%s names nobody and is not used", (body) => {
     expect(polish(body, { Norland: "Norland" })).toBeNull();
   });
+});
+
+test("an office without a name opens a sentence as who holds it", () => {
+  expect(polish("The minister did not mention the post.", { "The minister": "Ada Berg" })).toBe(
+    "Berg did not mention the post.",
+  );
+  expect(polish("The minister of Norland did not mention the post.")).toBe(
+    "The minister of Norland did not mention the post.",
+  );
 });
 
 describe("what ties or burdens a sentence goes", () => {

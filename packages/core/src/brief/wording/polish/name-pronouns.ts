@@ -21,6 +21,9 @@ const AFTER_OPENING =
 /** "This meeting" can be read as "the meeting". */
 const DEMONSTRATIVE =
   /^(?:This|That|These|Those)(?= (?:meeting|encounter|visit|summit|conversation|call|agreement)\b)/u;
+/** An office without a name or a country: who "the minister" is only the sentence before knows. */
+const BARE_OFFICE =
+  /^The (?:president|vice president|minister|prime minister|secretary|ambassador|senator|governor|mayor|general|admiral|commander|official|officials|spokes(?:man|woman|person)|diplomat|lawmaker|lawyer|prosecutor|judge|candidate|envoy)(?= (?!of |for |in |at |from |to |who |whose )\p{Ll}|,)/u;
 const POSSESSIVE = /^(?:his|her|hers|its|their)$/iu;
 
 /**
@@ -39,6 +42,12 @@ export function namePronouns(
   const text = body.slice(start, span.end);
   const demonstrative = DEMONSTRATIVE.exec(text);
   if (demonstrative) return continueAfter([{ start, end: start + demonstrative[0].length, replacement: "The" }]);
+  const office = BARE_OFFICE.exec(text);
+  if (office) {
+    const at = { start, end: start + office[0].length };
+    const holder = namedAt(mentions, at);
+    return holder ? continueAfter([{ ...at, replacement: shortName(holder) }]) : null;
+  }
   const couple = nameCouple(body, { start, end: span.end });
   if (couple) return continueAfter([couple]);
   if (POINTS_BACK.test(text) && !mentions.some(({ mention }) => mention.start === start)) return null;
