@@ -1,10 +1,13 @@
 import type { Topic } from "../schema/index.ts";
+import { type Gathering, openGathering } from "./change/index.ts";
 import { type ClusterState, openClusters } from "./cluster/cluster-state.ts";
+import type { EventReport } from "./date/lend-dates.ts";
 import type { PublicationState } from "./date/publication-state.ts";
 import { type DisputeState, openDisputes } from "./dispute/dispute-state.ts";
 import { type EditState, openEdits } from "./dispute/edit-state.ts";
 import { type EntityState, openEntities } from "./entity/entity-state.ts";
 import { type FactState, openFacts } from "./fact/fact-state.ts";
+import { type FinishState, openFinish } from "./fact/finish-facts.ts";
 
 /** What each stage of a merge keeps for the next one. */
 export interface MergeStates {
@@ -15,6 +18,9 @@ export interface MergeStates {
   readonly facts: FactState;
   readonly edits: EditState;
   readonly disputes: DisputeState;
+  /** Events that are placed by another event. */
+  readonly relative: Gathering<EventReport>;
+  readonly finish: FinishState;
 }
 
 /**
@@ -43,5 +49,7 @@ export function takeStates(memo: MergeMemo, topic: Topic): MergeStates {
     facts: openFacts(),
     edits: openEdits(),
     disputes: openDisputes(),
+    relative: openGathering(),
+    finish: openFinish(),
   };
 }

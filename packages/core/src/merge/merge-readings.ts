@@ -11,7 +11,7 @@ import { findDisputes } from "./dispute/find-disputes.ts";
 import { nameMembers } from "./entity/name-node.ts";
 import { resolveEntities } from "./entity/resolve-entities.ts";
 import { buildFacts, openFacts } from "./fact/fact-state.ts";
-import { rateSalience } from "./fact/rate-salience.ts";
+import { finishFacts } from "./fact/finish-facts.ts";
 import { splitRivals } from "./fact/split-rivals.ts";
 import { type MergeMemo, type MergeStates, takeStates } from "./merge-memo.ts";
 import { collectSources, forgetReports, readReports, type Source } from "./report/index.ts";
@@ -57,25 +57,25 @@ function mergeSources(all: readonly Source[], topic: Topic, options: MergeOption
   const changes = buildFacts(clusters, groups, factState);
   const edits = listEdits(reports, comparison, states?.edits);
   const reportsBefore = ({ id }: { readonly id: string }) => factState.reports.get(id) ?? [];
-  const told = { changes, reportsOf: reportsBefore, articles: reports, edits };
+  const published = new Map(sources.map((source) => [source.article.id, source]));
+  const articleOf = (id: string) => published.get(id)?.article;
+  const bySource = new Map(sources.map((source, index) => [source, reports[index] ?? []]));
+  const reportsIn = (source: Source) => bySource.get(source) ?? [];
+  const factOf = ({ id }: { readonly id: string }) => factState.factOf.get(id);
+  const told = { changes, reportsOf: reportsBefore, reportsIn, articleOf, factOf, edits };
   const read = findDisputes(told, groups, topic, comparison, states?.disputes);
   const split = splitRivals({ facts: changes.facts, disputes: read }, reportsBefore, groups);
   const reportsOf = ({ id }: { readonly id: string }) => split.reports.get(id) ?? factState.reports.get(id) ?? [];
   const entityById = new Map(entities.map((entity) => [entity.id, entity]));
-  const publishers = groups.count;
   const known = applyBackground(split.facts, split.disputes, topic.background, asOf, reportsOf, groups, comparison);
   const decided = applyToFacts(known.facts, known.disputes, decisions);
   const { disputes } = decided;
+  const lent = lendDates({ changes, reportsOf: reportsBefore, reportsIn, factOf }, states?.relative);
   const disputed = new Set(disputes.flatMap(({ facts }) => facts));
-  const facts = lendDates(decided.facts, reportsOf)
-    .map((fact) => ({
-      ...fact,
-      status: disputed.has(fact.id) ? ("disputed" as const) : fact.status,
-      salience: rateSalience(fact, reportsOf(fact), publishers, (id) => entityById.get(id), topic),
-    }))
-    .sort((left, right) => right.salience - left.salience || compareText(left.id, right.id));
+  const entityOf = (id: string) => entityById.get(id);
+  const finish = { lent, disputed, publishers: groups.count, entityOf, topic };
+  const facts = finishFacts(decided.facts, reportsOf, finish, states?.finish);
   const unapplied = [...findUnmetEntities(decisions, isNamed(stated, decisions)), ...unmet, ...decided.unmet];
-  const published = new Map(sources.map((source) => [source.article.id, source]));
   return {
     topic: topic.profile.id,
     asOf,

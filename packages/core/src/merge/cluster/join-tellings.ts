@@ -20,6 +20,8 @@ const SAMPLE = 6;
 interface PlaceGroup {
   readonly places: readonly number[];
   readonly joins: readonly Join[];
+  /** Groups that it does not agree with; both stay what they are until one joins another. */
+  readonly apart: Set<PlaceGroup>;
 }
 
 /**
@@ -32,16 +34,20 @@ export function joinTellings(
   { edges, scores }: TellingGraph,
   comparison: Comparison,
 ): TellingGroup[] {
-  const groupOf: PlaceGroup[] = component.map((_, place) => ({ places: [place], joins: [] }));
+  const groupOf: PlaceGroup[] = component.map((_, place) => ({ places: [place], joins: [], apart: new Set() }));
   const compare = (one: number, other: number) => {
     const [left, right] = [component[Math.min(one, other)], component[Math.max(one, other)]];
     return left && right ? scoreOnce(left, right, scores, comparison) : 0;
   };
   for (const { left, right, join } of listEdges(component, edges)) {
     const [a, b] = [groupOf[left], groupOf[right]];
-    if (!a || !b || a === b || !agreeOnAverage(a.places, b.places, compare)) continue;
+    if (!a || !b || a === b || a.apart.has(b) || b.apart.has(a)) continue;
+    if (!agreeOnAverage(a.places, b.places, compare)) {
+      a.apart.add(b);
+      continue;
+    }
     const places = [...a.places, ...b.places].sort((one, other) => one - other);
-    const joined = { places, joins: [...a.joins, ...b.joins, join] };
+    const joined = { places, joins: [...a.joins, ...b.joins, join], apart: new Set<PlaceGroup>() };
     for (const place of places) groupOf[place] = joined;
   }
   return [...new Set(groupOf)].map(({ places, joins }) => ({

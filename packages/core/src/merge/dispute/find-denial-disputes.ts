@@ -2,7 +2,6 @@ import type { Fact } from "../../schema/index.ts";
 import { mayOverlap } from "../../time/index.ts";
 import { chooseSpeakers } from "../fact/choose-speakers.ts";
 import { isKind, type Report, type ReportOf, type Source } from "../report/index.ts";
-import { shareAny } from "../word/index.ts";
 import type { Disagreement } from "./build-dispute.ts";
 
 /** A denial of everyone: whoever is said to have done it contradicts it. */
@@ -48,11 +47,13 @@ export function findDenialDisputes(
   if (denials.length === 0) return [];
   const deniers = new Set(denials.map(({ report }) => report.source));
   const spoken = told.filter(({ says, report }) => says === "someone" && !deniers.has(report.source));
+  const spokenBeside = indexByPerson(spoken, peopleIn);
   return denials.flatMap(({ fact, report: denial }) => {
-    const people = peopleIn(denial.source);
-    const others = spoken.filter(
-      ({ report }) => canCoincide(denial, report) && shareAny(people, peopleIn(report.source)),
-    );
+    const beside = new Set([...peopleIn(denial.source)].flatMap((person) => spokenBeside.get(person) ?? []));
+    const others = [...beside]
+      .sort((one, other) => one - other)
+      .flatMap((place) => spoken[place] ?? [])
+      .filter(({ report }) => canCoincide(denial, report));
     if (others.length === 0) return [];
     return [
       {
@@ -67,6 +68,22 @@ export function findDenialDisputes(
       },
     ];
   });
+}
+
+/** Places in the list by the people whom the report's article names. */
+function indexByPerson(
+  told: readonly PressReport[],
+  peopleIn: (source: Source) => ReadonlySet<string>,
+): ReadonlyMap<string, readonly number[]> {
+  const index = new Map<string, number[]>();
+  for (const [place, { report }] of told.entries()) {
+    for (const person of peopleIn(report.source)) {
+      const known = index.get(person);
+      if (known) known.push(place);
+      else index.set(person, [place]);
+    }
+  }
+  return index;
 }
 
 function deniesAll({ statement, concepts, parties }: ReportOf<"event">): boolean {

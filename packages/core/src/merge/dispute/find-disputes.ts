@@ -1,4 +1,4 @@
-import type { Dispute, Evidence, Fact, Topic } from "../../schema/index.ts";
+import type { Article, Dispute, Evidence, Fact, Topic } from "../../schema/index.ts";
 import { compareText } from "../../text/index.ts";
 import { type FactChanges, gather } from "../change/index.ts";
 import type { Comparison } from "../cluster/comparison.ts";
@@ -21,13 +21,15 @@ import type { SentenceEdit } from "./sentence-edits.ts";
 export interface Told {
   readonly changes: FactChanges;
   readonly reportsOf: (fact: Fact) => readonly Report[];
-  readonly articles: readonly (readonly Report[])[];
+  readonly reportsIn: (source: Source) => readonly Report[];
+  readonly articleOf: (id: string) => Article | undefined;
+  readonly factOf: (report: Report) => Fact | undefined;
   readonly edits: readonly SentenceEdit[];
 }
 
 /** Everything the sources disagree on, each disagreement once. */
 export function findDisputes(
-  { changes, reportsOf, articles, edits }: Told,
+  { changes, reportsOf, reportsIn, articleOf, factOf, edits }: Told,
   groups: SourceGroups,
   topic: Topic,
   comparison: Comparison,
@@ -40,29 +42,29 @@ export function findDisputes(
   const exits = gather(state.exits, changes, (fact) => readExits(fact, reportsOf(fact), comparison));
   const deeds = gather(state.deeds, changes, (fact) => readDeeds(fact, reportsOf(fact), comparison));
   const between = [
-    ...findDenialDisputes(press, peopleFinder(articles, comparison)),
+    ...findDenialDisputes(press, peopleFinder(reportsIn, comparison)),
     ...findDirectionDisputes(flows, topic),
     ...findExitDisputes(exits, comparison),
     ...findActorDisputes(deeds, comparison),
     ...joinDenials([...within.denials, ...findDeniedClaims(facts, reportsOf, comparison)]),
   ];
   const read = [...within.disputes, ...buildDisputes(between, groups, changes, state.read)];
-  const differences = findEdits(edits, factFinder(facts, edits), read, comparison);
+  const factsOf = (reports: readonly Report[]) => [...new Set(reports.flatMap((report) => factOf(report)?.id ?? []))];
+  const differences = findEdits(edits, factsOf, read, comparison);
   const edited = buildDisputes(differences, groups, changes, state.edited);
-  return dropRepeats([...read, ...edited], sentenceFinder(articles), state.repeats).sort((left, right) =>
+  return dropRepeats([...read, ...edited], sentenceFinder(articleOf), state.repeats).sort((left, right) =>
     compareText(left.id, right.id),
   );
 }
 
 /** Finds the people that an article's reports name. */
 function peopleFinder(
-  articles: readonly (readonly Report[])[],
+  reportsIn: (source: Source) => readonly Report[],
   { entity }: Comparison,
 ): (source: Source) => ReadonlySet<string> {
-  const reportsOf = new Map(articles.map((reports) => [reports[0]?.source, reports]));
   const known = new Map<Source, ReadonlySet<string>>();
   return (source) => {
-    const people = known.get(source) ?? listPeople(reportsOf.get(source) ?? [], entity);
+    const people = known.get(source) ?? listPeople(reportsIn(source), entity);
     known.set(source, people);
     return people;
   };
@@ -73,24 +75,10 @@ function listPeople(reports: readonly Report[], entity: Comparison["entity"]): R
   return new Set(named.filter((id) => entity(id)?.type === "person"));
 }
 
-/** Finds the facts that reports of edited sentences belong to. */
-function factFinder(
-  facts: readonly Fact[],
-  edits: readonly SentenceEdit[],
-): (reports: readonly Report[]) => readonly string[] {
-  const edited = new Set(edits.flatMap(({ left, right }) => [...left.reports, ...right.reports].map(({ id }) => id)));
-  const factOf = new Map<string, string>();
-  if (edited.size > 0) {
-    for (const fact of facts) for (const id of fact.statements) if (edited.has(id)) factOf.set(id, fact.id);
-  }
-  return (reports) => [...new Set(reports.flatMap(({ id }) => factOf.get(id) ?? []))];
-}
-
 /** Names the sentence that evidence stands in. */
-function sentenceFinder(articles: readonly (readonly Report[])[]): (evidence: Evidence) => string {
-  const byId = new Map(articles.flatMap(([first]) => (first ? [[first.source.article.id, first.source.article]] : [])));
+function sentenceFinder(articleOf: Told["articleOf"]): (evidence: Evidence) => string {
   return ({ article, start }) => {
-    const sentences = byId.get(article)?.sentences ?? [];
+    const sentences = articleOf(article)?.sentences ?? [];
     return `${article} ${sentences.findIndex((sentence) => sentence.start <= start && start < sentence.end)}`;
   };
 }

@@ -27,8 +27,8 @@ export function draftEntity(
   topic: Topic,
   decisions: readonly Decision[],
   state: EntityState,
+  renames: string,
 ): EntityDraft {
-  const renames = JSON.stringify(decisions.filter(({ action }) => action === "rename"));
   const before = state.drafts.get(parts[0]?.node.key ?? "");
   if (before && before.topic === topic && before.renames === renames && areSameParts(before.parts, parts))
     return before;

@@ -88,7 +88,8 @@ function nameEntities(
 ): readonly Entity[] {
   const entities = new Map<string, Entity>();
   const entityOf = new Map<NameNode, Entity>();
-  const drafts = groups.map((parts) => draftEntity(parts, topic, decisions, state));
+  const renames = JSON.stringify(decisions.filter(({ action }) => action === "rename"));
+  const drafts = groups.map((parts) => draftEntity(parts, topic, decisions, state, renames));
   drafts.sort((left, right) => compareText(left.members[0]?.key ?? "", right.members[0]?.key ?? ""));
   for (const draft of drafts) {
     const { entity: named, members } = draft;

@@ -10,11 +10,13 @@ export interface FactState {
   readonly facts: Map<Cluster, Fact>;
   /** Reports by the id of the fact they tell. */
   readonly reports: Map<string, readonly Report[]>;
+  /** Facts by the ids of the reports that tell them. */
+  readonly factOf: Map<string, Fact>;
   groups: SourceGroups | null;
 }
 
 export function openFacts(): FactState {
-  return { facts: new Map(), reports: new Map(), groups: null };
+  return { facts: new Map(), reports: new Map(), factOf: new Map(), groups: null };
 }
 
 /** The facts of the clusters, in their order. */
@@ -44,6 +46,8 @@ export function buildFacts(
     fresh.push(fact);
     return fact;
   });
+  for (const fact of gone) for (const id of fact.statements) if (state.factOf.get(id) === fact) state.factOf.delete(id);
+  for (const fact of fresh) for (const id of fact.statements) state.factOf.set(id, fact);
   state.groups = groups;
   return { facts, fresh, gone, regrouped };
 }

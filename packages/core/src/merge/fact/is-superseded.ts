@@ -5,8 +5,13 @@ import { asOfDay, isKind, type Report } from "../report/index.ts";
 const CUMULATIVE =
   /\b(?:kill|dead|death|die|fatalit|casualt|toll|injur|wound|hurt|arrest|detain|evacuat|displac|homeless|confirmed|case|infect|rescu|register|vote|count|raise|collect|damage|destroy|victim|missing)/iu;
 
-function isCumulative({ measure, unit }: Quantity): boolean {
-  return CUMULATIVE.test(`${measure} ${unit}`);
+const known = new WeakMap<Quantity, boolean>();
+
+/** A quantity is compared with many others. */
+function isCumulative(quantity: Quantity): boolean {
+  const cumulative = known.get(quantity) ?? CUMULATIVE.test(`${quantity.measure} ${quantity.unit}`);
+  known.set(quantity, cumulative);
+  return cumulative;
 }
 
 /** Publisher or outlet, where one is known. */
