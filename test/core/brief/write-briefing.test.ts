@@ -76,6 +76,41 @@ describe("a first edition", () => {
     expect(figures).toContain('"at least 40"');
   });
 
+  test("names who gives which of two rival figures", () => {
+    const rivalOf = (id: string, value: number, words: string, source: string) =>
+      buildFact(id, [locate(second, words)], {
+        kind: "quantity",
+        quantity: { measure: "lorries waiting", value, low: value, high: value, unit: "lorry", bound: "exact" },
+        attribution: { source, modality: "reported" },
+      });
+    const rivals = [rivalOf("f-40", 40, "At least 40", "the police"), rivalOf("f-90", 90, "lorries", "the hauliers")];
+    const versions = rivals.map(({ evidence }, index) => ({
+      value: ["40 lorries", "90 lorries"][index] ?? "",
+      articles: ["a2"],
+      evidence,
+      independentSources: 1,
+    }));
+    const dispute = {
+      id: "d",
+      about: "Lorries",
+      kind: "quantity",
+      facts: ["f-40", "f-90"],
+      versions,
+      why: "",
+    } as const;
+    const [table] = blocksOf(
+      "figures",
+      writeBriefing(buildDossier({ articles: [second], facts: rivals, disputes: [dispute] }), topic, {
+        edition: 1,
+        previous: null,
+      }),
+    );
+    const rows = table?.kind === "table" ? table.rows : [];
+    expect(
+      rows.map((row) => row.map((cell) => cell.map(({ parts }) => parts.map(({ text }) => text).join("")))),
+    ).toEqual([[["Lorries waiting"], ["40 lorries", "or 90 lorries"], ["not stated"], ["The police; The hauliers"]]]);
+  });
+
   test("judges what its facts carry, and the basis is counted", () => {
     const [judgment] = blocksOf("judgments");
     expect(judgment).toMatchObject({ kind: "judgment", likelihood: "likely", confidence: "low" });

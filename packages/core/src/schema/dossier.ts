@@ -91,8 +91,6 @@ export const DisputeVersion = z
     /** Empty only for the version of the topic's background. */
     evidence: z.array(Evidence).readonly(),
     independentSources: z.int().nonnegative(),
-    /** The amount that the value words, in a dispute about a quantity. */
-    quantity: Quantity.optional(),
     /** Set when this version is the topic's background fact. */
     background: z.string().optional(),
   })

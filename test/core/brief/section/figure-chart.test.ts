@@ -11,7 +11,7 @@ function figureOf(measure: string, unit: string, value: number, parts: Partial<Q
   const quantity: Quantity = { measure, value, low: value, high: value, unit, bound: "exact", ...parts };
   const fact = buildFact(`${measure}${value}`, [locate(article, "40 lorries")], { kind: "quantity", quantity });
   const words = formatQuantity(quantity);
-  return { measure, values: [{ words, quantity, fact, evidence: fact.evidence, independentSources: 1 }] };
+  return { measure, values: [{ words, fact, evidence: fact.evidence, independentSources: 1 }] };
 }
 
 const rowsOf = (...figures: readonly Figure[]) => {

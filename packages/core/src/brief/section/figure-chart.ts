@@ -20,7 +20,7 @@ export function figureChart(figures: readonly Figure[]): BriefingBlock | null {
 
 /** Rivals in hours and in minutes stand on the scale of minutes. */
 function rivalRow({ measure, values }: Figure): Row[] {
-  const rivals = values.flatMap(({ quantity, words }) => (quantity ? [{ quantity, words }] : []));
+  const rivals = values.flatMap(({ fact: { quantity }, words }) => (quantity ? [{ quantity, words }] : []));
   if (rivals.length < 2) return [];
   const isOneUnit = new Set(rivals.map(({ quantity }) => quantity.unit)).size === 1;
   const amounts = rivals.map(({ quantity, words }) => ({ ...(isOneUnit ? quantity : inCommonUnit(quantity)), words }));
@@ -33,7 +33,7 @@ function rivalRow({ measure, values }: Figure): Row[] {
 /** "261,000 hectares under cultivation" beside "25,000 hectares removed"; shares are each of something else. */
 function unitRows(figures: readonly Figure[]): Row[] {
   const single = figures.flatMap(({ values: [value, ...rivals] }) =>
-    value?.quantity && rivals.length === 0 ? [{ quantity: value.quantity, words: value.words }] : [],
+    value?.fact.quantity && rivals.length === 0 ? [{ quantity: value.fact.quantity, words: value.words }] : [],
   );
   const groups = Map.groupBy(single, ({ quantity: { unit, per } }) => `${unit} ${per ?? ""}`);
   return [...groups.values()].flatMap((group): Row[] => {

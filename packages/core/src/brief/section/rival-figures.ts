@@ -1,5 +1,5 @@
 import pluralize from "pluralize";
-import { formatQuantity } from "../../quantity/index.ts";
+import { describeAmount, formatQuantity } from "../../quantity/index.ts";
 import type { Dispute, Evidence, Fact, Quantity } from "../../schema/index.ts";
 import { compareText } from "../../text/index.ts";
 import type { BriefContext } from "../brief-context.ts";
@@ -7,7 +7,6 @@ import type { BriefContext } from "../brief-context.ts";
 /** One value of a figure as some sources give it. */
 export interface FigureValue {
   readonly words: string;
-  readonly quantity: Quantity | null;
   readonly fact: Fact;
   readonly evidence: readonly Evidence[];
   readonly independentSources: number;
@@ -58,14 +57,14 @@ function isNamed({ measure, unit }: Quantity): boolean {
 }
 
 /** Figures in rows: values that a dispute sets against each other, or one amount under two names, are one row. */
-export function rivalFigures({ dossier }: BriefContext, facts: readonly Fact[]): Figure[] {
-  const disputes = dossier.disputes.filter(({ kind }) => kind === "quantity");
+export function rivalFigures(context: BriefContext, facts: readonly Fact[]): Figure[] {
+  const disputes = context.dossier.disputes.filter(({ kind }) => kind === "quantity");
   const rows: { readonly first: Fact; readonly dispute: Dispute | undefined; readonly values: FigureValue[] }[] = [];
   for (const fact of facts) {
     const dispute = disputes.find(({ facts: members }) => members.includes(fact.id));
     const row = rows.find((known) => (dispute && known.dispute === dispute) || sameAmount(known.first, fact));
     if (row) continue;
-    rows.push({ first: fact, dispute, values: dispute ? versionValues(dispute, fact) : [ownValue(fact)] });
+    rows.push({ first: fact, dispute, values: dispute ? versionValues(dispute, fact, context) : [ownValue(fact)] });
   }
   return rows.map(({ first, values }) => ({ measure: first.quantity?.measure ?? "", values }));
 }
@@ -74,7 +73,7 @@ function ownValue(fact: Fact): FigureValue {
   const words = fact.quantity ? wordFigure(fact.quantity) : "";
   return {
     words,
-    quantity: fact.quantity ?? null,
+
     fact,
     evidence: fact.evidence,
     independentSources: fact.independentSources,
@@ -88,13 +87,15 @@ function wordFigure(quantity: Quantity): string {
   return formatQuantity(named ? { ...quantity, unit: "" } : quantity);
 }
 
-function versionValues({ versions }: Dispute, fact: Fact): FigureValue[] {
+/** Each version of a dispute with the fact that holds its amount: the merge gives every amount one of its own. */
+function versionValues({ versions, facts }: Dispute, fact: Fact, context: BriefContext): FigureValue[] {
+  const rivals = facts.flatMap((id) => context.facts.get(id) ?? []);
+  const holds = (value: string) => (rival: Fact) => rival.quantity && describeAmount(rival.quantity) === value;
   return [...versions]
     .sort((left, right) => right.independentSources - left.independentSources || compareText(left.value, right.value))
-    .map(({ value, quantity = null, evidence, independentSources }) => ({
+    .map(({ value, evidence, independentSources }) => ({
       words: value,
-      quantity,
-      fact,
+      fact: rivals.find(holds(value)) ?? fact,
       evidence,
       independentSources,
     }));

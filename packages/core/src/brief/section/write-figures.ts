@@ -30,7 +30,7 @@ export function writeFigures(context: BriefContext): BriefingBlock[] {
 
 function writeRow(context: BriefContext, { measure, values }: Figure): (readonly BriefingSentence[])[] {
   const days = [...new Set(values.flatMap(({ fact }) => (fact.date ? [formatInterval(fact.date)] : [])))];
-  const sayers = [...new Set(values.map((value) => whoSays(context, value)))];
+  const sayers = values.map((value) => whoSays(context, value));
   return [
     [countedSentence(nameMeasure(measure, values[0]?.fact.quantity?.unit ?? ""))],
     values.map(({ words, evidence, fact }, index) =>
@@ -40,8 +40,15 @@ function writeRow(context: BriefContext, { measure, values }: Figure): (readonly
       }),
     ),
     [countedSentence(days.length === 0 ? "not stated" : joinList(days))],
-    [countedSentence(sayers.join("; "))],
+    [countedSentence(joinSayers(sayers))],
   ];
+}
+
+/** In the order of their values: "two publishers; one publisher", "one publisher each". */
+function joinSayers(sayers: readonly string[]): string {
+  const [first = "", ...others] = sayers;
+  if (others.length === 0 || others.some((other) => other !== first)) return sayers.join("; ");
+  return /publishers?$/u.test(first) ? `${first} each` : first;
 }
 
 const CURRENCY = /^[A-Z]{3}$/u;

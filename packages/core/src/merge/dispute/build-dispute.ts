@@ -1,4 +1,4 @@
-import type { Dispute, DisputeKind, DisputeVersion, Quantity } from "../../schema/index.ts";
+import type { Dispute, DisputeKind, DisputeVersion } from "../../schema/index.ts";
 import { compareText, contentId } from "../../text/index.ts";
 import type { Report } from "../report/index.ts";
 import { countOrigins, type SourceGroups } from "../source/index.ts";
@@ -7,7 +7,6 @@ import { countOrigins, type SourceGroups } from "../source/index.ts";
 export interface Version {
   readonly value: string;
   readonly reports: readonly Report[];
-  readonly quantity?: Quantity;
 }
 
 export interface Disagreement {
@@ -28,7 +27,7 @@ export function buildDispute(disagreement: Disagreement, groups: SourceGroups): 
   return { id: contentId("d", [kind, ...facts]), about, kind, facts, versions, why };
 }
 
-function buildVersion({ value, reports, quantity }: Version, groups: SourceGroups): DisputeVersion {
+function buildVersion({ value, reports }: Version, groups: SourceGroups): DisputeVersion {
   const ordered = [...reports].sort(
     (left, right) =>
       compareText(left.evidence.article, right.evidence.article) || left.evidence.start - right.evidence.start,
@@ -42,6 +41,5 @@ function buildVersion({ value, reports, quantity }: Version, groups: SourceGroup
       ).values(),
     ],
     independentSources: countOrigins(ordered, groups).length,
-    ...(quantity && { quantity }),
   };
 }

@@ -26,10 +26,7 @@ export function findQuantityDisputes(fact: Fact, reports: readonly Report[], com
     byAmount.set(key, [...(byAmount.get(key) ?? []), report]);
   }
   const amounts = [...byAmount.values()].map((members) => `“${wordsOf(members)}”`).sort(compareText);
-  const versions = [...byAmount].map(([value, members]) => {
-    const quantity = members[0]?.statement.quantity;
-    return { value, reports: members, ...(quantity && { quantity }) };
-  });
+  const versions = [...byAmount].map(([value, members]) => ({ value, reports: members }));
   return [
     {
       kind: "quantity",
