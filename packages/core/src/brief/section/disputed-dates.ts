@@ -1,8 +1,11 @@
 import type { DateInterval, Fact } from "../../schema/index.ts";
-import { calendarDay, formatInterval, monthPeriod, partOf } from "../../time/index.ts";
+import { calendarDay, formatInterval, intervalContains, monthPeriod, partOf } from "../../time/index.ts";
 import type { BriefContext } from "../brief-context.ts";
 
-/** The dates that sources give for an event other than the one the dossier orders it by. */
+/**
+ * The dates that sources give for an event, the one the dossier orders it by first. A month is no rival of a day in
+ * it: of "June", "18 June" and "19 June" the days stay.
+ */
 export function disputedDates({ dossier, facts }: BriefContext, fact: Fact): DateInterval[] {
   const disputes = dossier.disputes.filter(({ kind, facts: members }) => kind === "date" && members.includes(fact.id));
   const year = Number((fact.date?.start ?? dossier.asOf ?? "").slice(0, 4));
@@ -10,11 +13,12 @@ export function disputedDates({ dossier, facts }: BriefContext, fact: Fact): Dat
     ...members.flatMap((id) => facts.get(id)?.date ?? []),
     ...versions.flatMap(({ value }) => readInterval(value, year) ?? []),
   ]);
-  const own = fact.date ? formatInterval(fact.date) : "";
-  return [...new Map(known.map((date) => [formatInterval(date), date]))].flatMap(([text, date]) =>
-    text === own ? [] : [date],
-  );
+  const dates = new Map([...(fact.date ? [fact.date] : []), ...known].map((date) => [formatInterval(date), date]));
+  return [...dates.values()].filter((date, _, all) => !all.some((other) => isWithin(other, date)));
 }
+
+const isWithin = (inner: DateInterval, outer: DateInterval) =>
+  intervalContains(outer, inner) && !intervalContains(inner, outer);
 
 const MONTHS = "January February March April May June July August September October November December".split(" ");
 const DAYS = /^(?:(?<first>\d{1,2})–)?(?<last>\d{1,2}) (?<month>\p{L}+) (?<year>\d{4})$/u;

@@ -53,11 +53,11 @@ interface EntryDraft extends Omit<TimelineEntry, "sentence"> {
 /** What the desk knew of an event beforehand tells it best, and often to the day. */
 function draftEntry(context: BriefContext, fact: Fact): EntryDraft | null {
   if (!fact.date || isToCome(context, fact.date)) return null;
-  const rivals = disputedDates(context, fact);
+  const [own = fact.date, ...rivals] = disputedDates(context, fact);
   const known = context.topic.background.find(({ id }) => id === fact.background);
   if (known) {
     const { date, summary } = known;
-    const exact = date && rivals.length === 0 && contains(fact.date, date) ? date : fact.date;
+    const exact = date && rivals.length === 0 && contains(own, date) ? date : own;
     const words = splitQuotes(summary) ?? [plain(summary)];
     const support = { evidence: onePerArticle(fact.evidence), facts: [fact.id], background: [known.id] };
     const write = () => writeSentence(context, words, support);
@@ -65,9 +65,9 @@ function draftEntry(context: BriefContext, fact: Fact): EntryDraft | null {
   }
   const told = tellEvent(context, fact);
   if (!told) return null;
-  const parts = dropDate(told.parts, formatInterval(fact.date));
+  const parts = dropDate(told.parts, formatInterval(own));
   const write = () => citeCandidate(context, { ...told, parts });
-  return { fact, date: fact.date, label: labelOf(parts), rivals, background: false, write };
+  return { fact, date: own, label: labelOf(parts), rivals, background: false, write };
 }
 
 /** What is still to come stands under what to watch. */
