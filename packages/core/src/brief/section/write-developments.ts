@@ -1,7 +1,7 @@
 import type { BriefingBlock, BriefingSentence } from "../../schema/index.ts";
 import type { BriefContext } from "../brief-context.ts";
 import { countDossier } from "../count-dossier.ts";
-import { citeCandidate, type Outline, sourcesOf } from "../select/index.ts";
+import { citeCandidate, OTHER_SUBJECT, type Outline, sourcesOf } from "../select/index.ts";
 import { countedSentence, countNoun } from "../wording/index.ts";
 import { corroborationChart } from "./corroboration-chart.ts";
 import { markSingle } from "./mark-single.ts";
@@ -10,7 +10,8 @@ import { heading, list, paragraph } from "./write-section.ts";
 /** Developments by subject in the profile's order: corroborated ones first, then what rests on one publisher, marked so. */
 export function writeDevelopments(context: BriefContext, { bySubject, left }: Outline): BriefingBlock[] {
   const several = countDossier(context.dossier).publishers > 1;
-  const bySubjectBlocks = context.topic.profile.subjects.flatMap(({ id, title }): BriefingBlock[] => {
+  const subjects = [...context.topic.profile.subjects, OTHER_SUBJECT];
+  const bySubjectBlocks = subjects.flatMap(({ id, title }): BriefingBlock[] => {
     const sentences = bySubject.get(id) ?? [];
     if (sentences.length === 0) return [];
     const told = sentences.map((sentence) => ({

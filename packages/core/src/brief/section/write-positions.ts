@@ -5,6 +5,7 @@ import { countDossier } from "../count-dossier.ts";
 import {
   citeCandidate,
   contentWords,
+  OTHER_SUBJECT,
   type Outline,
   openSubjects,
   sourcesOf,
@@ -32,7 +33,7 @@ export function writePositions(context: BriefContext, outline: Outline): Briefin
   const { sides, subjects } = context.topic.profile;
   const told = toldWords(outline);
   const positions = choosePositions(context, told);
-  const rows = subjects
+  const rows = [...subjects, OTHER_SUBJECT]
     .filter(({ id }) => positions.some(({ subject }) => subject === id))
     .slice(0, MOST_ROWS)
     .map(({ id, title }) => {
@@ -74,7 +75,7 @@ function writeCell(positions: readonly Position[]): BriefingSentence[] {
 /** A position with the side and subject it belongs to. */
 interface Position extends PositionDraft {
   readonly side: string | undefined;
-  readonly subject: string | null;
+  readonly subject: string;
   readonly isQuote: boolean;
 }
 

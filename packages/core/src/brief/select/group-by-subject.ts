@@ -1,6 +1,6 @@
 import type { BriefContext } from "../brief-context.ts";
 import { sourcesOf } from "./find-support.ts";
-import { openSubjects } from "./subject-of.ts";
+import { OTHER_SUBJECT, openSubjects } from "./subject-of.ts";
 import type { Worded } from "./word-candidate.ts";
 
 const PER_SUBJECT = 4;
@@ -22,9 +22,12 @@ export function groupBySubject(
   let total = 0;
   for (const sentence of sentences) {
     const subject = subjectOf(sentence);
-    if (!subject) continue;
     const known = bySubject.get(subject) ?? [];
     const isSingle = sourcesOf(sentence) === 1;
+    if (isSingle && subject === OTHER_SUBJECT.id) {
+      left++;
+      continue;
+    }
     const singles = known.filter((other) => sourcesOf(other) === 1).length;
     if (total < most && known.length < PER_SUBJECT && !(isSingle && singles >= SINGLE_PER_SUBJECT)) {
       bySubject.set(subject, [...known, sentence]);

@@ -4,6 +4,6 @@ export { isBackdrop } from "./is-backdrop.ts";
 export { isComment } from "./is-comment.ts";
 export { type Outline, outlineBriefing } from "./outline.ts";
 export { rankDisputes } from "./rank-disputes.ts";
-export { openSubjects } from "./subject-of.ts";
+export { OTHER_SUBJECT, openSubjects } from "./subject-of.ts";
 export { citeCandidate, type Worded } from "./word-candidate.ts";
 export { wordFact } from "./word-fact.ts";

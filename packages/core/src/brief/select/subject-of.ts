@@ -11,8 +11,11 @@ const LATER = 0.5;
 /** Who gave a figure is not what the sentence is about. */
 const SOURCE = /,? according to [^,.;]+/giu;
 
-/** Names the subject that a sentence treats; null for one that treats none. */
-export type SubjectOf = (sentence: Pick<Worded, "parts" | "facts">) => string | null;
+/** What none of the profile's subjects covers. */
+export const OTHER_SUBJECT = { id: "other-matters", title: "Other matters" } as const;
+
+/** Names the subject that a sentence treats. */
+export type SubjectOf = (sentence: Pick<Worded, "parts" | "facts">) => string;
 
 /**
  * Finds the subject by the profile's terms in the words that are printed, not in what they were cut from, then by the
@@ -35,7 +38,7 @@ export function openSubjects({ topic, dossier }: Pick<BriefContext, "topic" | "d
       return weight * said + shareOf(facts, id);
     });
     const most = Math.max(...scores);
-    return most > 0 ? (ids[scores.indexOf(most)] ?? null) : null;
+    return (most > 0 && ids[scores.indexOf(most)]) || OTHER_SUBJECT.id;
   };
 }
 
