@@ -1,5 +1,6 @@
 import type { Briefing, Dossier, DossierArticle, Entity, Fact, Topic } from "../schema/index.ts";
 import { type Citations, openCitations } from "./citation/index.ts";
+import { type IsClaimed, indexClaims } from "./index-claims.ts";
 import { type FindMentions, indexMentions } from "./index-mentions.ts";
 import { settleCase } from "./sentence-case/index.ts";
 
@@ -15,6 +16,7 @@ export interface BriefContext {
   readonly entities: ReadonlyMap<string, Entity>;
   readonly facts: ReadonlyMap<string, Fact>;
   readonly mentionsIn: FindMentions;
+  readonly isClaimed: IsClaimed;
   /** All facts, pinned ones first, then the most salient. */
   readonly ranked: readonly Fact[];
 }
@@ -31,6 +33,7 @@ export function openContext(printed: Dossier, topic: Topic, previous: Briefing |
     entities: new Map(dossier.entities.map((entity) => [entity.id, entity])),
     facts: new Map(dossier.facts.map((fact) => [fact.id, fact])),
     mentionsIn: indexMentions(dossier),
+    isClaimed: indexClaims(dossier),
     ranked: rankFacts(dossier.facts),
   };
 }

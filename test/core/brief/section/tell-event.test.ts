@@ -68,7 +68,36 @@ test.each([
     "Berg took office and met Holm in February",
     null,
   ],
+  [
+    "its clause without the time after which it came",
+    "Berg recalled the envoy of Norland, a day after the vote, which Holm had lost by a wide margin in every province.",
+    "Berg recalled the envoy of Norland, a day",
+    "Berg recalled the envoy of Norland",
+  ],
+  [
+    "what has come about",
+    "Berg has signed the treaty on the river.",
+    "Berg has signed the treaty on the river",
+    "Berg has signed the treaty on the river",
+  ],
+  [
+    "nothing that was still to come",
+    "Berg is expected to sign the treaty.",
+    "Berg is expected to sign the treaty",
+    null,
+  ],
   ["no running total", "Norland has processed 521 requests.", "Norland has processed 521 requests", null],
 ])("tells %s", (_, body, clause, expected) => {
   expect(tell(body, clause)).toBe(expected);
+});
+
+test("what somebody claims is told with who claims it", () => {
+  const article = buildDossierArticle("a", "Norland says that 26 pilots were arrested at Vik. Berg resigned.");
+  const arrest = buildFact("f", [locate(article, "26 pilots were arrested at Vik")], { date: spring });
+  const claim = buildFact("c", [locate(article, "Norland says that 26 pilots were arrested at Vik")], {
+    kind: "claim",
+  });
+  const dossier = buildDossier({ articles: [article], facts: [arrest, claim] });
+  const told = tellEvent(openContext(dossier, buildTopic(), null), arrest);
+  expect(told && labelOf(told.parts)).toBe("Norland says that 26 pilots were arrested at Vik");
 });

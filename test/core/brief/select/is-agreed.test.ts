@@ -19,6 +19,7 @@ describe("no agreement", () => {
     "Norland rejected reports that it agreed to dredge the river.",
     "The minister refused to say what had been agreed.",
     "Norland has not agreed to dredge the river.",
+    "Berg accused Norland of failing to carry out a plan the ministers agreed in May.",
     "Norland hasn’t agreed to dredge the river.",
     "“Norland has agreed to all our terms,” the Sudland minister said.",
   ])("%s", (body) => {

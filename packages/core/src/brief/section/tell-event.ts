@@ -1,6 +1,7 @@
 import type { Evidence, Fact, Inline } from "../../schema/index.ts";
 import type { BriefContext } from "../brief-context.ts";
 import { isBackdrop, isComment, type Worded, wordFact } from "../select/index.ts";
+import { voiceOf } from "../voice-of.ts";
 import { inlineText } from "../wording/index.ts";
 import { polishSentence } from "../wording/polish/index.ts";
 import { fitsDate } from "./fits-date.ts";
@@ -52,9 +53,12 @@ function countNamed({ mentionsIn }: BriefContext, { article, span }: ToldEvent):
 
 const LINK =
   /^(?:(?:as|that|when|while|where|after|before|and|but) |(?:just |only )?(?:hours|days|weeks|months|minutes) (?:before|after) [^,]{3,40}, )/u;
+/** "Norland closed the post, a day" is cut before "after the vote". */
+const LAPSE =
+  /, (?:(?:just|only|less than|more than) )?(?:an?|\p{L}+|\d+)? ?(?:minutes?|hours?|days?|weeks?|months?|years?)$/u;
 /** A clause that another goes into is only half told: "designated Colombia | as failing", "a list of nations | failing to". */
 const CLOSED =
-  /^(?:,(?! (?:will|would|is|are|was|were|has|have|had|can|could|may|might|must|shall|should)\b)|[.;:—–]|["”’')]*[.,]|\s*$| (?:after|before|amid|despite|following|when|while|because|hours|days|weeks)\b)/u;
+  /^(?:,(?! (?:will|would|is|are|was|were|has|have|had|can|could|may|might|must|shall|should)\b| and,)|[.;:—–]|["”’')]*[.,]|\s*$| (?:after|before|amid|despite|following|when|while|because|hours|days|weeks)\b)/u;
 /** "Whom Mora denounced" and "that fell" hang on a word before them. */
 const HANGING = /\b(?:which|that|who|whom|whose|what|where|to|of)\s*$/u;
 const SUBJECT =
@@ -65,13 +69,16 @@ const PAST_VERB = new RegExp(`\\b${PAST}\\b`, "u");
 /** "Mora, captured after a long chase" waits for its verb. */
 const PARTICIPLE = new RegExp(`^[^,]{2,60}, ${PAST}\\b[^,]*$`, "u");
 const PAST_CLAUSE = new RegExp(`${SUBJECT}\\b${PAST}\\b`, "u");
-const UNFIT = /,\s(?:who|which|whose)\b|\b(?:may|might|could|would|will)\b/u;
+/** What was still to come when it was written is no telling of what happened. */
+const UNFIT =
+  /,\s(?:who|which|whose)\b|\b(?:may|might|could|would|will)\b|\b(?:is|are|was|were|be|been) (?:\p{Ll}+ly )?(?:expected|due|scheduled|set|likely|about|poised|planned|supposed) to\b/u;
 
 function tellClause(context: BriefContext, fact: Fact, evidence: Evidence): ToldEvent | null {
   const article = context.articles.get(evidence.article);
-  if (!article) return null;
+  if (!article || context.isClaimed(evidence) || voiceOf(article, context.topic) !== null) return null;
   const link = LINK.exec(evidence.text)?.[0].length ?? 0;
-  const span = { start: evidence.start + link, end: evidence.end };
+  const lapse = LAPSE.exec(evidence.text)?.[0].length ?? 0;
+  const span = { start: evidence.start + link, end: evidence.end - lapse };
   const after = article.body.slice(span.end, span.end + 20);
   const order = article.sentences.findIndex(({ start, end }) => start <= span.start && span.start < end);
   if (!/^[\p{Lu}\d]|^the \p{Lu}/u.test(evidence.text.slice(link)) || !CLOSED.test(after) || order < 0) return null;
@@ -87,7 +94,8 @@ function tellClause(context: BriefContext, fact: Fact, evidence: Evidence): Told
 }
 
 /** What has come about by now happened on no day: "Colombia has processed 521 extraditions". */
-const CUMULATIVE = /\b(?:has|have) (?:almost |nearly |already )?\p{Ll}+(?:ed|en)\b|\bso far\b/u;
+const CUMULATIVE =
+  /\b(?:has|have) (?:almost |nearly |already )?\p{Ll}+(?:ed|en)\b.*(?:\b\d[\d,.]*(?! \p{Lu}| \d{4})\b|\b(?:dozens|hundreds|thousands|millions|many|several|most)\b)|\bso far\b/u;
 
 function tellsEvent(text: string, { date }: Fact): boolean {
   return fitsDate(text, date) && !UNFIT.test(text) && !CUMULATIVE.test(text) && !isBackdrop(text) && !isComment(text);

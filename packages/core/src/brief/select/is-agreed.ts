@@ -5,7 +5,7 @@ import type { Candidate } from "./collect-candidates.ts";
 const QUOTED = /[“"„«][^“”"„«»]*[”"»]/gu;
 /** Words before "agreed" that take it back: "denied that it had agreed", "has not agreed". */
 const TAKEN_BACK =
-  /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|refus(?:e|es|ed|ing)|disput(?:e|es|ed|ing)|dismiss(?:es|ed|ing)?|fail(?:s|ed)?|not|never|no|nor|neither|without|yet|if|whether|unless|until|\p{L}+n['’]t)\b[^.;]{0,60}\bagree[ds]?\b/iu;
+  /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|refus(?:e|es|ed|ing)|disput(?:e|es|ed|ing)|dismiss(?:es|ed|ing)?|fail(?:s|ed|ing)?|accus(?:e|es|ed|ing)|violat(?:e|es|ed|ing)|br(?:eak|eaks|oke|eaking)|breach(?:es|ed|ing)?|not|never|no|nor|neither|without|yet|if|whether|unless|until|\p{L}+n['’]t)\b[^.;]{0,60}\bagree[ds]?\b/iu;
 
 /** Whether a sentence tells that something was agreed, in that word: "both leaders agreed to keep talking". */
 export function isAgreed(candidate: Candidate): boolean {
