@@ -52,7 +52,13 @@ const sized = (sizes: readonly string[]) =>
 const everyday = new Set(sized(["10", "20"]));
 const further = new Set(sized(["35"]).filter((word) => !everyday.has(word)));
 const cityNames = [
-  ...new Set(cities.filter((city) => city.population >= CITY_POPULATION).map((city) => fold(city.name))),
+  ...new Set(
+    cities
+      .filter((city) => city.population >= CITY_POPULATION)
+      // News says "Frankfurt" for "Frankfurt am Main".
+      .flatMap(({ name }) => [name, name.replace(/ (?:am|an der|in der|upon|on the) .*$/u, "")])
+      .map(fold),
+  ),
 ];
 const given = [...female, ...male, ...collect(first, "generic")];
 const family = (["generic", "female", "male"] as const).flatMap((kind) => collect(last, kind));

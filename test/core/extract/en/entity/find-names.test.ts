@@ -29,6 +29,10 @@ test.each([
     ["North Korea: place", "Kim Jong Un: person", "Kim Yo Jong: person", "Lee Jong-joo: person"],
   ],
   ["United States automobile maker Norton Steel shrank.", ["United States: place", "Norton Steel: organization"]],
+  ["Hikers left Lake Nansen Image: NASA.", ["Lake Nansen: place", "NASA: organization"]],
+  ["Banks in Frankfurt fear a war in South East Asia.", ["Frankfurt: place", "South East Asia: place"]],
+  ["The company's chairman Jim Press resigned on Sunday.", ["Jim Press: person"]],
+  ["He flew from London Heathrow with Albania Mutual.", ["London Heathrow: place", "Albania Mutual: organization"]],
   ["She met her Chinese counterpart, Qin Gang, on Sunday.", ["China: place", "Qin Gang: person"]],
   ["The United Nations High Commissioner objected.", ["United Nations: organization"]],
 ])("reads the names of %s", (body, expected) => {

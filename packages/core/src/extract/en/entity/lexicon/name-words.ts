@@ -13,7 +13,7 @@ export const ORGANIZATION_HEADS = wordSet(`
   cartel clan mafia gang militia guerrillas insurgency liberation brigades trust partners capital securities insurance
   energy oil gas petroleum mining steel pharmaceuticals chemical electric electronics software telecom communications mobile
   network networks consortium chamber exchange reserve treasury centre-right bloc community nations states-general
-  observatory register initiative taskforce ngo syndicate cooperative foods stores brands airport-authority watchdog
+  observatory register initiative taskforce ngo syndicate cooperative foods stores brands airport-authority watchdog mutual
   railways railway railroad lines shipping workers teamsters steelworkers cross financial worldwide labs bros associates
   squadron regiment battalions fleet platoon contingent junta politburo synod patriarchate seminary orchestra choir
   archive archives biotech bancorp pharma automotive healthcare logistics semiconductor registry senates duma knesset
@@ -32,7 +32,7 @@ export const FOREIGN_BODY_HEADS = wordSet(`
 
 /** Company endings, never part of the short form: "Chrysler LLC" → "Chrysler". */
 export const COMPANY_SUFFIXES = wordSet(
-  "inc corp corporation ltd limited llc llp plc co company sa ag nv gmbh spa ab oy asa bv se kk pty n.v. s.a. s.p.a. l.l.c.",
+  "inc corp corporation ltd limited llc llp plc co company sa ag nv gmbh spa ab oy asa bv se kk pty n.v. s.a. s.p.a. l.l.c. international",
 );
 
 /** Last or first words that make a name a place: "Gaza Strip", "Lake Chad". */
@@ -42,7 +42,7 @@ export const PLACE_HEADS = wordSet(`
   ave road boulevard square plaza park gardens beach harbor harbour port airport airfield station stadium arena tower towers
   building palace portico colonnade wing hall strip bank heights hills springs falls creek border frontier highlands triangle
   hemisphere cape point rock ridge plateau glacier prison jail headquarters base camp republic kingdom emirate isles beach
-  neighborhood neighbourhood borough quarter suburb airstrip zone house office room hotel
+  neighborhood neighbourhood borough quarter suburb airstrip zone house office room hotel factory refinery shipyard
 `);
 
 /** Last words that make a name a document, list, deal, programme or law: "Plan Colombia", "Clinton List". */
@@ -134,6 +134,13 @@ export const KNOWN_PLACES = wordSet(`
   nova-scotia newfoundland queensland tasmania victoria amazon andes alps himalayas sahara sahel arctic antarctic pacific
   atlantic mediterranean baltic midwest manhattan brooklyn queens bronx hollywood patagonia punjab sindh kandahar helmand
   guantanamo normandy brittany tuscany sicily andalusia galicia ulster yorkshire cornwall kent essex sussex heathrow
+  earth middle-east near-east far-east south-east-asia southeast-asia south-asia east-asia central-asia north-africa
+  west-africa east-africa central-africa southern-africa sub-saharan-africa horn-of-africa latin-america central-america
+  north-america south-america eastern-europe western-europe central-europe southern-europe northern-europe iberia crimea donbas
+  chechnya dagestan abkhazia south-ossetia transnistria nagorno-karabakh tigray ogaden biafra cabinda west-bank golan-heights
+  east-jerusalem kurdistan xinjiang tibet inner-mongolia assam kerala tamil-nadu gujarat balochistan waziristan aden
+  hormuz bosphorus dardanelles solent english-channel north-sea black-sea red-sea caspian persian-gulf great-lakes
+  silicon-valley wall-street capitol-hill flanders wallonia saxony thuringia lombardy piedmont veneto corsica sardinia crete
   westminster chernobyl scandinavia benelux levant maghreb mesopotamia polynesia bermuda guam bali java sumatra aceh
 `);
 

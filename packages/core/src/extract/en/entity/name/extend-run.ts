@@ -25,7 +25,7 @@ export function extendRun(words: readonly Word[], from: number, blocked: (at: nu
     if (!last || (last.gap !== "space" && last.gap !== "hyphen" && last.gap !== "ampersand")) return to;
     if (last.possessive && !isInnerPossessive(words, to)) return to;
     const next = words[to];
-    if (!next || blocked(to) || isNumbered(words, to)) return to;
+    if (!next || blocked(to) || isNumbered(words, to) || isCaption(next)) return to;
     const numbered = isNumberPart(words, to);
     if (last.gap === "hyphen" && !next.capital && next.gap === "hyphen" && words[to + 1]?.capital) {
       to += 2;
@@ -54,6 +54,10 @@ function isSyllable(words: readonly Word[], from: number, to: number): boolean {
 
 const AFTER_NAME =
   /^(?:area|based|born|bound|class|era|free|held|led|like|made|owned|run|sized|style|style|that|type|ward|wide)$/u;
+
+/** "Space Station Image: NASA": what credits a picture goes to no name. */
+const isCaption = ({ key, token }: Word) =>
+  /^(?:image|images|photo|photos|picture|video|credit)$/u.test(key) && /^:/u.test(token.after);
 
 /** A capitalised word that can be inside a name, or a number after one ("Boeing 787", "Article 5"). */
 export function isNamePart(word: Word): boolean {

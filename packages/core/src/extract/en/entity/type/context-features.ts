@@ -1,3 +1,4 @@
+import { firstNameGender } from "../../gazetteer/person-names.ts";
 import { ORGANIZATION_NOUNS, PERSON_NOUNS, PLACE_NOUNS } from "../lexicon/name-words.ts";
 import { HONORIFICS, KIN, TITLE_HEADS } from "../lexicon/title-words.ts";
 import { joinsNext, type NameSpan } from "../name/name-span.ts";
@@ -25,6 +26,9 @@ export function contextFeatures(span: NameSpan): string[] {
     found.push("title-comma");
   if (words[0]?.key === "by" && words.every(({ token }) => !token.tags.has("Verb"))) found.push("byline");
   if (span.title) found.push(span.title.honorific ? "honorific" : "title");
+  // "chairman Jim Press": what looks like a heading word is a surname.
+  if (span.title && span.to - span.from < 4 && firstNameGender(words[span.from]?.key ?? ""))
+    found.push("titled-first-name");
   if (namesPerson(words.slice(Math.max(0, span.from - 4), span.from))) found.push("person-noun");
   if (previous && joinsNext(previous)) found.push(...previousFeatures(previous, words[span.from - 2]));
   else found.push(previous ? `previous-gap=${previous.gap}` : "start");

@@ -54,7 +54,8 @@ export function lookupFeatures(text: string, words: readonly Word[]): string[] {
   add("city", isCity(text));
   add("region", isRegion(text));
   const phrase = words.map(({ key }) => key).join("-");
-  add("known-place", KNOWN_PLACES.has(phrase));
+  // "London Heathrow"
+  add("known-place", KNOWN_PLACES.has(phrase) || (isWellKnownPlace(first.text) && KNOWN_PLACES.has(last.key)));
   add("known-organization", KNOWN_ORGANIZATIONS.has(phrase));
   add("no-name", !many && NO_NAMES.test(last.text));
   add("compass", many && COMPASS.test(first.key));
@@ -66,6 +67,9 @@ export function lookupFeatures(text: string, words: readonly Word[]): string[] {
   add("first-name-rare-word", many && gender !== undefined && !first.common);
   add("company-word", isCompanyWord(first.key) && countryOf(first.text) === undefined && !(many && headed));
   add("foreign-body", many && FOREIGN_BODY_HEADS.has(first.key));
+  add("starts-with-place", many && !headed && isWellKnownPlace(first.text));
+  add("ends-with-place", many && !headed && isWellKnownPlace(last.text));
+  add("company-thing", many && !headed && isCompany(words.slice(0, 1)) && !isPlaceName(last.text));
   add("company-branch", many && isCompany(words.slice(0, -1)) && isPlaceName(last.text));
   add("family-first", many && words.length < 4 && FAMILY_FIRST.has(first.key));
   add("last-name", isLastName(last.key));
@@ -90,6 +94,10 @@ export function lookupFeatures(text: string, words: readonly Word[]): string[] {
 function isCompany(words: readonly Word[]): boolean {
   return words.length === 1 && words.every(({ key }) => isCompanyWord(key) || KNOWN_ORGANIZATIONS.has(key));
 }
+
+/** "London Heathrow", "Garuda Indonesia": seldom a person, whatever lists of surnames say. */
+const isWellKnownPlace = (text: string) =>
+  countryByName(text) !== undefined || countryByCapital(text) !== undefined || isUsState(text);
 
 function isPlaceName(text: string): boolean {
   return countryByName(text) !== undefined || isRegion(text) || CONTINENTS.test(text);
