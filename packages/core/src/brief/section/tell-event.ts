@@ -58,7 +58,7 @@ const LAPSE =
   /, (?:(?:just|only|less than|more than) )?(?:an?|\p{L}+|\d+)? ?(?:minutes?|hours?|days?|weeks?|months?|years?)$/u;
 /** A clause that another goes into is only half told: "designated Colombia | as failing", "a list of nations | failing to". */
 const CLOSED =
-  /^(?:,(?! (?:will|would|is|are|was|were|has|have|had|can|could|may|might|must|shall|should)\b| and,)|[.;:—–]|["”’')]*[.,]|\s*$| (?:after|before|amid|despite|following|when|while|because|hours|days|weeks)\b)/u;
+  /^(?:,(?! (?:will|would|is|are|was|were|has|have|had|can|could|may|might|must|shall|should)\b| and,)|[.;:—–]|["”’')]+[.,]|\s*$| (?:after|before|amid|despite|following|when|while|because|hours|days|weeks)\b)/u;
 /** "Whom Mora denounced" and "that fell" hang on a word before them. */
 const HANGING = /\b(?:which|that|who|whom|whose|what|where|to|of)\s*$/u;
 const SUBJECT =
