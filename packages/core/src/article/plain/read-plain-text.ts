@@ -31,7 +31,8 @@ export function readPlainText(source: string): ArticleDraft {
     const at = first + index;
     return labelLine(line, repeats.has(at), outside(at), lines[at + 1]);
   });
-  const day = front.day ?? findDayBelow(lines.slice(first).filter((_, index) => !outside(first + index)));
+  const below = lines.slice(first).filter((_, index) => !outside(first + index));
+  const day = front.day ?? findDayBelow(below) ?? (chosen === null ? readDateLine(below.at(-1) ?? "") : null);
   const before = lines.slice(0, start).map((line) => remove(line, findBoilerplate(line) ?? "outside-article"));
   const pieces = dropTeasers([...before, ...front.pieces, ...rest]);
   return {
