@@ -30,6 +30,8 @@ describe("which time governs a word", () => {
     ["The court ruled on Friday; the senate will vote in March.", "ruled", "Friday"],
     ["The April revocation and the October sanctions strained ties.", "sanctions", "October"],
     ["The April revocation and the October sanctions strained ties.", "revocation", "April"],
+    ["Rebels killed 12 officers in the past six months, the ministry said on Friday.", "12", "in the past six months"],
+    ["The talks lasted six months.", "talks", null],
     ["It has recently grown.", "grown", null],
   ])("%s – %s", (text, word, expected) => {
     const start = text.indexOf(word);

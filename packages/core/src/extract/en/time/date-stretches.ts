@@ -17,7 +17,8 @@ export interface DatedStretch extends Span {
 
 /** Which time each stretch of an article tells of: "stated on Thursday" → Thursday, "that it had signed in June" → June. */
 export function dateStretches(article: Article, times: readonly TimeExpression[]): readonly DatedStretch[] {
-  const reading = { article, times };
+  // "In the past six months" is no day to tell of.
+  const reading = { article, times: times.filter(({ value }) => value.kind !== "stretch") };
   const tagged = tagArticle(article);
   const lead = leadTime(reading);
   const leading = new Set(leadSentences(article));

@@ -37,8 +37,9 @@ export function governTime({ article, times }: TimeReading, span: Span): TimeExp
   return opening ?? null;
 }
 
-/** True for expressions that place something in the calendar. */
+/** True for expressions that place something in the calendar; "in the past six months" does, "for six months" does not. */
 export function places({ type, value, timex }: TimeExpression): boolean {
+  if (value.kind === "stretch") return true;
   return (type === "date" || type === "time") && value.kind !== "open" && !timex.endsWith("_REF");
 }
 
