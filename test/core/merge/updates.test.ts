@@ -54,6 +54,19 @@ describe("a figure told more than once", () => {
     ]);
   });
 
+  it("is two figures when each is of a time of its own", async () => {
+    const { facts, disputes } = await merge(
+      report("Alpha", "2031-10-05", "A federation says 51 trade unionists were killed in Colombia last year."),
+      report("Beta", "2031-10-06", "In the past six months 23 trade unionists were killed in Colombia, critics said."),
+    );
+    expect(disputes).toEqual([]);
+    const tolls = facts.filter(({ kind }) => kind === "quantity");
+    expect(tolls.map(({ quantity, date }) => [quantity?.value, date?.start, date?.end]).sort()).toEqual([
+      [23, "2031-04-06", "2031-10-06"],
+      [51, "2030-01-01", "2030-12-31"],
+    ]);
+  });
+
   it("keeps every disputed amount as a fact of its own, as its evidence puts it", async () => {
     const { facts, disputes } = await merge(
       report("Alpha", "2031-10-05", "The presidents of Colombia and Peru held a more than two-hour meeting in Lima."),

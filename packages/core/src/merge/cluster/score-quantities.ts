@@ -1,4 +1,5 @@
 import { commonUnit } from "../../quantity/index.ts";
+import { mayOverlap } from "../../time/index.ts";
 import type { ReportOf } from "../report/index.ts";
 import { termContainment, termCosine } from "../word/index.ts";
 import { areTwoVoices } from "./are-two-voices.ts";
@@ -16,8 +17,9 @@ export function scoreQuantities(left: ReportOf<"quantity">, right: ReportOf<"qua
       ? { score: COUNTER_CLAIM, why: "two sources that one article quotes count the same", veto: false }
       : veto("one article gives both numbers");
   if (a.value !== b.value && isTotal(left) !== isTotal(right)) return veto("one counts several acts, the other one");
-  // "Four killed on September 29", "14 killed on September 27": two tolls, each of its day.
-  if (a.value !== b.value && isOfAnotherDay(left, right)) return veto("each number is told of a day of its own");
+  // "Four killed on September 29", "14 killed on September 27", "51 in 2010": tolls, each of its time.
+  if (a.value !== b.value && !mayOverlap(left.date, right.date))
+    return veto("each number is told of a time of its own");
   if (nameOtherCountry(left, right)) return veto("each is told of another country");
   const measure = termCosine(left.measure, right.measure);
   const terms = termCosine(left.terms, right.terms);
@@ -48,8 +50,4 @@ function isCounterClaim(left: ReportOf<"quantity">, right: ReportOf<"quantity">)
   const [one, other] = [left, right].map(({ terms }) => new Set([...terms].filter((term) => !NUMBER.test(term))));
   if (!one || !other || Math.min(one.size, other.size) < FEWEST_STEMS) return false;
   return termContainment(one, other) === 1;
-}
-
-function isOfAnotherDay({ date: left }: ReportOf<"quantity">, { date: right }: ReportOf<"quantity">): boolean {
-  return left?.precision === "day" && right?.precision === "day" && left.start !== right.start;
 }

@@ -88,10 +88,10 @@ function speakerOf(statement: Statement): Named | null {
   return statement.attribution?.source ?? null;
 }
 
-/** Durations and recurring times say nothing about when; "since March" is told of all the time up to the report. */
+/** Recurring times and lengths say nothing about when, but "in the past six months"; "since March" is told of all the time up to the report. */
 function resolveWhen(statement: Statement, { article, publishedAt }: Source): DateInterval | null {
   const { time } = statement;
-  if (time === null || time.type === "duration" || time.type === "set") return null;
+  if (time === null || time.type === "set" || (time.type === "duration" && time.value.kind !== "stretch")) return null;
   const date = resolveTime(time, publishedAt);
   const planned = statement.kind === "event" && statement.status !== "happened" && statement.status !== "ongoing";
   // "since | the January 7 phone call": the call itself has the day that only opens the clause around it.
