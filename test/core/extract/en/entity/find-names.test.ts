@@ -33,6 +33,7 @@ test.each([
   ["Banks in Frankfurt fear a war in South East Asia.", ["Frankfurt: place", "South East Asia: place"]],
   ["The company's chairman Jim Press resigned on Sunday.", ["Jim Press: person"]],
   ["He flew from London Heathrow with Albania Mutual.", ["London Heathrow: place", "Albania Mutual: organization"]],
+  ["General Omar Abdel al-Rashid spoke. Then Rashid left, and Rashid slept.", ["Omar Abdel al-Rashid: person"]],
   ["She met her Chinese counterpart, Qin Gang, on Sunday.", ["China: place", "Qin Gang: person"]],
   ["The United Nations High Commissioner objected.", ["United Nations: organization"]],
 ])("reads the names of %s", (body, expected) => {

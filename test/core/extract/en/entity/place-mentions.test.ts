@@ -191,6 +191,34 @@ test("gives a surname to the namesake whom its title fits", () => {
   expect(at("Duarte sat")).toBe("Rafael Duarte");
 });
 
+test("does not take whom the quoted words speak of for their speaker", () => {
+  const { at } = entitiesIn("Rosa Duarte left. “Not while Gao Yu rules,” she said.");
+  expect(at("she said")).toBe("Rosa Duarte");
+});
+
+test("leaves a bare surname open after a namesake set beside the one known by it", () => {
+  const { at } = entitiesIn(
+    "Economy Minister Luis Duarte’s brother, Juan Duarte, an adviser, denied it. “Fake news,” Duarte said.",
+  );
+  expect(at("Duarte said")).toBeNull();
+});
+
+test("leaves open who is meant beside an office whose holder is not plain", () => {
+  const { at, named } = entitiesIn("Pedro Ortiz spoke. The president’s sister, Rosa Duarte, backed him.");
+  expect(named("Rosa Duarte")?.relation).toBeUndefined();
+  expect(at("him")).toBeNull();
+});
+
+test("leaves “he” open between two who act together", () => {
+  const { at } = entitiesIn("Peruvian President Juan Mora and Kenyan President Pedro Ortiz urged calm. He smiled.");
+  expect(at("He smiled")).toBeNull();
+});
+
+test("does not take a president of no country for the president of somebody else's", () => {
+  const { at } = entitiesIn("President Juan Mora hosted Kenya’s Pedro Ortiz. The Kenyan president was glad.");
+  expect(at("The Kenyan president")).toBe("Pedro Ortiz");
+});
+
 test("does not take a Republican for “the Democrat”", () => {
   const { at } = entitiesIn("Republican congressman John Albright said the Democrat had lied.");
   expect(at("the Democrat")).toBeNull();

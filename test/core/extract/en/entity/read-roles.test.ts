@@ -42,6 +42,12 @@ test.each([
     "Rosa Duarte",
     { title: "deputy", of: "Juan Mora" },
   ],
+  ["Peru's army chief, General Juan Mora, spoke.", "Juan Mora", { title: "army chief", of: "Peru" }],
+  [
+    "Spokesman Juan Mora said the president was calm. His foreign minister, Rosa Duarte, left.",
+    "Rosa Duarte",
+    { title: "foreign minister" },
+  ],
   ["Republican senator of Cuban origin Bernardo Mesa came.", "Bernardo Mesa", { title: "republican senator" }],
 ])("reads the role in %s", (body, name, role) => {
   expect(entitiesIn(body).named(name)?.roles).toContainEqual(role);

@@ -97,12 +97,16 @@ const singular = (key: string) =>
 const namesSomethingElse = (key: string) =>
   ORGANIZATION_HEADS.has(key) || DOCUMENT_HEADS.has(key) || OTHER_HEADS.has(key) || TITLE_MODIFIERS.has(key);
 
+/** What a chief is in office of with no name behind: "the army chief said". */
+const FORCES = /^(?:army|navy|military|police|force|intelligence|security|defen[cs]e|spy)$/u;
+
 function isHead(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (!word) return false;
   if (HONORIFICS.has(word.key)) return word.capital;
   if (isEnvoyInterim(words, at)) return true;
   if (TITLE_HEADS.has(singular(word.key))) return true;
+  if (word.key === "chief" && joins(words, at - 1) && FORCES.test(words[at - 1]?.key ?? "")) return true;
   if (!AMBIGUOUS_HEADS.has(word.key) || !joins(words, at)) return false;
   const next = words[at + 1];
   if (next?.key === "of" && PORTFOLIOS.has(words[at + 2]?.key ?? "")) return true;

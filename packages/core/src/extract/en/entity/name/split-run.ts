@@ -7,6 +7,7 @@ import {
   GROUP_WORDS,
   ORGANIZATION_HEADS,
   OTHER_HEADS,
+  PARTICLES,
   PLACE_HEADS,
 } from "../lexicon/name-words.ts";
 import type { CaseEvidence } from "./read-sentences.ts";
@@ -36,8 +37,8 @@ function splitHyphens(words: readonly Word[], from: number, to: number, evidence
   let start = from;
   for (let at = from; at < to - 1; at += 1) {
     if (words[at]?.gap !== "hyphen" || HYPHEN_PREFIX.test(words[at]?.key ?? "")) continue;
-    // "Jong-joo": a syllable in lower case is no name of its own.
-    if (!words[at + 1]?.capital) continue;
+    // "Jong-joo", "al-Burhan": neither a syllable nor a particle in lower case is a name of its own.
+    if (!words[at + 1]?.capital || PARTICLES.has(words[at]?.text ?? "")) continue;
     const pair = [words[at]?.key ?? "", words[at + 1]?.key ?? ""];
     const separate = (key: string) =>
       (countryByName(key) ?? countryByAdjective(key)) !== undefined || (evidence.capital.get(key) ?? 0) > 1;

@@ -1,3 +1,4 @@
+import { countryByName } from "../../gazetteer/countries.ts";
 import type { DraftMention, EntityDraft, PlacedDraft } from "../entity-draft.ts";
 import { LEADER_HEADS, wordSet } from "../lexicon/title-words.ts";
 import type { NameSentence } from "../name/read-sentences.ts";
@@ -32,7 +33,12 @@ export function pickPerson(
     (person) =>
       country === undefined || person.country === country || person.roles.some(({ role }) => role.of === country),
   );
-  const open = fits.filter((person) => person.country === undefined);
+  // "Kenya's Ruto" beside "President Mora": the Kenyan president is not the one whose country is left unsaid.
+  const natives = country === undefined ? [] : people.filter((person) => belongsTo(person, country));
+  const [native] = natives;
+  if (same.length === 0 && native && natives.length === 1 && native.roles.length === 0 && LEADER_HEADS.has(phrase.head))
+    return native.entity;
+  const open = natives.length > 0 ? [] : fits.filter((person) => person.country === undefined);
   const pool = (same.length > 0 ? same : open).filter(({ entity }) => lastPlace(entity, sentence, found) >= 0);
   if (pool.length < 2) return pool[0]?.entity ?? null;
   const [first, second] = [...pool].sort(
@@ -64,6 +70,13 @@ function holds(person: Person, phrase: PersonPhrase, party: boolean): boolean {
       : role.title.includes(wanted) || wanted.includes(role.title);
   });
 }
+
+/** "Kenya's Ruto": somebody introduced by country alone. */
+const belongsTo = ({ entity }: Person, country: string) =>
+  entity.mentions.some(({ sentence: { words }, from }) => {
+    const before = words[from - 1];
+    return before?.possessive === true && countryByName(before.text)?.name === country;
+  });
 
 /** "the Democrat" is nobody who is called a Republican senator. */
 function ofOtherParty({ roles }: Person, words: string): boolean {

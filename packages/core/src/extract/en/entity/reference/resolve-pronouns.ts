@@ -1,5 +1,7 @@
 import type { Gender } from "../../gazetteer/person-names.ts";
 import type { DraftMention, EntityDraft, PlacedDraft } from "../entity-draft.ts";
+import { CALENDAR } from "../lexicon/name-words.ts";
+import { joinsNext } from "../name/name-span.ts";
 import type { NameSentence } from "../name/read-sentences.ts";
 import type { Word } from "../name/word.ts";
 import type { Person } from "../role/gather-people.ts";
@@ -53,7 +55,9 @@ export function resolvePronouns(
           fits(genders.get(entity), gender) &&
           mention.start < word.start &&
           !((before !== null || (here !== null && here < at)) && mention.sentence !== sentence) &&
-          !(entity === speaker && insideQuote(sentence, at)),
+          !(entity === speaker && insideQuote(sentence, at)) &&
+          // "“Mora rules,” she said": who is spoken of is not who speaks.
+          !(mention.sentence === sentence && insideQuote(sentence, mention.from) && !insideQuote(sentence, at)),
       );
       const ahead = known.find(
         ({ entity, mention }) => fits(genders.get(entity), gender) && announces(sentence, at, mention),
@@ -135,11 +139,19 @@ export function isSubject(mention: DraftMention): boolean {
   if (!last || last.possessive) return false;
   if (/^(?:of|by|with|to|from|for|against|between|and|as|on|in|at)$/u.test(words[mention.from - 1]?.key ?? ""))
     return false;
+  if (wordBefore(mention)?.key === "and") return false;
   // "said Cabello": the subject stands behind its verb.
   if (endsQuote(words[mention.from - 1])) return true;
   const next = words[behindAffiliation(words, mention.to)];
   if (!next) return false;
   return next.token.tags.has("Verb") || next.token.tags.has("Adverb") || (last.gap === "comma" && mention.from <= 3);
+}
+
+/** The word before a name and the capitalised office before it: "and" in "and Peruvian President Juan Mora". */
+function wordBefore({ sentence: { words }, from }: DraftMention): Word | undefined {
+  let at = from - 1;
+  while (words[at]?.capital && joinsNext(words[at]) && !CALENDAR.has(words[at]?.key ?? "")) at -= 1;
+  return joinsNext(words[at]) ? words[at] : words[from - 1];
 }
 
 /** The word behind "of the Growers' Union" in "Mora of the Growers' Union warned". */

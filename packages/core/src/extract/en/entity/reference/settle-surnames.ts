@@ -56,10 +56,20 @@ function bearerOf(mention: DraftMention, owner: EntityDraft, namesakes: readonly
     .filter(({ earlier }) => earlier.start < mention.start && earlier.to - earlier.from > 1)
     .sort((left, right) => left.earlier.start - right.earlier.start);
   const last = before.at(-1);
-  if (!last || last.entity === owner || !isSubject(last.earlier)) return owner;
+  if (!last || last.entity === owner || !(isSubject(last.earlier) || isSetOff(last.earlier))) return owner;
   const distance = mention.sentence.index - last.earlier.sentence.index;
   const besideOwner = owner.mentions.some(
-    (other) => other !== mention && other.sentence.index >= last.earlier.sentence.index && other.start < mention.start,
+    (other) =>
+      other !== mention &&
+      other.sentence.index >= last.earlier.sentence.index &&
+      other.start < mention.start &&
+      !isPossessive(other),
   );
   return distance > 0 && distance <= REACH && !besideOwner ? null : owner;
 }
+
+/** "Mora's brother, Pedro Mora, denied it" */
+const isSetOff = ({ sentence: { words }, from, to }: DraftMention) =>
+  words[from - 1]?.gap === "comma" && words[to - 1]?.gap === "comma";
+
+const isPossessive = ({ sentence: { words }, to }: DraftMention) => words[to - 1]?.possessive === true;

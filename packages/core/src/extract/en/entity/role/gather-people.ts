@@ -29,10 +29,13 @@ const STATE_OFFICE =
 
 function settleOwner(found: FoundRole, all: ReadonlyMap<EntityDraft, readonly FoundRole[]>): FoundRole {
   if (!found.kinOf || Object.hasOwn(KIN, found.head) || found.role.of !== undefined) return found;
-  const country = STATE_OFFICE.test(found.head) ? countryIn(all.get(found.kinOf) ?? []) : undefined;
-  const of = country ?? found.kinOf.name;
+  const principal = all.get(found.kinOf) ?? [];
   const { kinOf: _, ...rest } = found;
-  return { ...rest, role: { ...found.role, of } };
+  // "His foreign minister" after words of a spokesman: ministers serve those who lead.
+  if (/^minister$/u.test(found.head) && principal.length > 0 && !principal.some(({ head }) => LEADER_HEADS.has(head)))
+    return rest;
+  const country = STATE_OFFICE.test(found.head) ? countryIn(principal) : undefined;
+  return { ...rest, role: { ...found.role, of: country ?? found.kinOf.name } };
 }
 
 /** The country of an office: a leader's before others'. */

@@ -95,7 +95,9 @@ function kin(entity: EntityDraft, mention: DraftMention, mentions: MentionIndex)
   const word = sentence.words[from - 1];
   if (!word || !Object.hasOwn(KIN, word.key) || !(joinsNext(word) || word.gap === "comma")) return null;
   const owner = findOwner(sentence, from - 1, mentions, true);
-  const kinOf = owner.person ?? nearestPrincipal(sentence, from - 1, mentions);
+  // "the president's sister, Rosa Mora": kin of whoever the words mean, not of who was named last.
+  const kinOf =
+    owner.person ?? (sentence.words[from - 2]?.possessive ? undefined : nearestPrincipal(sentence, from - 1, mentions));
   if (!kinOf || kinOf === entity) return null;
   return {
     entity,
