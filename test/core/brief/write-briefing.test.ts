@@ -111,6 +111,29 @@ describe("a first edition", () => {
     ).toEqual([[["Lorries waiting"], ["40 lorries", "or 90 lorries"], ["not stated"], ["The police; The hauliers"]]]);
   });
 
+  test("cites for a figure that rose only who tells it, and its earlier states beside it", () => {
+    const earlier = locate(second, "Ministers of the two countries");
+    const risen = buildFact("f-risen", [locate(second, "At least 40 lorries"), earlier], {
+      kind: "quantity",
+      quantity: { measure: "lorries waiting", value: 40, low: 40, high: 40, unit: "lorry", bound: "exact" },
+      history: [{ value: "12 lorries", date: null, evidence: [earlier] }],
+    });
+    const rose = writeBriefing(buildDossier({ articles: [second], facts: [risen] }), topic, {
+      edition: 1,
+      previous: null,
+    });
+    const [table] = blocksOf("figures", rose);
+    const [, values = []] = table?.kind === "table" ? (table.rows[0] ?? []) : [];
+    expect(values.map(({ parts }) => parts.map(({ text }) => text).join(""))).toEqual(["40", "(earlier 12 lorries)"]);
+    const told = values.map(({ citations }) =>
+      citations.flatMap((id) =>
+        rose.citations.filter((citation) => citation.id === id).map(({ sentence }) => sentence),
+      ),
+    );
+    expect(told[0]?.join(" ")).toContain("lorries wait");
+    expect(told[1]?.join(" ")).toContain("Ministers of the two countries met");
+  });
+
   test("judges what its facts carry, and the basis is counted", () => {
     const [judgment] = blocksOf("judgments");
     expect(judgment).toMatchObject({ kind: "judgment", likelihood: "likely", confidence: "low" });

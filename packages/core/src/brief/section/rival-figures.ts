@@ -69,16 +69,18 @@ export function rivalFigures(context: BriefContext, facts: readonly Fact[]): Fig
   return rows.map(({ first, values }) => ({ measure: first.quantity?.measure ?? "", values }));
 }
 
+/** The amount as it stands now: reports that a later one moved on from carry the earlier one. */
 function ownValue(fact: Fact): FigureValue {
   const words = fact.quantity ? wordFigure(fact.quantity) : "";
-  return {
-    words,
-
-    fact,
-    evidence: fact.evidence,
-    independentSources: fact.independentSources,
-  };
+  const earlier = fact.history.flatMap(({ evidence }) => evidence);
+  const evidence = fact.evidence.filter((piece) => !earlier.some((other) => isSamePlace(other, piece)));
+  const told = new Set(evidence.map(({ article }) => article));
+  const origins = fact.origins.filter(({ articles }) => articles.some((article) => told.has(article)));
+  return { words, fact, evidence, independentSources: origins.length };
 }
+
+const isSamePlace = (left: Evidence, right: Evidence) =>
+  left.article === right.article && left.start === right.start && left.end === right.end;
 
 /** The amount, without the unit that its row names: "Extraditions to Norland: 521", "Deported Norlanders: 110". */
 function wordFigure(quantity: Quantity): string {

@@ -7,6 +7,8 @@ import { type Figure, type FigureValue, isFigure, rivalFigures } from "./rival-f
 import { paragraph } from "./write-section.ts";
 
 const MOST = 10;
+/** How far back a figure that rose is followed; all its states are in the data. */
+const MOST_EARLIER = 3;
 const COLUMNS = ["What", "Value", "As of", "Who says so"].map((title) => ({ title, align: "left" as const }));
 
 /** Quantities with their bounds as written; values that rival each other stand in one row. */
@@ -33,12 +35,17 @@ function writeRow(context: BriefContext, { measure, values }: Figure): (readonly
   const sayers = values.map((value) => whoSays(context, value));
   return [
     [countedSentence(nameMeasure(measure, values[0]?.fact.quantity?.unit ?? ""))],
-    values.map(({ words, evidence, fact }, index) =>
+    values.flatMap(({ words, evidence, fact }, index) => [
       writeSentence(context, `${index === 0 ? "" : "or "}${words}`, {
         evidence: onePerArticle(evidence),
         facts: [fact.id],
       }),
-    ),
+      ...fact.history
+        .slice(0, MOST_EARLIER)
+        .map((earlier) =>
+          writeSentence(context, `(earlier ${earlier.value})`, { evidence: onePerArticle(earlier.evidence) }),
+        ),
+    ]),
     [countedSentence(days.length === 0 ? "not stated" : joinList(days))],
     [countedSentence(joinSayers(sayers))],
   ];

@@ -18,7 +18,9 @@ export function buildFact({ reports, joins }: Cluster, groups: SourceGroups): Fa
   const [best] = ordered;
   if (!best) throw new Error("Cannot build a fact, expected at least one report");
   const origins = countOrigins(reports, groups);
-  const { articles, date, polarity, topics } = sumReports(reports);
+  const { articles, polarity, topics, ...sums } = sumReports(reports);
+  // A figure that rose is as of its last reports.
+  const date = isKind(best, "quantity") ? sumReports(ordered).date : sums.date;
   return {
     id: factId(reports),
     kind: best.statement.kind,
