@@ -27,3 +27,14 @@ test("where the main clause tells no fact, the one told on the way counts", () =
   expect(findSupport(sentence).map(({ article }) => article)).toEqual(["a2"]);
   expect(sourcesOf(sentence)).toBe(2);
 });
+
+test("an article that counts otherwise does not bear a number out", () => {
+  const [forty, ninety, dozens] = ["At least 40 lorries", "Some 90 lorries", "Dozens of lorries"].map((words, index) =>
+    buildDossierArticle(`b${index}`, `${words} wait at the border post of Alm.`),
+  );
+  if (!forty || !ninety || !dozens) throw new Error("expected three articles");
+  const evidence = [forty, ninety, dozens].map((of) => locate(of, of.body));
+  const wait = buildFact("f-wait", evidence, { independentSources: 3 });
+  const sentence = { article: forty, span: { start: 0, end: forty.body.length }, facts: [wait] };
+  expect(findSupport(sentence).map(({ article }) => article)).toEqual(["b2"]);
+});

@@ -1,6 +1,7 @@
 import type { Evidence, Fact } from "../../schema/index.ts";
 import type { Candidate } from "./collect-candidates.ts";
 import { contentWords } from "./content-words.ts";
+import { numbersIn } from "./numbers-in.ts";
 
 /** How many of a sentence's facts other articles are cited for: the first say what it is about. */
 const CITED_FACTS = 2;
@@ -25,16 +26,23 @@ export function leadingFacts({ article, span, facts }: Pick<Candidate, "article"
 
 /** One piece of evidence of each other article that reports what the sentence is about, in words that share some of it. */
 export function findSupport({ article, span, facts }: Pick<Candidate, "article" | "span" | "facts">): Evidence[] {
-  const words = contentWords(article.body.slice(span.start, span.end));
+  const text = article.body.slice(span.start, span.end);
+  const [words, numbers] = [contentWords(text), numbersIn(text)];
   const others = new Map<string, Evidence>();
   for (const fact of leadingFacts({ article, span, facts })) {
     for (const evidence of fact.evidence) {
       if (evidence.article === article.id || others.has(evidence.article)) continue;
       const shared = [...contentWords(evidence.text)].filter((word) => words.has(word));
-      if (shared.length >= FEWEST_SHARED) others.set(evidence.article, evidence);
+      if (shared.length >= FEWEST_SHARED && !countsOtherwise(numbersIn(evidence.text), numbers))
+        others.set(evidence.article, evidence);
     }
   }
   return [...others.values()];
+}
+
+/** "26 were killed" bears out no "51 were killed". */
+function countsOtherwise(other: ReadonlySet<string>, numbers: ReadonlySet<string>): boolean {
+  return other.size > 0 && numbers.size > 0 && ![...other].some((number) => numbers.has(number));
 }
 
 /** Independent sources of what the sentence is about, as far as their words bear it out. */
