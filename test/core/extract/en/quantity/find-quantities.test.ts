@@ -203,3 +203,32 @@ test("an amount holds for the time of its clause", () => {
   const [produced] = read("Peru made 800 tonnes of cocaine in 2023, officials said on Monday.");
   expect(produced?.time?.text).toBe("2023");
 });
+
+test.each([
+  ["Officials put the number of dead at 43.", "exact 43 people killed"],
+  ["The death toll stood at 43, the mayor said.", "exact 43 people killed"],
+  ["The death toll from the quake rose to at least 51 from 43.", "at-least 51 people killed"],
+  ["The confirmed toll is 88.", "exact 88 people killed"],
+  ["Police gave a death toll of 27.", "exact 27 people killed"],
+  ["The government revised the toll to 34.", "exact 34 people killed"],
+  ["Casualties numbered 140.", "exact 140 casualties"],
+  ["The attack killed 12.", "exact 12 people killed"],
+  ["The blast left 30 injured.", "exact 30 people injured"],
+  ["Nearly 5,000 were displaced.", "nearly 5000 people displaced"],
+  ["Twelve people were confirmed dead.", "exact 12 people killed"],
+  ["At least 19 people lost their lives.", "at-least 19 people killed"],
+  ["The raid claimed the lives of nine soldiers.", "exact 9 soldiers killed"],
+  ["As many as 70 people are feared dead.", "at-most 70 people feared dead"],
+  ["Some 31 people remain missing.", "about 31 people missing"],
+])("a toll is read in the forms that news gives it: %s", (text, expected) => {
+  expect(read(text).map(({ quantity: { bound, value, measure } }) => `${bound} ${value} ${measure}`)).toEqual([
+    expected,
+  ]);
+});
+
+test.each(["The death toll rose by 8.", "The toll road opened to 9 in May.", "He was 12 when they met."])(
+  "what is no toll counts nobody: %s",
+  (text) => {
+    expect(read(text).filter(({ rule }) => rule === "en/quantity/toll")).toEqual([]);
+  },
+);

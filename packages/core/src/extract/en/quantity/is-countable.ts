@@ -61,9 +61,15 @@ export function isCountable(number: NumberMention, context: NumberContext): bool
 function isModelNumber(number: NumberMention, { words, before, after, models }: NumberContext): boolean {
   if (!number.digits || /[,.\p{L}]/u.test(words)) return false;
   if (models.has(words)) return true;
-  if (!/\p{Lu}[\p{L}\d]*\p{Ll} $/u.test(before)) return false;
-  return !/^ (?:\p{Ll}+ ){0,2}\p{Ll}+s\b/u.test(after) || /^ (?:is|was|has|will|had|as|its|his)\b/.test(after);
+  if (!/\p{Lu}[\p{L}\d]*\p{Ll} $/u.test(before) || OPENER.test(before)) return false;
+  return (
+    !/^ (?:\p{Ll}+ ){0,2}(?:\p{Ll}+s|people|men|women|children)\b/u.test(after) ||
+    /^ (?:is|was|has|will|had|as|its|his)\b/.test(after)
+  );
 }
+
+/** "Some 31 rescuers" opens a sentence and names nothing. */
+const OPENER = /(?:^|[.!?] )(?:Some|About|Around|Nearly|Almost|Over|Only|Just|Roughly|Approximately) $/u;
 
 const MODEL =
   /(?<=(?<!\b(?:In|Some|About|Over|Nearly|Around|At|The|And|But|Only|Just|With|Of|By|For|From|All|More|Than|Least)) \p{Lu}[\p{L}-]*\p{Ll} )\d{2,4}(?=[,.;:)’'”]| (?:is|was|has|will|had|as|jets?|aircraft|planes?|flights?|and)\b)(?![.,]\d)|(?<![\d,.])\d{2,4}(?=s\b)|(?<=\p{L} )\d{3,4}(?=-\d{3}\b)/gu;

@@ -39,5 +39,7 @@ export interface Amount extends Span {
   readonly kind: "money" | "percent" | "measure" | "count" | "duration" | "clock";
   /** The words that were counted, with their adjectives: "known operations"; empty for none. */
   readonly counted: string;
+  /** What it measures, where its form alone says so: "the death toll stood at 43". */
+  readonly measure?: string;
   readonly rule: string;
 }

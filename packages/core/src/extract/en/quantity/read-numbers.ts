@@ -5,6 +5,7 @@ import { readBareNumber } from "./read-bare-number.ts";
 import { readCount } from "./read-count.ts";
 import { readMeasure, readPercent } from "./read-measure.ts";
 import { readMoney } from "./read-money.ts";
+import { readToll } from "./read-toll.ts";
 
 /** One amount a number, left to right: a bare number may take the unit of one before it. */
 export function readNumbers(numbers: readonly NumberMention[], reading: QuantityReading): readonly Amount[] {
@@ -34,6 +35,7 @@ function readNumber(
   return (
     readMeasure(number, after) ??
     (sentence ? readCount(number, sentence) : null) ??
+    readToll(number, body, after) ??
     readBareNumber(number, body, before, after, earlier)
   );
 }

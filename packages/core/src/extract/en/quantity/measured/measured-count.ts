@@ -19,7 +19,12 @@ export function measuredCount(there: Standing): string {
   if (done) return joinWords(`${done} of`, joinWords(amount.counted, tail));
   const cause = nounType(amount.unit) && tail === "" ? causeTold(sentence, clause) : null;
   if (cause) return causeCounted(amount, cause);
-  const told = harmTold(there) || tail || stateOf(sentence, next) || deedDone(sentence, clause, first);
+  const told =
+    livesTaken(sentence, first, next) ||
+    harmTold(there) ||
+    tail ||
+    stateOf(sentence, next) ||
+    deedDone(sentence, clause, first);
   return joinWords(amount.counted.replace(/^[\d.,]+ /, ""), told || ownerOf(sentence, clause, first));
 }
 
@@ -46,12 +51,30 @@ function harmTold({ sentence, clause, first, tail }: Standing): string {
   return undergone && (type === "assault" || type === "coerce") ? joinWords(verb.lower, tail) : "";
 }
 
-/** "left 80 people dead" */
+const STATE = /^(?:dead|wounded|injured|homeless|missing|unemployed|alive|absent)\b/;
+const FATE = /^(?:(?:have|has|had|were|was|are|is|been|being|still|now|remain|remained|reported|listed) )*/;
+
+/** "left 80 people dead", "31 people remain missing", "12 people were confirmed dead", "19 people lost their lives". */
 function stateOf({ words }: SentenceReading, next: number): string {
-  const word = words[next];
-  return word && /^(?:dead|wounded|injured|homeless|missing|unemployed|alive|absent)$/.test(word.lower)
-    ? word.lower
-    : "";
+  if (next < 0) return "";
+  const told = words
+    .slice(next, next + 6)
+    .map(({ lower }) => lower)
+    .join(" ");
+  const state = STATE.exec(told)?.[0];
+  if (state) return state;
+  const fate = told.replace(FATE, "");
+  if (/^(?:lost their lives|(?:confirmed|found|pronounced|declared) dead)\b/.test(fate)) return "killed";
+  if (/^(?:feared|presumed|believed) (?:dead|killed|drowned)\b/.test(fate)) return "feared dead";
+  return STATE.exec(fate)?.[0] ?? "";
+}
+
+/** "claimed the lives of nine soldiers", "cost 12 people their lives" */
+function livesTaken({ words }: SentenceReading, first: number, next: number): string {
+  const of = boundStart(words, first) - 1;
+  const before = words[of]?.lower === "of" && /^li(?:ves|fe)$/.test(words[of - 1]?.lower ?? "");
+  const after = words[next]?.lower === "their" && words[next + 1]?.lower === "lives";
+  return before || after ? "killed" : "";
 }
 
 /** "the group has 5,800 fighters": of the group. */

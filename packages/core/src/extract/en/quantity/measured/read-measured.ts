@@ -23,7 +23,7 @@ export function readMeasured(amount: Amount, sentence: SentenceReading): string 
   const tail = next < 0 ? "" : tailOf(open.words, open.from, amount);
   const clause = sentence.clauses.findLast(({ from, to }) => from <= first && first < to);
   const there: Standing = { amount, sentence, clause, first, next, tail };
-  return nameOwner(measureOf(there), subjectOf(words, clause, first));
+  return amount.measure ?? nameOwner(measureOf(there), subjectOf(words, clause, first));
 }
 
 function measureOf(there: Standing): string {
