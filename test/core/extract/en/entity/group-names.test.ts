@@ -24,6 +24,7 @@ test.each([
     ["Nijjar"],
   ],
   ["Kim Yong Chol met Rosa Duarte. Kim smiled.", "Kim Yong Chol", ["Kim"]],
+  ["Lawyer Pichit Thavisin came. Pichit smiled.", "Pichit Thavisin", ["Pichit"]],
   ["Norton Steel Corp. shrank. Norton Steel fired 20 people.", "Norton Steel Corp", ["Norton Steel"]],
 ])("joins the names of one entity in %s", (body, name, aliases) => {
   const found = entitiesIn(body).named(name);

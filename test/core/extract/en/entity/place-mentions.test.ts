@@ -219,6 +219,11 @@ test("does not take a president of no country for the president of somebody else
   expect(at("The Kenyan president")).toBe("Pedro Ortiz");
 });
 
+test("leaves open a pronoun far behind whoever was only mentioned", () => {
+  const { at } = entitiesIn("Rosa Duarte met Juan Mora hours later. It rained. Talks failed. “Good,” he said.");
+  expect(at("he said")).toBeNull();
+});
+
 test("does not take a Republican for “the Democrat”", () => {
   const { at } = entitiesIn("Republican congressman John Albright said the Democrat had lied.");
   expect(at("the Democrat")).toBeNull();

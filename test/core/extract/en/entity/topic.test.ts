@@ -21,6 +21,7 @@ const topic: Topic = {
       side: "pe",
       roles: [],
     },
+    { id: "court", name: "Constitutional Court", type: "organization", aliases: [], side: "pe", roles: [] },
     { id: "sunda", name: "Sunda", type: "organization", aliases: [], roles: [] },
   ],
 };
@@ -33,6 +34,14 @@ test.each([
   ["Kenyan officials denied it.", "Kenyan officials", "ke"],
 ])("finds the side of an entity in %s", (body, name, side) => {
   expect(entitiesIn(body, topic).named(name)?.side).toBe(side);
+});
+
+test.each([
+  ["Chile’s Constitutional Court ruled.", undefined],
+  ["Peru’s Constitutional Court ruled.", "pe"],
+  ["The Constitutional Court ruled.", "pe"],
+])("knows a side's court from another country's: %s", (body, side) => {
+  expect(entitiesIn(body, topic).named("Constitutional Court")?.side).toBe(side);
 });
 
 test("gives no side to a third country's president", () => {

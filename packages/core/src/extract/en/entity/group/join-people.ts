@@ -55,13 +55,17 @@ function isShortFormOf(short: readonly string[], full: readonly string[]): boole
  */
 function pickOwner(owners: readonly LocalName[], short: LocalName): LocalName | undefined {
   const surname = owners.filter((owner) => short.words.length > 1 || isSurname(short.words[0] ?? "", owner));
-  const candidates = surname.length > 0 ? surname : owners.length === 1 && firstNameGender(short.text) ? owners : [];
+  const candidates = surname.length > 0 ? surname : owners.length === 1 && isGivenName(short) ? owners : [];
   const principals = candidates.filter(
     (owner) => !owner.spans.some((span) => NAME_LINKS.test(wordsBefore(owner, span.from))),
   );
   const pool = principals.length > 0 ? principals : candidates;
   return [...pool].sort((left, right) => (left.spans[0]?.start ?? 0) - (right.spans[0]?.start ?? 0))[0];
 }
+
+/** A first name by list, or a rare word that reads like a person's: many countries call people by the first, "Thaksin". */
+const isGivenName = (name: LocalName) =>
+  firstNameGender(name.text) !== undefined || (isPerson(name) && !name.features.has("single-common"));
 
 /** "Mora" of "Juan Mora", "Kim" of "Kim Yo Jong". */
 const isSurname = (word: string, { words }: LocalName) =>

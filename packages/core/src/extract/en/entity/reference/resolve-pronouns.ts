@@ -27,6 +27,8 @@ const REACH = 3;
 const SPOKE = 0.7;
 /** An opening phrase that speaks of the subject behind it is at most so many words long. */
 const LONGEST_OPENING = 6;
+/** Below this nobody is plain: who was only mentioned three sentences ago. */
+const LEAST = -3;
 /** Two people closer than this leave the pronoun open. */
 const MARGIN = 0.6;
 
@@ -108,7 +110,7 @@ function choose(
     if (score !== null) scores.set(entity, Math.max(scores.get(entity) ?? Number.NEGATIVE_INFINITY, score));
   }
   const [first, second] = [...scores].sort((left, right) => right[1] - left[1]);
-  if (!first || (second && first[1] - second[1] < MARGIN)) return null;
+  if (!first || first[1] < LEAST || (second && first[1] - second[1] < MARGIN)) return null;
   return first[0];
 }
 

@@ -3,13 +3,14 @@ import { placeKey } from "../../gazetteer/countries.ts";
 
 /**
  * Finds the gazetteer entry a group of names stands for. A name of several words decides; a single word ("Hale")
- * only where the article has no longer name for the same bearer and the type agrees.
+ * only where the article has no longer name for the same bearer and the type agrees. A body that the article gives to
+ * other countries ("Thailand's Constitutional Court") is not the one of a side.
  */
 export function createRecogniser(
   topic: Topic,
-): (names: readonly string[], type: EntityType | null) => GazetteerEntry | undefined {
+): (names: readonly string[], type: EntityType | null, owners: readonly string[]) => GazetteerEntry | undefined {
   const byName = indexGazetteer(topic);
-  return (names, type) => {
+  const find = (names: readonly string[], type: EntityType | null) => {
     const long = names.filter((name) => /[\s-]/u.test(name));
     for (const name of long) {
       const entry = byName.get(placeKey(name));
@@ -18,6 +19,12 @@ export function createRecogniser(
     if (long.length > 0) return undefined;
     const entry = names.map((name) => byName.get(placeKey(name))).find((found) => found !== undefined);
     return entry && (type === null || entry.type === type || !/^(?:person|place)$/u.test(type)) ? entry : undefined;
+  };
+  return (names, type, owners) => {
+    const entry = find(names, type);
+    const side = topic.profile.sides.find(({ id }) => id === entry?.side);
+    const foreign = side !== undefined && owners.length > 0 && !owners.includes(side.name);
+    return foreign && entry?.type === "organization" ? undefined : entry;
   };
 }
 
