@@ -1,7 +1,7 @@
 import type { Evidence, Fact, Inline } from "../../schema/index.ts";
 import type { BriefContext } from "../brief-context.ts";
 import { isBackdrop, isComment, type Worded, wordFact } from "../select/index.ts";
-import { voiceOf } from "../voice-of.ts";
+import { putInVoice, voiceOf } from "../voice-of.ts";
 import { inlineText } from "../wording/index.ts";
 import { polishSentence } from "../wording/polish/index.ts";
 import { fitsDate } from "./fits-date.ts";
@@ -75,7 +75,7 @@ const UNFIT =
 
 function tellClause(context: BriefContext, fact: Fact, evidence: Evidence): ToldEvent | null {
   const article = context.articles.get(evidence.article);
-  if (!article || context.isClaimed(evidence) || voiceOf(article, context.topic) !== null) return null;
+  if (!article || context.isClaimed(evidence)) return null;
   const link = LINK.exec(evidence.text)?.[0].length ?? 0;
   const lapse = LAPSE.exec(evidence.text)?.[0].length ?? 0;
   const span = { start: evidence.start + link, end: evidence.end - lapse };
@@ -90,7 +90,7 @@ function tellClause(context: BriefContext, fact: Fact, evidence: Evidence): Told
   const words = text.split(" ").length;
   if (!parts || words < FEWEST_WORDS || words > MOST_WORDS || !tellsEvent(text, fact)) return null;
   if (!PAST_CLAUSE.test(text) || PARTICIPLE.test(text)) return null;
-  return { article, span, order, facts: [fact], parts };
+  return { article, span, order, facts: [fact], parts: putInVoice(parts, voiceOf(article, context.topic)) };
 }
 
 /** What has come about by now happened on no day: "Colombia has processed 521 extraditions". */

@@ -1,7 +1,7 @@
 import type { BriefingSentence, Entity, Evidence, Fact, Inline, Span } from "../../schema/index.ts";
 import type { BriefContext } from "../brief-context.ts";
-import { voiceOf } from "../voice-of.ts";
-import { capitalize, inlineText, plain, withArticle, writeSentence } from "../wording/index.ts";
+import { putInVoice, voiceOf } from "../voice-of.ts";
+import { inlineText, writeSentence } from "../wording/index.ts";
 import { findSpeechPronouns, type PolishOptions, polishSentence } from "../wording/polish/index.ts";
 import type { Candidate } from "./collect-candidates.ts";
 import { contentWords } from "./content-words.ts";
@@ -36,8 +36,7 @@ export function wordCandidate(context: BriefContext, candidate: Candidate, optio
   const words = text.split(" ").length;
   if (words < FEWEST_WORDS || words > MOST_WORDS) return null;
   const voice = voiceOf(article, context.topic);
-  const attributed = voice === null ? parts : [plain(`${capitalize(withArticle(voice))} says: `), ...parts];
-  return { ...candidate, facts: factsIn(text, candidate), parts: attributed, words, voice };
+  return { ...candidate, facts: factsIn(text, candidate), parts: putInVoice(parts, voice), words, voice };
 }
 
 /** So much of a fact's words stands in a sentence that tells it. */
