@@ -1,6 +1,6 @@
 import type { BriefingBlock, Dispute, DisputeVersion } from "../../schema/index.ts";
 import type { BriefContext } from "../brief-context.ts";
-import { namePublisher, sentenceAround } from "../citation/index.ts";
+import { namePublisher, sentenceAround, spreadEvidence } from "../citation/index.ts";
 import { rankDisputes } from "../select/index.ts";
 import { capitalize, countedSentence, countNoun } from "../wording/index.ts";
 import { titleDispute } from "./title-dispute.ts";
@@ -51,8 +51,7 @@ function outletsOf({ articles }: BriefContext, version: DisputeVersion): string[
 }
 
 function excerptsOf(context: BriefContext, version: DisputeVersion): { text: string; citation: string }[] {
-  const onePerArticle = new Map([...version.evidence].reverse().map((evidence) => [evidence.article, evidence]));
-  return [...onePerArticle.values()].reverse().flatMap((evidence) => {
+  return spreadEvidence(version.evidence, context.articles).flatMap((evidence) => {
     const article = context.printed.get(evidence.article);
     const [citation] = context.citations.cite([evidence]);
     if (!article || !citation) return [];

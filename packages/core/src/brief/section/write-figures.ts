@@ -1,6 +1,7 @@
-import type { BriefingBlock, BriefingSentence, Evidence } from "../../schema/index.ts";
+import type { BriefingBlock, BriefingSentence } from "../../schema/index.ts";
 import { formatInterval } from "../../time/index.ts";
 import type { BriefContext } from "../brief-context.ts";
+import { spreadEvidence } from "../citation/index.ts";
 import { capitalize, countedSentence, countNoun, joinList, writeSentence } from "../wording/index.ts";
 import { figureChart } from "./figure-chart.ts";
 import { type Figure, type FigureValue, isFigure, rivalFigures } from "./rival-figures.ts";
@@ -37,14 +38,14 @@ function writeRow(context: BriefContext, { measure, values }: Figure): (readonly
     [countedSentence(nameMeasure(measure, values[0]?.fact.quantity?.unit ?? ""))],
     values.flatMap(({ words, evidence, fact }, index) => [
       writeSentence(context, `${index === 0 ? "" : "or "}${words}`, {
-        evidence: onePerArticle(evidence),
+        evidence: spreadEvidence(evidence, context.articles),
         facts: [fact.id],
       }),
-      ...fact.history
-        .slice(0, MOST_EARLIER)
-        .map((earlier) =>
-          writeSentence(context, `(earlier ${earlier.value})`, { evidence: onePerArticle(earlier.evidence) }),
-        ),
+      ...fact.history.slice(0, MOST_EARLIER).map((earlier) =>
+        writeSentence(context, `(earlier ${earlier.value})`, {
+          evidence: spreadEvidence(earlier.evidence, context.articles),
+        }),
+      ),
     ]),
     [countedSentence(days.length === 0 ? "not stated" : joinList(days))],
     [countedSentence(joinSayers(sayers))],
@@ -64,10 +65,6 @@ const CURRENCY = /^[A-Z]{3}$/u;
 function nameMeasure(measure: string, unit: string): string {
   const own = measure.replace(/^worth of /u, "");
   return /^(?:for|in|to|on|from|towards?) /u.test(own) && CURRENCY.test(unit) ? `Sum ${own}` : capitalize(own);
-}
-
-function onePerArticle(evidence: readonly Evidence[]): Evidence[] {
-  return [...new Map([...evidence].reverse().map((piece) => [piece.article, piece])).values()];
 }
 
 /** The source that the articles name, else the outlet or how many publishers say so themselves. */

@@ -1,15 +1,8 @@
-import type {
-  BriefingBlock,
-  BriefingSentence,
-  DateInterval,
-  Evidence,
-  Fact,
-  Inline,
-  TimelineEntry,
-} from "../../schema/index.ts";
+import type { BriefingBlock, BriefingSentence, DateInterval, Fact, Inline, TimelineEntry } from "../../schema/index.ts";
 import { compareText } from "../../text/index.ts";
 import { formatInterval } from "../../time/index.ts";
 import type { BriefContext } from "../brief-context.ts";
+import { spreadEvidence } from "../citation/index.ts";
 import { citeCandidate, contentWords, wordOverlap } from "../select/index.ts";
 import { capitalize, countNoun, plain, splitQuotes, writeSentence } from "../wording/index.ts";
 import { disputedDates } from "./disputed-dates.ts";
@@ -59,7 +52,11 @@ function draftEntry(context: BriefContext, fact: Fact): EntryDraft | null {
     const { date, summary } = known;
     const exact = date && rivals.length === 0 && contains(own, date) ? date : own;
     const words = splitQuotes(summary) ?? [plain(summary)];
-    const support = { evidence: onePerArticle(fact.evidence), facts: [fact.id], background: [known.id] };
+    const support = {
+      evidence: spreadEvidence(fact.evidence, context.articles),
+      facts: [fact.id],
+      background: [known.id],
+    };
     const write = () => writeSentence(context, words, support);
     return { fact, date: exact, label: labelOf(words), rivals, background: false, write };
   }
@@ -76,10 +73,6 @@ function isToCome({ dossier }: BriefContext, { start }: DateInterval): boolean {
 }
 
 const contains = (outer: DateInterval, inner: DateInterval) => outer.start <= inner.start && inner.end <= outer.end;
-
-function onePerArticle(evidence: readonly Evidence[]): Evidence[] {
-  return [...new Map([...evidence].reverse().map((piece) => [piece.article, piece])).values()];
-}
 
 function sameEntry(left: EntryDraft, right: EntryDraft): boolean {
   const near = left.date.start <= right.date.end && right.date.start <= left.date.end;

@@ -1,7 +1,8 @@
-import type { BriefingBlock, BriefingSentence, Evidence, WatchItem } from "../../schema/index.ts";
+import type { BriefingBlock, BriefingSentence, WatchItem } from "../../schema/index.ts";
 import { foldText } from "../../text/index.ts";
 import { formatInterval } from "../../time/index.ts";
 import type { BriefContext } from "../brief-context.ts";
+import { spreadEvidence } from "../citation/index.ts";
 import { contentWords, wordOverlap } from "../select/index.ts";
 import { inlineText, plain, splitQuotes, strong, writeSentence } from "../wording/index.ts";
 import { tellWatchItem } from "./tell-watch-item.ts";
@@ -35,10 +36,13 @@ export function writeWatch(context: BriefContext): BriefingBlock[] {
   ];
   const items = shown.map(({ item, parts }): BriefingSentence[] => {
     const when = strong(`${item.date ? formatInterval(item.date) : "No date"}. `);
-    const evidence = onePerArticle([
-      ...item.evidence,
-      ...watch.filter((other) => coversItem(context, item, other)).flatMap((other) => other.evidence),
-    ]);
+    const evidence = spreadEvidence(
+      [
+        ...item.evidence,
+        ...watch.filter((other) => coversItem(context, item, other)).flatMap((other) => other.evidence),
+      ],
+      context.articles,
+    );
     const facts = item.fact ? [item.fact] : [];
     return [writeSentence(context, [when, ...parts], { evidence, facts, background: item.entry ? [item.entry] : [] })];
   });
@@ -59,8 +63,4 @@ function coversItem({ topic }: BriefContext, entry: WatchItem, { date, summary, 
   const sameTime =
     date === null || entry.date === null || (date.start <= entry.date.end && entry.date.start <= date.end);
   return sameTime && terms.some((term) => foldText(summary).includes(foldText(term)));
-}
-
-function onePerArticle(evidence: readonly Evidence[]): Evidence[] {
-  return [...new Map([...evidence].reverse().map((piece) => [piece.article, piece])).values()];
 }

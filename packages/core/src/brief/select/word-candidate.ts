@@ -1,5 +1,6 @@
 import type { BriefingSentence, Entity, Evidence, Fact, Inline, Span } from "../../schema/index.ts";
 import type { BriefContext } from "../brief-context.ts";
+import { spreadEvidence } from "../citation/index.ts";
 import { putInVoice, voiceOf } from "../voice-of.ts";
 import { inlineText, writeSentence } from "../wording/index.ts";
 import { findSpeechPronouns, type PolishOptions, polishSentence } from "../wording/polish/index.ts";
@@ -106,6 +107,6 @@ export function citeCandidate(
 ): BriefingSentence {
   const { article, span, facts, parts } = candidate;
   const own: Evidence = { article: article.id, ...span, text: article.body.slice(span.start, span.end) };
-  const evidence = [own, ...findSupport(candidate)];
+  const evidence = spreadEvidence([own, ...findSupport(candidate)], context.articles);
   return writeSentence(context, parts, { evidence, facts: facts.map(({ id }) => id) });
 }
