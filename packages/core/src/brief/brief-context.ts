@@ -2,6 +2,7 @@ import type { Briefing, Dossier, DossierArticle, Entity, Fact, Topic } from "../
 import { type Citations, openCitations } from "./citation/index.ts";
 import { type IsClaimed, indexClaims } from "./index-claims.ts";
 import { type FindMentions, indexMentions } from "./index-mentions.ts";
+import { indexVoices } from "./index-voices.ts";
 import { settleCase } from "./sentence-case/index.ts";
 
 /** What every section is written from. */
@@ -17,6 +18,8 @@ export interface BriefContext {
   readonly facts: ReadonlyMap<string, Fact>;
   readonly mentionsIn: FindMentions;
   readonly isClaimed: IsClaimed;
+  /** Articles that a party publishes itself, with its name. */
+  readonly voices: ReadonlyMap<string, string>;
   /** All facts, pinned ones first, then the most salient. */
   readonly ranked: readonly Fact[];
 }
@@ -34,6 +37,7 @@ export function openContext(printed: Dossier, topic: Topic, previous: Briefing |
     facts: new Map(dossier.facts.map((fact) => [fact.id, fact])),
     mentionsIn: indexMentions(dossier),
     isClaimed: indexClaims(dossier),
+    voices: indexVoices(dossier, topic),
     ranked: rankFacts(dossier.facts),
   };
 }

@@ -16,6 +16,7 @@ export function spreadEvidence(
     return (article && namePublisher(article)) ?? id;
   };
   const onePerPublisher = [...Map.groupBy(first, publisherOf).values()].flatMap((pieces) => pieces.slice(0, 1));
-  const chosen = new Set([...new Set([...onePerPublisher, ...first])].slice(0, MOST_CITED));
-  return first.filter((piece) => chosen.has(piece));
+  const preferred = new Set([...onePerPublisher, ...first]);
+  const chosen = [...preferred].slice(0, MOST_CITED);
+  return first.filter((piece) => chosen.includes(piece));
 }

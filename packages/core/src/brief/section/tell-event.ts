@@ -1,7 +1,7 @@
 import type { Evidence, Fact, Inline } from "../../schema/index.ts";
 import type { BriefContext } from "../brief-context.ts";
+import { putInVoice } from "../index-voices.ts";
 import { isBackdrop, isComment, type Worded, wordFact } from "../select/index.ts";
-import { putInVoice, voiceOf } from "../voice-of.ts";
 import { inlineText } from "../wording/index.ts";
 import { polishSentence } from "../wording/polish/index.ts";
 import { fitsDate } from "./fits-date.ts";
@@ -90,7 +90,7 @@ function tellClause(context: BriefContext, fact: Fact, evidence: Evidence): Told
   const words = text.split(" ").length;
   if (!parts || words < FEWEST_WORDS || words > MOST_WORDS || !tellsEvent(text, fact)) return null;
   if (!PAST_CLAUSE.test(text) || PARTICIPLE.test(text)) return null;
-  return { article, span, order, facts: [fact], parts: putInVoice(parts, voiceOf(article, context.topic)) };
+  return { article, span, order, facts: [fact], parts: putInVoice(parts, context.voices.get(article.id)) };
 }
 
 /** What has come about by now happened on no day: "Colombia has processed 521 extraditions". */

@@ -12,7 +12,7 @@ export function writeBottomLine(context: BriefContext, sentences: readonly Worde
   const several = countDossier(context.dossier).publishers > 1;
   const lines = sentences.map((sentence) => {
     const cited = citeCandidate(context, sentence);
-    return several && sentence.voice === null && sourcesOf(sentence) === 1
+    return several && sentence.voice === undefined && sourcesOf(sentence) === 1
       ? { ...cited, parts: [plain("One publisher reports: "), ...cited.parts] }
       : cited;
   });

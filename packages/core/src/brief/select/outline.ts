@@ -50,7 +50,7 @@ export function outlineBriefing(context: BriefContext): Outline {
   const lead = chooseLead(context, word(LONGEST_BOTTOM_LINE_WORDS));
   // What was agreed stands among the points however prominent it is; the head only sums it up.
   const agreed = choosePoints(
-    worded.filter((candidate) => candidate.voice === null && isAgreed(candidate)),
+    worded.filter((candidate) => candidate.voice === undefined && isAgreed(candidate)),
     [],
   );
   const open = choosePoints(worded.filter(isOpen), [...lead.told, ...agreed.map(wordsOf)]);

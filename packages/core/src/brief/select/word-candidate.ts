@@ -1,7 +1,7 @@
 import type { BriefingSentence, Entity, Evidence, Fact, Inline, Span } from "../../schema/index.ts";
 import type { BriefContext } from "../brief-context.ts";
 import { spreadEvidence } from "../citation/index.ts";
-import { putInVoice, voiceOf } from "../voice-of.ts";
+import { putInVoice } from "../index-voices.ts";
 import { inlineText, writeSentence } from "../wording/index.ts";
 import { findSpeechPronouns, type PolishOptions, polishSentence } from "../wording/polish/index.ts";
 import type { Candidate } from "./collect-candidates.ts";
@@ -13,7 +13,7 @@ export interface Worded extends Candidate {
   readonly parts: readonly Inline[];
   readonly words: number;
   /** The party that published the sentence itself: the words say so. */
-  readonly voice: string | null;
+  readonly voice: string | undefined;
 }
 
 const FEWEST_WORDS = 6;
@@ -36,7 +36,7 @@ export function wordCandidate(context: BriefContext, candidate: Candidate, optio
   const text = inlineText(parts);
   const words = text.split(" ").length;
   if (words < FEWEST_WORDS || words > MOST_WORDS) return null;
-  const voice = voiceOf(article, context.topic);
+  const voice = context.voices.get(article.id);
   return { ...candidate, facts: factsIn(text, candidate), parts: putInVoice(parts, voice), words, voice };
 }
 
