@@ -30,7 +30,8 @@ export function forgetReports(before: readonly Source[], after: readonly Source[
   for (const source of before) if (!left.has(source)) kept.delete(source);
 }
 
-function readReport({ statement, ...words }: StatementWords, source: Source, entityOf: LocalIds): Report {
+function readReport(read: StatementWords, source: Source, entityOf: LocalIds): Report {
+  const { statement } = read;
   const known = (local: string | undefined) =>
     local === undefined ? undefined : source.extraction.entities.find(({ id }) => id === local);
   const toParty = (named: { entity?: string | undefined; text: string }, role: string): Party => ({
@@ -51,6 +52,8 @@ function readReport({ statement, ...words }: StatementWords, source: Source, ent
           toParty(party, party.role === "place" && isPerson(party.entity) ? "recipient" : party.role),
         )
       : [];
+  const { entities, recipients, actor } = describeParties(parties);
+  // Written out, as an object put together from others takes half as much room again, and there are millions.
   const report = {
     id: statement.id,
     statement,
@@ -58,18 +61,27 @@ function readReport({ statement, ...words }: StatementWords, source: Source, ent
     date,
     impliedDate: implied && when ? ({ ...when, basis: "inferred" } as const) : null,
     weekday: when === null && !implied ? weekdayNamed(statement.time) : null,
-    ...describeParties(parties),
+    parties,
+    entities,
+    recipients,
+    actor,
     speaker: said ? toParty(said, "speaker") : null,
-    ...words,
+    head: read.head,
+    terms: read.terms,
+    measure: read.measure,
+    words: read.words,
+    concepts: read.concepts,
+    evidence: read.evidence,
+    wording: 0,
   };
-  return { ...report, wording: identifyWording(report) };
+  report.wording = identifyWording(report);
+  return report;
 }
 
 /** Of several actors it is not sure who acts. */
-function describeParties(parties: readonly Party[]): Pick<Report, "parties" | "entities" | "recipients" | "actor"> {
+function describeParties(parties: readonly Party[]): Pick<Report, "entities" | "recipients" | "actor"> {
   const actors = parties.filter(({ role }) => role === "actor");
   return {
-    parties,
     entities: toSet(parties.flatMap(({ entity }) => entity ?? [])),
     recipients: toSet(parties.flatMap(({ role, entity }) => (role === "recipient" ? (entity ?? []) : []))),
     actor: actors.length === 1 ? (actors[0]?.entity ?? null) : null,

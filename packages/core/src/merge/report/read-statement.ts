@@ -32,10 +32,13 @@ export function readStatements({ article, extraction }: Reading, read: WordsRead
     read.set(key, known);
     const { words } = known;
     statements.set(statement.id, {
-      ...known,
       statement,
       evidence: { article: article.id, start, end, text },
+      head: known.head,
+      terms: known.terms,
+      measure: known.measure,
       words: words && { ...words, article: article.id, sentenceStart: sentenceOf(statement, article).start },
+      concepts: known.concepts,
     });
   }
   return [...statements.values()].sort((left, right) => compareText(left.statement.id, right.statement.id));
