@@ -1,6 +1,7 @@
 import type { Reading } from "@chancery/core/schema";
 import { contentId } from "@chancery/core/text";
 import { signText } from "../../packages/core/src/article/build/sign-text.ts";
+import { parseReading } from "../../packages/core/src/pipeline/parse-reading.ts";
 
 const DAY = 86_400_000;
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -54,7 +55,8 @@ function publishAs(reading: Reading, copy: number): Reading {
   const old = [reading.article.id, ...reading.extraction.statements.map(({ id }) => id)];
   const ids = new Map(old.map((id) => [id, contentId(id.slice(0, id.indexOf("-")), [id, copy])]));
   const text = JSON.stringify(reading).replace(/"(\w+-[0-9a-f]+)"/g, (_, id) => `"${ids.get(id) ?? id}"`);
-  const { article, extraction } = JSON.parse(text) as Reading;
+  // As a home loads what it keeps: what a reading says again and again is held once.
+  const { article, extraction } = parseReading(new TextEncoder().encode(text));
   return {
     article: { ...article, file: `${copy}-${article.file}`, outlet: `Outlet ${copy % 97}`, publisher: null },
     extraction,

@@ -62,7 +62,7 @@ const MOST_NEARBY = 2;
 /** Rare words near both triggers, on whichever side: "revoking his visa" and "the visa revocation". */
 function shareNearby(left: EventWords, right: EventWords): number {
   let sum = 0;
-  for (const stem of left.near) if (right.near.has(stem)) sum += wordRarity(stem);
+  for (const stem of left.near.shared(right.near)) sum += wordRarity(stem);
   return Math.min(MOST_NEARBY, sum);
 }
 

@@ -1,7 +1,7 @@
 import { commonUnit } from "../../quantity/index.ts";
 import { mayOverlap } from "../../time/index.ts";
 import type { ReportOf } from "../report/index.ts";
-import { termContainment, termCosine } from "../word/index.ts";
+import { StemSet, termContainment, termCosine } from "../word/index.ts";
 import { areTwoVoices } from "./are-two-voices.ts";
 import { isTotal } from "./count-acts.ts";
 import { nameOtherCountry } from "./name-other-country.ts";
@@ -47,7 +47,7 @@ const NUMBER =
 /** "The court said 24 people were killed in the raids", "the minister claimed only six people were killed": nothing new but the number. */
 function isCounterClaim(left: ReportOf<"quantity">, right: ReportOf<"quantity">): boolean {
   if (!areTwoVoices(left, right)) return false;
-  const [one, other] = [left, right].map(({ terms }) => new Set([...terms].filter((term) => !NUMBER.test(term))));
+  const [one, other] = [left, right].map(({ terms }) => new StemSet([...terms].filter((term) => !NUMBER.test(term))));
   if (!one || !other || Math.min(one.size, other.size) < FEWEST_STEMS) return false;
   return termContainment(one, other) === 1;
 }

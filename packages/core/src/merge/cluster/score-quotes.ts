@@ -1,6 +1,6 @@
 import { foldedWords } from "../../text/index.ts";
 import type { Report, ReportOf } from "../report/index.ts";
-import { sharedTerms, termContainment, termCosine, wordRarity } from "../word/index.ts";
+import { termContainment, termCosine, wordRarity } from "../word/index.ts";
 import { NO_MATCH, type PairScore, roundScore, toProbability, veto } from "./pair-score.ts";
 import weights from "./weights.json" with { type: "json" };
 
@@ -18,7 +18,7 @@ export function scoreQuotes(left: ReportOf<"quote">, right: ReportOf<"quote">): 
   if (isWritten(left) !== isWritten(right)) return veto("one of them is an inscription");
   if (Math.min(left.terms.size, right.terms.size) < 2 && !isFragment(left, right) && !isFragment(right, left))
     return NO_MATCH;
-  const shared = sharedTerms(left.terms, right.terms);
+  const shared = left.terms.shared(right.terms);
   const words = termCosine(left.terms, right.terms);
   const contained = Math.min(left.terms.size, right.terms.size) >= 2 ? termContainment(left.terms, right.terms) : words;
   const telling = shared.length >= TELLING_WORDS && contained >= 0.75;

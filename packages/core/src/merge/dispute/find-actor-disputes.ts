@@ -2,7 +2,7 @@ import type { Fact } from "../../schema/index.ts";
 import { mayOverlap } from "../../time/index.ts";
 import type { Comparison } from "../cluster/comparison.ts";
 import { isKind, type Report, type ReportOf } from "../report/index.ts";
-import { sharedTerms, stemWord, termContainment } from "../word/index.ts";
+import { type StemSet, stemWord, termContainment } from "../word/index.ts";
 import type { Disagreement } from "./build-dispute.ts";
 import { listWords } from "./list-words.ts";
 import { tellOneStory } from "./tell-one-story.ts";
@@ -22,7 +22,7 @@ export interface Deed {
   readonly report: ReportOf<"event">;
   readonly actor: string;
   /** The stems after the verb, the object's first. */
-  readonly object: ReadonlySet<string>;
+  readonly object: StemSet;
 }
 
 /**
@@ -60,7 +60,7 @@ function areRivals(one: Deed, other: Deed, same: readonly Deed[], comparison: Co
   if (right.entities.has(one.actor) || left.entities.has(other.actor)) return false;
   if (entity(one.actor)?.side !== entity(other.actor)?.side) return false;
   if (!mayOverlap(left.date, right.date)) return false;
-  if (sharedTerms(one.object, other.object).length < FEWEST_STEMS && one.fact !== other.fact) return false;
+  if (one.object.countShared(other.object) < FEWEST_STEMS && one.fact !== other.fact) return false;
   if (termContainment(one.object, other.object) < LEAST_SHARED) return false;
   const names = ({ source }: Report, actor: string) =>
     same.some((deed) => deed.report.source === source && deed.actor === actor);

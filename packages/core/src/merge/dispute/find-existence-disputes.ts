@@ -1,7 +1,7 @@
 import type { Fact } from "../../schema/index.ts";
 import type { Comparison } from "../cluster/comparison.ts";
 import { isKind, type Report } from "../report/index.ts";
-import { termContainment } from "../word/index.ts";
+import { StemSet, termContainment } from "../word/index.ts";
 import type { Disagreement } from "./build-dispute.ts";
 import { disputeExistence } from "./dispute-existence.ts";
 
@@ -37,6 +37,7 @@ function deniesThis(denial: Report, other: Report): boolean {
   if (denial.speaker?.entity && denial.speaker.entity === other.speaker?.entity) return false;
   const rest = denial.words.after;
   return (
-    rest.size === 0 || termContainment(rest, new Set([...other.words.sentence, ...other.words.after])) >= LEAST_SHARED
+    rest.size === 0 ||
+    termContainment(rest, new StemSet([...other.words.sentence, ...other.words.after])) >= LEAST_SHARED
   );
 }

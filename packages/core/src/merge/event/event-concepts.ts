@@ -15,9 +15,18 @@ const SPEAKING = new Set("address speak tell talk brief hold give answer take co
 /** What kind of act a word names: "host" and "talks" are meetings, "news conference" and "told reporters" speak to the press. */
 export function conceptsOf(lemmas: readonly string[], clause: string): ReadonlySet<string> {
   const [first = ""] = lemmas;
-  if (SPEAKING.has(first) && PRESS.test(clause)) return new Set(["press"]);
-  return new Set(lemmas.flatMap((lemma) => conceptsByStem.get(stemWord(lemma)) ?? []));
+  const concepts =
+    SPEAKING.has(first) && PRESS.test(clause)
+      ? ["press"]
+      : lemmas.flatMap((lemma) => conceptsByStem.get(stemWord(lemma)) ?? []);
+  const key = concepts.join(" ");
+  const known = combinations.get(key) ?? new Set(concepts);
+  combinations.set(key, known);
+  return known;
 }
+
+/** Few combinations of concepts occur, and millions of reports name them. */
+const combinations = new Map<string, ReadonlySet<string>>();
 
 const NOUN_ENDING =
   /(?:ions?|ings?|ments?|als?|ks|lls|nces?|visits?|raids?|strikes?|attacks?|summits?|encounters?|visas?|waivers?|permits?|votes?|polls?|ballots?|runoffs?|deals?|accords?|pacts?|tariffs?)$/u;

@@ -1,4 +1,12 @@
-import { meaningCosine, relateSenses, type SenseRelation, stemWord, termCosine, wordRarity } from "../word/index.ts";
+import {
+  meaningCosine,
+  relateSenses,
+  type SenseRelation,
+  type StemSet,
+  stemWord,
+  termCosine,
+  wordRarity,
+} from "../word/index.ts";
 import type { EventWords } from "./event-words.ts";
 
 /** What speaks for two tellings being of one event; each number lies between 0 and 1. */
@@ -126,14 +134,9 @@ function endsCompound(long: string, short: string): boolean {
   return long.length > short.length && short.length >= ROOT && long.endsWith(short);
 }
 
-function meet(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
-  for (const item of left) if (right.has(item)) return true;
-  return false;
-}
-
 /** Both sentences hold numbers, and none that is the same. */
-function differ(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
-  return left.size > 0 && right.size > 0 && !meet(left, right);
+function differ(left: StemSet, right: StemSet): boolean {
+  return left.size > 0 && right.size > 0 && left.countShared(right) === 0;
 }
 
 interface HeadRelation {

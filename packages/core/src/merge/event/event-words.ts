@@ -1,5 +1,5 @@
 import { foldedWords } from "../../text/index.ts";
-import { contentStems, STOP_WORDS } from "../word/index.ts";
+import { contentStems, STOP_WORDS, StemSet } from "../word/index.ts";
 import { conceptsOf } from "./event-concepts.ts";
 
 /** The words that name an event and those around it: what two tellings are compared by. */
@@ -8,13 +8,13 @@ export interface EventWords {
   readonly heads: readonly string[];
   /** The kinds of act they name. */
   readonly concepts: ReadonlySet<string>;
-  readonly before: ReadonlySet<string>;
-  readonly after: ReadonlySet<string>;
+  readonly before: StemSet;
+  readonly after: StemSet;
   /** The words on both sides that are no names. */
-  readonly near: ReadonlySet<string>;
-  readonly sentence: ReadonlySet<string>;
+  readonly near: StemSet;
+  readonly sentence: StemSet;
   /** Numbers of the sentence, as written. */
-  readonly numbers: ReadonlySet<string>;
+  readonly numbers: StemSet;
   /** Which article it stands in, and where its sentence starts there. */
   readonly article: string;
   readonly sentenceStart: number;
@@ -67,13 +67,13 @@ export function readEventWords({ article, text, sentence, trigger, lemmas }: Eve
   return {
     heads: headFirst(telling.length > 0 ? telling : lemmas, lemmas),
     concepts: conceptsOf(lemmas, ""),
-    before: new Set(contentStems(before)),
-    after: new Set(contentStems(after)),
-    near: new Set(
+    before: new StemSet(contentStems(before)),
+    after: new StemSet(contentStems(after)),
+    near: new StemSet(
       contentStems(plainWords(text.slice(sentence.start, trigger.start), text.slice(trigger.end, sentence.end))),
     ),
-    sentence: new Set(contentStems(text.slice(sentence.start, sentence.end)).filter((stem) => !own.has(stem))),
-    numbers: new Set(text.slice(sentence.start, sentence.end).match(NUMBER)),
+    sentence: new StemSet(contentStems(text.slice(sentence.start, sentence.end)).filter((stem) => !own.has(stem))),
+    numbers: new StemSet(text.slice(sentence.start, sentence.end).match(NUMBER) ?? []),
     article,
     sentenceStart: sentence.start,
   };

@@ -2,15 +2,15 @@ import { commonUnit } from "../../quantity/index.ts";
 import type { Article, Evidence, Reading, Span, Statement } from "../../schema/index.ts";
 import { compareText } from "../../text/index.ts";
 import { conceptsOf, type EventWords, readEventWords, triggerSense } from "../event/index.ts";
-import { contentStems, stemWord } from "../word/index.ts";
+import { contentStems, NO_STEMS, StemSet, stemWord } from "../word/index.ts";
 
 /** What a statement's own words say, whoever its parties turn out to be and whenever its article came out. */
 export interface StatementWords {
   readonly statement: Statement;
   readonly evidence: Evidence;
   readonly head: string;
-  readonly terms: ReadonlySet<string>;
-  readonly measure: ReadonlySet<string>;
+  readonly terms: StemSet;
+  readonly measure: StemSet;
   readonly words: EventWords | null;
   readonly concepts: ReadonlySet<string>;
 }
@@ -77,8 +77,8 @@ function readWords(
   const lemmas = lemmasOf(statement, article);
   return {
     head: headOf(statement, lemmas),
-    terms: new Set(contentStems(wordsThatTell(statement, text, article))),
-    measure: statement.kind === "quantity" ? new Set(contentStems(statement.quantity.measure)) : NONE,
+    terms: new StemSet(contentStems(wordsThatTell(statement, text, article))),
+    measure: statement.kind === "quantity" ? new StemSet(contentStems(statement.quantity.measure)) : NO_STEMS,
     words: wordsOf(statement, article, lemmas),
     concepts: statement.kind === "event" ? conceptsOf(lemmas, "") : NONE,
   };

@@ -1,5 +1,6 @@
 import type { DateInterval, Evidence, Statement } from "../../schema/index.ts";
 import type { EventWords } from "../event/index.ts";
+import type { StemSet } from "../word/index.ts";
 import type { Source } from "./source.ts";
 
 export interface Party {
@@ -30,9 +31,9 @@ export interface Report<S extends Statement = Statement> {
   /** Stem of the word that names the event; of the measured noun for a quantity; empty otherwise. */
   readonly head: string;
   /** Stems of the words of the statement. */
-  readonly terms: ReadonlySet<string>;
+  readonly terms: StemSet;
   /** Stems of what a quantity measures; empty otherwise. */
-  readonly measure: ReadonlySet<string>;
+  readonly measure: StemSet;
   /** For an event, the words that name it and those around it, and the kinds of act they name. */
   readonly words: EventWords | null;
   readonly concepts: ReadonlySet<string>;
