@@ -111,6 +111,9 @@ export default $config({
       ],
     } as const;
 
+    // Left alone, the runtime gives a twentieth of the memory to objects just made, and twice that to copy them: an
+    // ingest peaks a third higher and is hardly faster. Naming one limit unsets the other, hence both.
+    const heap = { NODE_OPTIONS: "--max-semi-space-size=2 --max-old-space-size=1600" };
     ingestQueue.subscribe(
       {
         ...shared,
@@ -118,6 +121,7 @@ export default $config({
         timeout: "5 minutes",
         link: [readUploads, readDossier],
         permissions: writeDossier,
+        environment: heap,
       },
       {
         // A burst is gathered for ten seconds and shares an edition; more workers would only wait for each other.
@@ -146,6 +150,7 @@ export default $config({
         timeout: "10 minutes",
         link: [readUploads, readDossier],
         permissions: writeDossier,
+        environment: heap,
       },
     });
     const api = new sst.aws.Function("Api", {

@@ -3,7 +3,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { bundleFunction, removeBundle } from "../../test/support/bundle-function.ts";
-import { recordDeployment } from "../../test/support/record-deployment.ts";
+import { type Recorded, recordDeployment } from "../../test/support/record-deployment.ts";
 import { queueMessage, s3Notification } from "../../test/support/s3-events.ts";
 import { type Bench, type BenchRow, toRow } from "./bench-row.ts";
 import { measureProcess } from "./measure-process.ts";
@@ -71,18 +71,22 @@ export const coldStart: Bench = {
     const subscribed = argsOf("Ingest")?.calls.find(({ method }) => method === "subscribe")?.args[0];
     const trivial = { handler: "scripts/bench/trivial-lambda.handler", nodejs: { minify: true }, copyFiles: [] };
     const store = await startEmptyStore();
-    const functions = [
-      { name: "bare", folder: await bundleFunction(trivial), event: health },
-      { name: "api", folder: await bundleFunction(argsOf("Api")?.args), event: health },
-      { name: "ingest", folder: await bundleFunction(subscribed as typeof trivial), event: upload },
+    const deployed = [
+      { name: "bare", args: trivial, event: health },
+      { name: "api", args: argsOf("Api")?.args, event: health },
+      { name: "ingest", args: subscribed as Recorded["args"], event: upload },
     ];
+    const functions = await Promise.all(
+      deployed.map(async (one) => ({ ...one, folder: await bundleFunction(one.args) })),
+    );
     const times: Record<string, number[]> = { empty: [], bare: [], api: [], ingest: [] };
     for (let round = 0; round <= (extent === "short" ? 5 : 11); round++) {
       const empty = await measureProcess(["-e", "0"]);
       if (round > 0) times.empty?.push(empty.processorTime);
-      for (const { name, folder, event } of functions) {
+      for (const { name, args, folder, event } of functions) {
         const input = `${JSON.stringify(event)}\n`;
-        const use = await measureProcess(["runtime.mjs"], { folder, input, environment: linksOf(store.address) });
+        const environment = { ...args.environment, ...linksOf(store.address) };
+        const use = await measureProcess(["runtime.mjs"], { folder, input, environment });
         if (use.out.includes('ANSWER {"error"')) throw new Error(`Cannot measure ${name}: ${use.out}`);
         if (round > 0) times[name]?.push(use.processorTime);
       }

@@ -53,9 +53,10 @@ export const ingesting: Bench = {
     await home.dossier.put("ledger.json", encodeJson(ledger));
     const key = keyOfFile(`new-${file.name}`);
     await home.uploads.put(key, file.bytes);
-    const bundle = await bundleFunction(await ingestFunction("scripts/bench/ingest-one-child.handler"));
+    const deployed = await ingestFunction("scripts/bench/ingest-one-child.handler");
+    const bundle = await bundleFunction(deployed);
     const input = `${JSON.stringify({ folder: data, key })}\n`;
-    const use = await measureProcess(["runtime.mjs"], { folder: bundle, input });
+    const use = await measureProcess(["runtime.mjs"], { folder: bundle, input, environment: deployed.environment });
     removeBundle(bundle);
     await rm(data, { recursive: true });
     if (!use.out.includes('ANSWER {"value":1}')) throw new Error(`Cannot measure ingest: ${use.out}`);

@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -42,6 +43,16 @@ describe("sst.config.ts", () => {
     const targets = args.copyFiles.map(({ from, to }: { from: string; to?: string }) => to ?? from);
     expect(new Set(targets).size).toBe(targets.length);
     expect(targets).toEqual(expect.arrayContaining(["templates", "seeds"]));
+  });
+
+  it.each(functions.slice(0, 2))("limits the heap by what Node takes from its environment: %s", (_name, args) => {
+    const print = "process.stdout.write(String(v8.getHeapStatistics().heap_size_limit / 2 ** 20))";
+    const limit = (environment: object) =>
+      Number(execFileSync(process.execPath, ["-e", print], { env: environment as NodeJS.ProcessEnv }));
+    const [, old] = /--max-old-space-size=(\d+)/u.exec(args.environment.NODE_OPTIONS) ?? [];
+    // The limit is that of the old space and three times that of the new one.
+    expect(limit(args.environment)).toBe(Number(old) + 3 * 2);
+    expect(limit(args.environment)).toBeLessThan(0.9 * Number.parseInt(args.memory, 10));
   });
 
   it("sends both kinds of events of the uploads folder to the queue, in batches that answer in parts", () => {

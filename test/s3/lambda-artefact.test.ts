@@ -48,6 +48,7 @@ describe("the Lambda artefacts, in an empty folder, on a real S3", async () => {
     folders.push(folder);
     const link = (value: object) => JSON.stringify(value);
     const started = runFunction(folder, {
+      ...args.environment,
       SST_RESOURCE_App: link({ name: "chancery", stage: "test" }),
       SST_RESOURCE_Uploads: link({ name: bucket }),
       SST_RESOURCE_Dossier: link({ name: dossier }),
