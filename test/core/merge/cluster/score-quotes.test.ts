@@ -2,11 +2,8 @@ import { expect, it } from "vitest";
 import { mergeReports } from "../../../support/merge-reports.ts";
 
 /** How many facts the quotes of two reports are. */
-async function quotesIn(left: string, right: string): Promise<number> {
-  const { facts } = await mergeReports(
-    `“${left},” President Ruiz of Chile said.`,
-    `President Ruiz of Chile said: “${right}.”`,
-  );
+async function quotesIn(left: string, right: string, other = "President Ruiz of Chile"): Promise<number> {
+  const { facts } = await mergeReports(`“${left},” President Ruiz of Chile said.`, `${other} said: “${right}.”`);
   return facts.filter(({ kind }) => kind === "quote").length;
 }
 
@@ -20,4 +17,12 @@ it("takes one remark in two translations for one", async () => {
   expect(
     await quotesIn(DIGNITY, "A migrant is no criminal and has to be treated with the dignity a human being deserves"),
   ).toBe(1);
+});
+
+it("never takes two people who speak of one thing for one speaker", async () => {
+  const [left, right] = [
+    "There will be no Norwegian bases in Chile",
+    "We have no intention of building bases in Chile",
+  ];
+  expect(await quotesIn(left, right, "Ambassador Kari Lunde of Norway")).toBe(2);
 });

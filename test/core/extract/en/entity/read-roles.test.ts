@@ -36,6 +36,18 @@ test.each([
     "Juan Mora",
     { title: "minister of trade, industry and tourism" },
   ],
+  ["Former Peruvian President Juan Mora spoke.", "Juan Mora", { title: "former president", of: "Peru" }],
+  ["Peru's acting foreign minister, Juan Mora, spoke.", "Juan Mora", { title: "acting foreign minister", of: "Peru" }],
+  [
+    "“No,” said Mary Holt, the assistant secretary of state for East Asian and Pacific affairs.",
+    "Mary Holt",
+    { title: "assistant secretary of state for East Asian and Pacific affairs" },
+  ],
+  [
+    "He met Under Secretary of State for Political Affairs Mary Holt.",
+    "Mary Holt",
+    { title: "under secretary of state for political affairs" },
+  ],
   ["A court convicted former President Juan Mora.", "Juan Mora", { title: "former president" }],
   [
     "Juan Mora spoke. He accused Pedro Ortiz's party. His deputy, Rosa Duarte, left.",

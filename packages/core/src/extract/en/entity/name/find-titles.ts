@@ -31,7 +31,7 @@ function titleAt(words: readonly Word[], from: number): TitleSpan | null {
   let at = from;
   // "the Red Army's spokesman", "the African Union chairman": the body is no part of the office.
   if (words[from]?.possessive || namesBody(words, from)) return null;
-  while (joins(words, at) && TITLE_MODIFIERS.has(words[at]?.key ?? "") && !isHead(words, at)) {
+  while (joins(words, at) && (TITLE_MODIFIERS.has(words[at]?.key ?? "") || isUnder(words, at)) && !isHead(words, at)) {
     // "A court convicted former President Mora": what was done to him is no part of his office.
     if (PARTICIPLES.test(words[at]?.key ?? "") && joins(words, at - 1) && !leadsPhrase(words[at - 1])) return null;
     at += 1;
@@ -61,6 +61,10 @@ function titleAt(words: readonly Word[], from: number): TitleSpan | null {
   if (words[to - 1]?.possessive && words[to - 1]?.capital && next?.capital && namesSomethingElse(next.key)) return null;
   return { from, to, head, plural, honorific: HONORIFICS.has(head) && to === from + 1 };
 }
+
+/** "Under Secretary Holt", not "served under Secretary Holt". */
+const isUnder = (words: readonly Word[], at: number) =>
+  words[at]?.key === "under" && words[at]?.capital && !words[at]?.opener && words[at + 1]?.key === "secretary";
 
 const PARTICIPLES = /^(?:convicted|jailed|ousted|exiled|elected|suspected|retired|disgraced)$/u;
 

@@ -13,8 +13,21 @@ export function portfolioEnd(words: readonly Word[], to: number): number {
   while (joins(words, at - 1) && (isPortfolio(words[at]) || /^(?:national|and)$/u.test(words[at]?.key ?? ""))) at += 1;
   // "and" and "national" belong to what follows them: "head of the National | Rally".
   while (at > start && /^(?:and|national)$/u.test(words[at - 1]?.key ?? "")) at -= 1;
-  return at > start ? at : to;
+  return at > start ? fieldEnd(words, at) : fieldEnd(words, to);
 }
+
+/** "assistant secretary of state | for Western Hemisphere affairs": a field of work is named, which may be that of a region. */
+function fieldEnd(words: readonly Word[], to: number): number {
+  if (words[to]?.key !== "for" || !joins(words, to - 1)) return to;
+  for (let at = to + 1; at <= to + LONGEST_FIELD && joins(words, at - 1); at += 1) {
+    if (FIELD.test(words[at]?.key ?? "")) return at + 1;
+    if (!words[at]?.capital && words[at]?.key !== "and") return to;
+  }
+  return to;
+}
+
+const FIELD = /^(?:affairs|policy|matters|operations|intelligence|security)$/u;
+const LONGEST_FIELD = 8;
 
 const joins = (words: readonly Word[], at: number) => words[at]?.gap === "space" || words[at]?.gap === "hyphen";
 

@@ -45,17 +45,22 @@ function before(entity: EntityDraft, mention: DraftMention, mentions: MentionInd
   const owner = findOwner(sentence, title.from, mentions);
   if (last.gap === "comma" && owner.from === title.from) return null;
   if (!joinsNext(last) && last.gap !== "comma") return null;
+  const status = sentence.words[owner.from - 1];
+  const hasStatus = owner.from < title.from && status !== undefined && joinsNext(status) && STATUS.test(status.key);
   const text = titleText(sentence.words, title.from, titleEnd);
-  const start = sentence.words[owner.from]?.start ?? mention.start;
+  const start = (hasStatus ? status : sentence.words[owner.from])?.start ?? mention.start;
   return {
     entity,
-    role: makeRole(text, of ?? owner.of),
+    role: makeRole(hasStatus ? `${status.key} ${text}` : text, of ?? owner.of),
     head: title.head,
     start,
     end: mention.end,
     ...(owner.person ? { kinOf: owner.person } : {}),
   };
 }
+
+/** "former Colombian president": whether an office is held still stands before the country. */
+const STATUS = /^(?:former|acting|interim|outgoing|incoming)$/u;
 
 /** "the head of the air force, General X": a rank or form of address behind a comma has an office before it. */
 function isRank({ words }: NameSentence, title: TitleSpan): boolean {

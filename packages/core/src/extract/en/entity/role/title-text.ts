@@ -21,12 +21,14 @@ const LONG_FORMS: Readonly<Record<string, string>> = {
 const isPlace = (text: string) =>
   /^\p{Lu}\p{Ll}/u.test(text) && (countryOf(text) ?? countryByCapital(text)) !== undefined;
 
-/** A title as a role names it: lower case but for names in it, abbreviations written out: "Sen." → "senator". */
+/** A title as a role names it: lower case but for names in it ("secretary for Pacific affairs"), abbreviations written out: "Sen." → "senator". */
 export function titleText(words: readonly Word[], from: number, to: number): string {
   let text = "";
+  let keepsCase = false;
   for (const [at, word] of words.slice(from, to).entries()) {
-    const named = /^\p{Lu}{2,}$/u.test(word.text) || isPlace(word.text);
+    const named = keepsCase || /^\p{Lu}{2,}$/u.test(word.text) || isPlace(word.text);
     const plain = named ? word.text : word.text.toLowerCase();
+    keepsCase ||= word.key === "for" && !words[from]?.capital;
     text += LONG_FORMS[word.key] ?? plain;
     text += word.possessive
       ? "'s "
