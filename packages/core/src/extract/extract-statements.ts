@@ -1,6 +1,7 @@
 import type { Article, Extraction, Statement, Topic } from "../schema/index.ts";
 import { compareText } from "../text/index.ts";
 import { findClaims } from "./en/claim/find-claims.ts";
+import { findRankings } from "./en/claim/ranking/find-rankings.ts";
 import { readArticleClaims } from "./en/claim/read-article-claims.ts";
 import { readSentences } from "./en/clause/index.ts";
 import type { EnglishReading } from "./en/english-reading.ts";
@@ -25,7 +26,7 @@ export function extractStatements(article: Article, topic: Topic): Extraction {
   const unquoted: EnglishReading = { article, sentences: readSentences(tagged), entities, times, marked, quotes: [] };
   const reading: EnglishReading = { ...unquoted, quotes: findQuotes(unquoted) };
   const events = findEvents(reading);
-  const told: readonly Statement[] = [...reading.quotes, ...findClaims(reading), ...events];
+  const told: readonly Statement[] = [...reading.quotes, ...findClaims(reading), ...findRankings(reading), ...events];
   const found: readonly Statement[] = [
     ...told,
     ...readArticleClaims(reading, new Set(told.map((statement) => statement.sentence))),

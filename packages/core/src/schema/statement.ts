@@ -97,12 +97,26 @@ export const QuoteStatement = base
   .readonly();
 export type QuoteStatement = z.infer<typeof QuoteStatement>;
 
+/** What something is first, largest or last of: "the world's largest producer of copper" → largest, producer, world. */
+export const Ranking = z
+  .object({
+    degree: z.string(),
+    /** Lemma of the noun that is ranked. */
+    head: z.string(),
+    /** Among what: "world", a place by name; null where that is left open. */
+    scope: z.string().nullable(),
+  })
+  .readonly();
+export type Ranking = z.infer<typeof Ranking>;
+
 /** What a source says without quotation marks. `proposition` spans what is claimed, `span` the whole with its source. */
 export const ClaimStatement = base
   .extend({
     kind: z.literal("claim"),
     proposition: Span,
     target: Source.nullable(),
+    /** Set where the claim ranks its target, or an event where it has none. */
+    ranking: Ranking.optional(),
   })
   .readonly();
 export type ClaimStatement = z.infer<typeof ClaimStatement>;

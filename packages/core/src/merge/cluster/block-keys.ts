@@ -10,18 +10,25 @@ const MOST_PARTIES = 6;
 
 /** What reports of one fact have in common; those that share a key are compared. */
 export function blockKeys(report: Report): readonly string[] {
-  const { kind } = report.statement;
+  const { statement } = report;
   const terms = rarestTerms(report);
-  switch (kind) {
+  switch (statement.kind) {
     case "event":
       return [...new Set(eventKeys(report, terms))];
     case "quantity":
       return terms.map((term) => `quantity ${report.head} ${term}`);
     case "quote":
       return terms.map((term) => `quote ${term}`);
-    case "claim":
+    case "claim": {
+      const { ranking } = statement;
+      if (ranking) return rankingKeys(report, ranking.degree, terms);
       return terms.map((term) => `claim ${report.speaker?.entity ?? ""} ${term}`);
+    }
   }
+}
+
+function rankingKeys({ entities, concepts }: Report, degree: string, terms: readonly string[]): string[] {
+  return [...entities, ...concepts, ...terms].map((key) => `ranking ${degree} ${key}`);
 }
 
 function eventKeys({ head, concepts, date, entities: named }: Report, terms: readonly string[]): string[] {

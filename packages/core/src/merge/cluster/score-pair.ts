@@ -5,12 +5,14 @@ import { scoreClaims } from "./score-claims.ts";
 import { scoreEvents } from "./score-events.ts";
 import { scoreQuantities } from "./score-quantities.ts";
 import { scoreQuotes } from "./score-quotes.ts";
+import { isRanking, scoreRankings } from "./score-rankings.ts";
 
 /** Whether two reports of one kind tell the same fact. */
 export function scorePair(left: Report, right: Report, comparison: Comparison): PairScore {
   if (isKind(left, "event") && isKind(right, "event")) return scoreEvents(left, right, comparison);
   if (isKind(left, "quantity") && isKind(right, "quantity")) return scoreQuantities(left, right);
   if (isKind(left, "quote") && isKind(right, "quote")) return scoreQuotes(left, right);
-  if (isKind(left, "claim") && isKind(right, "claim")) return scoreClaims(left, right);
+  if (isKind(left, "claim") && isKind(right, "claim"))
+    return isRanking(left) || isRanking(right) ? scoreRankings(left, right, comparison) : scoreClaims(left, right);
   return NO_MATCH;
 }

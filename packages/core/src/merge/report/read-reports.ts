@@ -51,7 +51,9 @@ function readReport(read: StatementWords, source: Source, entityOf: LocalIds): R
       ? statement.participants.map((party) =>
           toParty(party, party.role === "place" && isPerson(party.entity) ? "recipient" : party.role),
         )
-      : [];
+      : statement.kind === "claim" && statement.ranking && statement.target
+        ? [toParty(statement.target, "topic")]
+        : [];
   const { entities, recipients, actor } = describeParties(parties);
   // Written out, as an object put together from others takes half as much room again, and there are millions.
   const report = {

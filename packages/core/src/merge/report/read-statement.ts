@@ -61,7 +61,8 @@ function keyOf(statement: Statement, article: Article): string {
   }
   if (statement.kind === "quantity") parts.push(statement.quantity.measure, statement.quantity.unit);
   if (statement.kind === "quote") parts.push(statement.text);
-  if (statement.kind === "claim") parts.push(statement.proposition.start - from, statement.proposition.end - from);
+  if (statement.kind === "claim")
+    parts.push(statement.proposition.start - from, statement.proposition.end - from, statement.ranking?.head ?? "");
   return `${parts.join("|")}|${article.body.slice(from, Math.max(end, span.end))}`;
 }
 
@@ -80,7 +81,7 @@ function readWords(
     terms: new StemSet(contentStems(wordsThatTell(statement, text, article))),
     measure: statement.kind === "quantity" ? new StemSet(contentStems(statement.quantity.measure)) : NO_STEMS,
     words: wordsOf(statement, article, lemmas),
-    concepts: statement.kind === "event" ? conceptsOf(lemmas, "") : NONE,
+    concepts: conceptsOf(lemmas, ""),
   };
 }
 
@@ -93,6 +94,7 @@ function wordsThatTell(statement: Statement, text: string, article: Article): st
 
 /** Lemmas of the words that name the event, the sense of the first told apart. */
 function lemmasOf(statement: Statement, article: Article): string[] {
+  if (statement.kind === "claim" && statement.ranking) return [statement.ranking.head];
   if (statement.kind !== "event") return [];
   const { start, end, lemma } = statement.trigger;
   const sentence = sentenceOf(statement, article);
@@ -140,8 +142,9 @@ function headOf(statement: Statement, lemmas: readonly string[]): string {
       return stemWord(lemmas[0] ?? "");
     case "quantity":
       return stemWord(commonUnit(statement.quantity.unit));
-    case "quote":
     case "claim":
+      return stemWord(lemmas[0] ?? "");
+    case "quote":
       return "";
   }
 }

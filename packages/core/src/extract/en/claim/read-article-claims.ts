@@ -3,8 +3,9 @@ import { contentId } from "../../../text/index.ts";
 import type { SentenceReading } from "../clause/index.ts";
 import type { EnglishReading } from "../english-reading.ts";
 import { timeOf } from "../time-of.ts";
+import { isAssertion } from "./is-assertion.ts";
 
-/** What the article itself says where nothing else was read out of a sentence: "Chile is the largest producer of copper." */
+/** What the article itself says where nothing else was read out of a sentence: "Chile is a large producer of copper." */
 export function readArticleClaims(reading: EnglishReading, told: ReadonlySet<number>): readonly ClaimStatement[] {
   return reading.sentences.flatMap((sentence) =>
     told.has(sentence.sentence) ? [] : (readClaim(reading, sentence) ?? []),
@@ -34,13 +35,4 @@ function readClaim(reading: EnglishReading, sentence: SentenceReading): ClaimSta
     proposition: { start, end },
     target: null,
   };
-}
-
-/** Questions and headings assert nothing. */
-function isAssertion(reading: EnglishReading, sentence: SentenceReading): boolean {
-  const { article } = reading;
-  const bounds = article.sentences[sentence.sentence];
-  const block = bounds && article.blocks[bounds.block];
-  if (!bounds || !block || ["heading", "byline", "dateline", "headline"].includes(block.kind)) return false;
-  return !article.body.slice(bounds.start, bounds.end).trimEnd().endsWith("?");
 }
