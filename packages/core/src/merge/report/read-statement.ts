@@ -81,7 +81,7 @@ function readWords(
     terms: new StemSet(contentStems(wordsThatTell(statement, text, article))),
     measure: statement.kind === "quantity" ? new StemSet(contentStems(statement.quantity.measure)) : NO_STEMS,
     words: wordsOf(statement, article, lemmas),
-    concepts: conceptsOf(lemmas, ""),
+    concepts: lemmas.length === 0 ? NONE : conceptsOf(lemmas, ""),
   };
 }
 
