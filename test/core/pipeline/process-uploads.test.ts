@@ -1,5 +1,6 @@
 import {
   identifyJob,
+  ingestUploads,
   loadDossier,
   loadJob,
   loadLedger,
@@ -138,6 +139,43 @@ describe("publishEdition", () => {
     await home.uploads.put("articles/a.txt", encode(sampleArticle(1)));
     await processUploads(home, ["articles/a.txt"]);
     expect(await loadManifest(home, 1)).toMatchObject({ edition: 1, previous: null, readings: [expect.any(String)] });
+  });
+
+  it("waits for the others of a burst, and for nobody where it is alone", async () => {
+    const home = createTestHome();
+    const waits: number[] = [];
+    const watched = { ...home, clock: { ...home.clock, backOff: async (attempt: number) => void waits.push(attempt) } };
+    for (const number of [1, 2]) {
+      await home.uploads.put(`articles/${number}.txt`, encode(sampleArticle(number)));
+      expect(await processUploads(watched, [`articles/${number}.txt`])).toMatchObject({ edition: number });
+    }
+    expect(waits).toEqual([]);
+    for (const number of [3, 4]) {
+      await home.uploads.put(`articles/${number}.txt`, encode(sampleArticle(number)));
+      await ingestUploads(home, [`articles/${number}.txt`]);
+    }
+    expect(await publishEdition(watched)).toMatchObject({ edition: 3 });
+    expect(waits).toHaveLength(1);
+  });
+
+  it("makes one edition of all that came while another was made", async () => {
+    const dossier = createMemoryStore();
+    const turn = () => new Promise((resolve) => setImmediate(resolve));
+    const home = createTestHome({
+      dossier: wrapStore(dossier, async (operation, key, work) => {
+        if (operation === "put" && key.endsWith("editions/1/briefing.pdf"))
+          while ((await loadLedger(home)).revision < 5) await turn();
+        return work();
+      }),
+    });
+    const upload = async (number: number) => {
+      await home.uploads.put(`articles/${number}.txt`, encode(sampleArticle(number)));
+      return (await processUploads(home, [`articles/${number}.txt`])).edition;
+    };
+    const first = upload(1);
+    while ((await loadManifest(home, 1)) === null) await turn();
+    expect(await Promise.all([2, 3, 4, 5].map(upload))).toEqual([2, 2, 2, 2]);
+    expect(await first).toBe(1);
   });
 
   it("begins an edition anew of which another version of this program left something useless", async () => {

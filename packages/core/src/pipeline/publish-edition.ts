@@ -14,8 +14,8 @@ import { loadLedger } from "./ledger.ts";
 import { planEdition } from "./plan-edition.ts";
 import { putImmutable } from "./stored-json.ts";
 
-/** Back-off before a number is claimed: some tens of milliseconds, in which a burst gathers. Later ones share the next edition. */
-const breath = 3;
+/** Back-off before one of a burst claims a number: with less, a burst makes more editions; one takes longer than this to make. */
+const breath = 4;
 
 /** Loads the merge, the wording and the renderers when an edition is to be made. */
 async function complete(home: Home, manifest: Manifest): Promise<void> {
@@ -61,20 +61,24 @@ async function finishOpenEdition(home: Home, manifest: Manifest): Promise<void> 
 /**
  * Makes sure that a complete edition shows what the ledger says now, and returns it. Numbers have no gaps: the next
  * number belongs to whoever creates its manifest, and everyone else waits for that edition, or finishes it, before
- * claiming the one after. So a burst of uploads ends in few editions: those who wait are all in the next one.
+ * claiming the one after. So a burst of uploads ends in few editions: those who wait are all in the next one. Whose
+ * change is the only one that no edition shows yet waits for nobody.
  */
 export async function publishEdition(home: Home): Promise<Latest> {
   const { revision } = await loadLedger(home);
+  let inCompany = false;
   for (;;) {
     const latest = await loadLatest(home);
     if (latest.revision >= revision) return latest;
+    inCompany ||= revision > latest.revision + 1;
     const open = await loadManifest(home, latest.edition + 1);
     if (open !== null) {
+      inCompany = true;
       await finishOpenEdition(home, open);
       continue;
     }
     // A breath, in which others of the same burst enter the ledger, too; one of them may claim the number first.
-    await home.clock.backOff(breath);
+    if (inCompany) await home.clock.backOff(breath);
     const manifest = await planEdition(home, await loadLedger(home), latest);
     if (latest.edition === 0 && manifest.readings.length === 0) return latest;
     if (manifest.inputs === latest.inputs) return advanceLatest(home, { ...latest, revision: manifest.revision });
