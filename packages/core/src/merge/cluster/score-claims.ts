@@ -20,8 +20,21 @@ export function scoreClaims(left: ReportOf<"claim">, right: ReportOf<"claim">): 
     shared.reduce((sum, term) => sum + wordRarity(term), 0),
   );
   const meaning = shared.length > 1 ? Math.max(0, meaningCosine([...left.terms], [...right.terms])) : 0;
-  const evidence = w.bias + w.terms * terms + w.rarity * rarity + w.meaning * meaning + (sameSource ? w.sameSource : 0);
+  // What someone wants is told again and again in other words, as what they said once is not.
+  const sameStance = sameSource && wants(left) && wants(right);
+  const evidence =
+    w.bias +
+    w.terms * terms +
+    w.rarity * rarity +
+    w.meaning * meaning +
+    (sameSource ? w.sameSource : 0) +
+    (sameStance ? w.sameStance : 0);
   return { score: roundScore(toProbability(evidence)), why: "the same claim in similar words", veto: false };
+}
+
+/** "favors reducing demand", "advocates alternatives". */
+function wants({ statement: { attribution } }: ReportOf<"claim">): boolean {
+  return attribution?.modality === "planned";
 }
 
 const NOT = /\b(?:not|never|neither|nor|no|nobody|none)\b|n['’]t\b/iu;

@@ -5,11 +5,14 @@ import { STOP_WORDS } from "./stop-words.ts";
 
 const stems = new Map<string, string>();
 
-/** The Porter stem of a folded word, so that forms of one word meet: "extradited", "extradition" → "extradit". */
+/**
+ * The Porter stem of a folded word, so that forms of one word meet: "extradited", "extradition" → "extradit". Porter keeps
+ * "reduce" and "reduction", "produce" and "production" apart, which one letter does.
+ */
 export function stemWord(word: string): string {
   let stem = stems.get(word);
   if (stem === undefined) {
-    stem = stemmer(word.replace(/'s?$/u, ""));
+    stem = stemmer(word.replace(/'s?$/u, "")).replace(/uct$/u, "uc");
     stems.set(word, stem);
   }
   return stem;
