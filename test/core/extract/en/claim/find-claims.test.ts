@@ -73,6 +73,28 @@ const CASES: readonly (readonly [name: string, body: string, claims: readonly st
     ],
   ],
   [
+    "who is put between dashes hears nothing",
+    "Rosa Vega - who had resigned in May - told reporters the law would pass.",
+    ["Rosa Vega | reported | the law would pass"],
+  ],
+  [
+    "what the one told of denies is no part of what is told",
+    "Prosecutors said Tom Black, who denies wrongdoing, had received $2 million.",
+    [
+      "Prosecutors | reported | Tom Black, who denies wrongdoing, had received $2 million",
+      "Tom Black | denied | wrongdoing",
+    ],
+  ],
+  [
+    "what was told to a hearer is told on",
+    "Officials said Tom Black, a former guard, had told the court he was innocent.",
+    [
+      "Officials | reported | Tom Black, a former guard, had told the court he was innocent",
+      "Tom Black | reported | he was innocent",
+    ],
+  ],
+  ["figures side by side accuse nobody", "Sales in Norland fell in May, compared to June.", []],
+  [
     "a description before its bearer",
     "A senior police official, Tom Black, alleged that Sudland had paid the rebels.",
     ["Tom Black | alleged | Sudland had paid the rebels"],

@@ -103,6 +103,70 @@ const CASES: readonly (readonly [body: string, clauses: readonly string[]])[] = 
     ["main raise | Norland | tariffs | ", "adverbial bar | its president | two planes | from: landing"],
   ],
   ["Norland sanctions two Sudland banks", ["main sanction | Norland | two Sudland banks | "]],
+  [
+    "The envoy - who had quit in May - told reporters the pact was dead.",
+    [
+      "relative quit | The envoy |  | in: May",
+      "main tell | The envoy | reporters | ",
+      "complement be | the pact |  | ",
+    ],
+  ],
+  ["The bank — a lender to Sudland — announced a levy.", ["main announce | The bank | a levy | "]],
+  [
+    "The bank (founded by monks) sued Norland.",
+    ["reduced found passive | The bank |  | by: monks", "main sue | The bank | Norland | "],
+  ],
+  [
+    "After talks in Rome – which began in May – the two sides signed a pact.",
+    ["relative begin | Rome |  | in: May", "main sign | the two sides | a pact | "],
+  ],
+  [
+    "Petra said the pact was dead - and Luis agreed.",
+    ["main say | Petra |  | ", "complement be | the pact |  | ", "main agree | Luis |  | "],
+  ],
+  [
+    "Officers said Luis, who denies the charges, had paid a guard.",
+    ["main say | Officers |  | ", "relative deny | Luis | the charges | ", "complement pay | Luis | a guard | "],
+  ],
+  [
+    "The party said Luis, accused of graft, had fled to Sudland.",
+    [
+      "main say | The party |  | ",
+      "reduced accuse passive | Luis |  | of: graft",
+      "complement flee | Luis |  | to: Sudland",
+    ],
+  ],
+  ["The party said Luis, a former guard, had fled.", ["main say | The party |  | ", "complement flee | Luis |  | "]],
+  [
+    "Norland expelled the envoy, who had mocked Petra, and shut its embassy.",
+    [
+      "main expel | Norland | the envoy | ",
+      "relative mock | the envoy | Petra | ",
+      "main shut | Norland | its embassy | ",
+    ],
+  ],
+  [
+    "Petra flew to Rome, met with Luis, signed the pact and went home.",
+    [
+      "main fly | Petra |  | to: Rome",
+      "main meet | Petra |  | with: Luis",
+      "main sign | Petra | the pact | ",
+      "main go | Petra | home | ",
+    ],
+  ],
+  [
+    "Norland recalled its envoy after Petra calls Luis a crook and vows to cut aid.",
+    [
+      "main recall | Norland | its envoy | ",
+      "adverbial call | Petra | Luis; a crook | ",
+      "adverbial vow | Petra |  | ",
+      "infinitive cut | Petra | aid | ",
+    ],
+  ],
+  [
+    "The ship sank on Friday, killing two.",
+    ["main sink | The ship |  | on: Friday", "gerund kill | The ship | two | "],
+  ],
 ];
 
 test.each(CASES)("clauses: %s", (body, expected) => {

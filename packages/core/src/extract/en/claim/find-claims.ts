@@ -30,6 +30,8 @@ function readSpokenClaim(reading: EnglishReading, sentence: SentenceReading, cla
   if (!modality || !verb || clause.verb.modal || isQuoted(reading, verb.start)) return null;
   // "up 13%, citing the ministry": where it is from, not what is said.
   if (clause.lemma === "cite" && clause.verb.form === "gerund") return null;
+  // "fell in May, compared to June": figures side by side.
+  if (clause.lemma === "compare" && clause.objects.length === 0) return null;
   if (isIntention(clause.lemma) && findGovernor(sentence, clause)) return null;
   const speaker = sourceRange(sentence, clause);
   const proposition = propositionOf(sentence, clause);

@@ -1,4 +1,5 @@
 import type { Clause, SentenceReading, Word, WordRange } from "../clause/index.ts";
+import { nextClause } from "../clause/next-clause.ts";
 import { saysMore } from "./says-more.ts";
 import { isCharge, isReport, isStance } from "./speech.ts";
 import { findTrailingSource, isAside } from "./trailing-source.ts";
@@ -8,7 +9,7 @@ export const ADDRESSED = new Set(["tell", "remind", "inform", "assure"]);
 
 /** What is said: the clause that follows ("said that …", "said he …"), what stands before ("…, officials said"), or the object. */
 export function propositionOf(sentence: SentenceReading, clause: Clause): WordRange | null {
-  const following = sentence.clauses[clause.index + 1];
+  const following = nextClause(sentence, clause);
   const next = following && !saysMore(sentence, following) ? following : undefined;
   const that = thatAfter(sentence, clause);
   if (that !== null) return { from: that, to: Math.max(contentEnd(sentence, clause), pauseAfter(sentence, that)) };
@@ -46,10 +47,10 @@ const DURING = /^(?:as|when|while|after|before)$/;
 
 /** Index of the word after "that" where it follows the verb and its phrases: "noted in recent days that …"; in "accused the firm of taking a boat that …" it is the boat's. */
 function thatAfter(sentence: SentenceReading, clause: Clause): number | null {
-  const { words, clauses } = sentence;
+  const { words } = sentence;
   if (!isReport(clause.lemma) || isCharge(clause.lemma)) return null;
   // "told reporters after meeting Ruiz that …"
-  const next = clauses[clause.index + 1];
+  const next = nextClause(sentence, clause);
   const aside = next?.kind === "gerund" && /^(?:after|before|while)$/.test(next.opener) ? next.to : null;
   const at = [clause.to, aside].find((to) => to !== null && isThat(words[to]));
   return at !== undefined && at !== null && at + 1 < words.length ? at + 1 : null;
@@ -60,7 +61,7 @@ const isThat = (word: Word | undefined) => word?.lower === "that" && word.class 
 /** "says the president and the party's leaders should act": a finite clause follows without "that" or pause. */
 function bareContent(sentence: SentenceReading, clause: Clause): number | null {
   if (!isReport(clause.lemma)) return null;
-  const next = sentence.clauses[clause.index + 1];
+  const next = nextClause(sentence, clause);
   if (ADDRESSED.has(clause.lemma)) return next ? contentForHearer(sentence, clause, next) : null;
   if (next?.kind === "relative") return subjectOfContent(sentence, clause);
   // "recalled its envoy after …": what has an opening of its own is no content.
@@ -112,6 +113,7 @@ function contentEnd(sentence: SentenceReading, clause: Clause): number {
   let to = clause.to;
   const trailing = findTrailingSource(sentence);
   for (const later of sentence.clauses.slice(clause.index + 1)) {
+    if (later.aside !== clause.aside) continue;
     const beside =
       later.kind === clause.kind && later.sharedSubject && later.subject === clause.subject && later.opener !== "";
     if (

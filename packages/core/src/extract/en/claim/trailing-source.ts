@@ -1,4 +1,5 @@
 import type { Clause, SentenceReading } from "../clause/index.ts";
+import { nextClause } from "../clause/next-clause.ts";
 import { isReport } from "./speech.ts";
 
 /** A verb of saying at the end of a sentence, whose content stands before it: "…, the foreign ministry said on Monday." */
@@ -25,8 +26,7 @@ export function findTrailingSource(sentence: SentenceReading): TrailingSource | 
       (chunk) => (chunk.kind === "comma" || chunk.kind === "break") && chunk.from <= start,
     );
     const bare = clause.objects.length === 0 || HEARD.has(clause.lemma);
-    const last =
-      sentence.clauses[clause.index + 1]?.kind !== "complement" && sentence.words[clause.to]?.lower !== "that";
+    const last = nextClause(sentence, clause)?.kind !== "complement" && sentence.words[clause.to]?.lower !== "that";
     const told = sentence.clauses.some(
       (other) => other.index < clause.index && other.verb.form === "finite" && other.to <= start,
     );

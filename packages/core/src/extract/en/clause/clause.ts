@@ -36,6 +36,8 @@ export interface Clause extends WordRange {
   readonly parent: number | null;
   /** The word that opens it: "that", "after", "which", "and"; empty for none. */
   readonly opener: string;
+  /** Word index at which the aside begins that it stands in ("Soto, | who denies it, | had paid"); null for none. */
+  readonly aside: number | null;
 }
 
 /** A sentence read into words, phrases and clauses. */

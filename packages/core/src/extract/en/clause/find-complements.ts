@@ -25,7 +25,7 @@ export function findComplements(chunks: readonly Chunk[], at: number, takesClaus
       break;
     if (chunk.kind === "noun") {
       const bare = takesClause || chunks[index - 1]?.kind === "comma";
-      if (startsNextClause(chunks, index, bare) && !preposition) break;
+      if (startsNextClause(chunks, index, bare) && !preposition && !isBesideNoun(chunks, index)) break;
       addPhrase(slots, chunk, preposition?.word ?? null, chunks[index - 1]);
       preposition = null;
       to = chunk.to;
@@ -74,6 +74,12 @@ function startsNextClause(chunks: readonly Chunk[], index: number, bare = true):
       return false;
   }
   return false;
+}
+
+/** "told the court | he was innocent", "lost a ship | it had bought": the clause begins with the noun behind. */
+function isBesideNoun(chunks: readonly Chunk[], index: number): boolean {
+  const next = chunks[index + 1];
+  return next?.kind === "noun" && !next.time;
 }
 
 /** "after its president, Ana Ruiz, barred two planes": between commas the subject is named again. */

@@ -1,4 +1,4 @@
-import { isReport } from "../claim/speech.ts";
+import { isReport, modalityOf } from "../claim/speech.ts";
 import { lemmaOf } from "../tag/lemma.ts";
 import { knowsVerb } from "./known-verbs.ts";
 import { NOMINAL_GERUNDS } from "./participle-lists.ts";
@@ -27,6 +27,13 @@ export function isLostPresent(word: Word, { before, next }: Neighbours): boolean
   const singular =
     (before.class === "noun" || before.class === "name") && !before.lower.endsWith("s") && !before.genitive;
   return singular && knowsVerb(presentLemma(word.lower));
+}
+
+/** "after Smith calls Ruiz a crook": what one person says of another, though it looks like a noun. */
+export function isSaidOfName(word: Word, { before, next }: Neighbours): boolean {
+  if (word.class !== "noun" && word.class !== "verb") return false;
+  const named = before?.class === "name" && !before.genitive && next?.class === "name";
+  return named && /^\p{Ll}+s$/u.test(word.text) && modalityOf(presentLemma(word.lower)) !== null;
 }
 
 /** Past forms that look like nouns. */
@@ -65,10 +72,15 @@ export function isOpeningName(word: Word, { next, refined }: Neighbours): boolea
   return word.class === "verb" && word.form === "base" && next !== undefined && /^\p{Lu}/u.test(next.text);
 }
 
-/** "with Smith saying they discussed", ", marking a shift", "of killing a guard": a gerund before its content or object is no noun. */
-export function isLostGerund(word: Word, { before, next }: Neighbours): boolean {
-  if (word.class !== "noun" || !word.lower.endsWith("ing") || !next) return false;
+/** "with Smith saying they discussed", ", marking a shift", ", killing two", "of killing a guard": a gerund before its content or object is no noun. */
+export function isLostGerund(word: Word, { before, next, refined }: Neighbours): boolean {
+  if (!/ing$/.test(word.lower) || !next) return false;
   const lemma = gerundLemma(word.lower);
+  const setOff = refined.at(-1)?.after.startsWith(",") ?? false;
+  // "…, telling reporters"
+  if (word.class === "adjective") return setOff && next.class === "noun" && isReport(lemma);
+  if (word.class !== "noun") return false;
+  if (setOff && next.class === "number") return knowsVerb(lemma);
   if (next.class === "determiner" && (before ? before.class === "preposition" : !NOMINAL_GERUNDS.has(word.lower)))
     return knowsVerb(lemma);
   return (next.class === "pronoun" || next.lower === "that" || next.lower === "the") && isReport(lemma);

@@ -20,6 +20,7 @@ export function findSubject(
   isSaying: (verb: VerbGroup) => boolean,
 ): SubjectFinding {
   let fallback: SubjectFinding | null = null;
+  let listed = false;
   for (let index = at - 1; index >= 0; index--) {
     const chunk = chunks[index] as Chunk;
     switch (chunk.kind) {
@@ -32,6 +33,8 @@ export function findSubject(
           index = first - 1;
           break;
         }
+        // "met Ruiz, | signed the accord and left"
+        if (listed && before?.kind === "verb" && before.form === "finite" && !isSaying(before)) break;
         const held = holderOfRelative(chunks, index, isSaying);
         if (held !== null) return ownSubject(chunks, held);
         return ownSubject(chunks, index);
@@ -41,6 +44,7 @@ export function findSubject(
       case "comma": {
         const outer = fallback ? null : leapParenthesis(chunks, index, at - index === 1);
         if (outer !== null) return ownSubject(chunks, outer);
+        listed ||= at - index === 1;
         break;
       }
       case "coordinator":
@@ -56,7 +60,7 @@ export function findSubject(
           break;
         }
         return (
-          fallback ??
+          (listed && chunk.form === "finite" ? null : fallback) ??
           (chunk.form === "finite" && at - index > 1
             ? { kind: "shared", phrases: [], start: index + 1, opener: "" }
             : none(index + 1, ""))

@@ -82,7 +82,17 @@ function kindOf(opener: string, chunks: readonly Chunk[], start: number, earlier
   if (opener) return "adverbial";
   if (isAfterThat(chunks, start)) return "complement";
   const before = chunks[start - 1];
-  return before?.kind === "verb" && earlier.length > 0 ? "complement" : "main";
+  const told = before?.kind === "verb" && earlier.length > 0;
+  return told || followsHearer(chunks, start, earlier) ? "complement" : "main";
+}
+
+const HEARD = new Set(["assure", "inform", "remind", "tell", "warn"]);
+
+/** "told the court | he was innocent": what follows who hears it is told. */
+function followsHearer(chunks: readonly Chunk[], start: number, earlier: readonly Clause[]): boolean {
+  const teller = earlier.at(-1);
+  const hearer = teller?.objects.at(-1);
+  return teller !== undefined && HEARD.has(teller.lemma) && !teller.verb.passive && hearer?.to === chunks[start]?.from;
 }
 
 /** "explained that in remote areas, cultivation remains": only phrases between "that" and the subject. */

@@ -7,7 +7,7 @@ export const ADJECTIVAL: ReadonlySet<string> = new Set(
 
 /** Gerunds that name a thing or an action of its own. */
 export const NOMINAL_GERUNDS: ReadonlySet<string> = new Set(
-  "trafficking smuggling laundering bombing meeting training funding spending farming mining planning policing housing hearing briefing ruling filing warming fighting killing shooting kidnapping processing gathering opening closing signing sentencing shipping lending borrowing drilling lobbying monitoring sharing intelligence-sharing fundraising banking manufacturing building setting finding warning understanding standing beginning ending hiring firing voting polling polling crossing landing offering bidding trading financing counseling engineering marketing wiretapping hacking profiling drug-trafficking fracking logging fishing proceedings dealings holdings earnings feeling thinking reading writing speaking wording upbringing".split(
+  "wrongdoing trafficking smuggling laundering bombing meeting training funding spending farming mining planning policing housing hearing briefing ruling filing warming fighting killing shooting kidnapping processing gathering opening closing signing sentencing shipping lending borrowing drilling lobbying monitoring sharing intelligence-sharing fundraising banking manufacturing building setting finding warning understanding standing beginning ending hiring firing voting polling polling crossing landing offering bidding trading financing counseling engineering marketing wiretapping hacking profiling drug-trafficking fracking logging fishing proceedings dealings holdings earnings feeling thinking reading writing speaking wording upbringing".split(
     " ",
   ),
 );

@@ -69,7 +69,7 @@ function readNounPhrase(words: readonly Word[], from: number): NounPhrase | null
 function breaksPhrase(words: readonly Word[], from: number, index: number): boolean {
   const before = words[index - 1] as Word;
   const word = words[index] as Word;
-  if (/[,;:–—()]|\s-\s/u.test(before.after)) return true;
+  if (/[,;:–—()]|\s--?\s/u.test(before.after)) return true;
   if (word.class === "determiner" || word.class === "possessive")
     return !(before.class === "determiner" && index - 1 === from);
   if (word.class === "date" && WEEKDAY.test(word.lower) && isHeadOf(before)) return true;
@@ -120,7 +120,7 @@ function readLink(words: readonly Word[], from: number): Link {
 const QUOTE_BREAK = /[,.?!…—-]\s?(?:["”]|'')|[,:]\s*["“]/u;
 
 function readMark(word: Word, at: number): Link | null {
-  if (/[;:–—()]|\s-\s/u.test(word.after) || QUOTE_BREAK.test(word.after))
+  if (/[;:–—()]|\s--?\s/u.test(word.after) || QUOTE_BREAK.test(word.after))
     return { kind: "break", from: at, to: at, word: word.after.trim() };
   return word.after.includes(",") ? { kind: "comma", from: at, to: at, word: "," } : null;
 }

@@ -2,6 +2,7 @@ import { isReport } from "../claim/speech.ts";
 import type { Chunk, VerbGroup } from "./chunk.ts";
 import type { Clause, WordRange } from "./clause.ts";
 import { dependentParts } from "./dependent-parts.ts";
+import { type Aside, describedBy, findAsides, holds, withoutAsides } from "./find-asides.ts";
 import { findComplements } from "./find-complements.ts";
 import { findSubject } from "./find-subject.ts";
 import { finiteParts } from "./finite-parts.ts";
@@ -13,14 +14,34 @@ import type { Word } from "./word.ts";
 export function readClauses(words: readonly Word[], read: readonly Chunk[]): readonly Clause[] {
   const clauses: Clause[] = [];
   const chunks = [...read];
+  const places: number[] = [];
+  const asides = findAsides(chunks, ({ head }) => isReport((words[head] as Word).lemma));
   for (const [at, chunk] of chunks.entries()) {
     if (chunk.kind !== "verb") continue;
-    const clause = readClause(words, chunks, at, chunk, clauses);
-    clauses.push(clause);
+    const outside = asides.filter((aside) => !holds(aside, at));
+    const isRead = (place: number) => !outside.some((aside) => holds(aside, place));
+    // A clause is read as though nobody had put anything into it.
+    const seen = withoutAsides(chunks, outside);
+    const earlier = outside.length === 0 ? clauses : clauses.filter((_, index) => isRead(places[index] ?? 0));
+    const aside = asides.findLast((each) => holds(each, at)) ?? null;
+    const clause = readClause(words, seen, seen.indexOf(chunk), chunk, earlier);
+    const placed = { ...clause, index: clauses.length, aside: aside && (chunks[aside.from]?.from ?? null) };
+    clauses.push(aside?.from === at - 1 ? describing(chunks, aside, placed) : placed);
+    places.push(at);
     // What turned out a participle is passed over by the verbs behind it: "documents found on it | show".
     chunks[at] = clause.verb;
   }
   return clauses.map((clause) => (clause.subject || !clause.sharedSubject ? clause : shareForward(clause, clauses)));
+}
+
+/** "Lungu, accused of graft, fled": a participle that begins an aside tells of the noun before it. */
+function describing(chunks: readonly Chunk[], aside: Aside, clause: Clause): Clause {
+  const subject = describedBy(chunks, aside);
+  const { verb } = clause;
+  if (!subject || (verb.form === "finite" && verb.from !== verb.head)) return clause;
+  if (verb.headForm === "gerund") return { ...clause, subject, sharedSubject: true };
+  const participle = { ...verb, form: "participle" as const, passive: true };
+  return { ...clause, verb: participle, kind: "reduced", subject, sharedSubject: false, from: verb.from };
 }
 
 function readClause(
@@ -29,14 +50,13 @@ function readClause(
   at: number,
   verb: VerbGroup,
   earlier: readonly Clause[],
-): Clause {
+): Omit<Clause, "index" | "aside"> {
   const lemma = (words[verb.head] as Word).lemma;
   const complements = findComplements(chunks, at, isReport(lemma));
   const isSaying = ({ head }: VerbGroup) => isReport((words[head] as Word).lemma);
   const finding = verb.form === "finite" ? findSubject(chunks, at, isSaying) : null;
   const reduced = verb.form !== "infinitive" && verb.form !== "gerund" && isReduced(words, chunks, at, earlier);
   const common = {
-    index: earlier.length,
     verb: reduced ? { ...verb, form: "participle" as const, passive: true } : verb,
     lemma,
     ...complements,

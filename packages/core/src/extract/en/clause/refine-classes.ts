@@ -7,6 +7,7 @@ import {
   isLostPast,
   isLostPresent,
   isOpeningName,
+  isSaidOfName,
   isSetOffPast,
   isVerbAfterParenthesis,
   pastLemma,
@@ -78,6 +79,7 @@ function refineWord(word: Word, near: Neighbours): Word {
   if (word.lower === "there" && (next?.class === "auxiliary" || next?.class === "modal")) return as(word, "pronoun");
   if (word.lower === "that") return isPointer(near) ? as(word, "determiner") : word;
   if (before?.class === "to" || before?.class === "modal") return afterInfinitiveMarker(word, next);
+  if (isSaidOfName(word, near)) return { ...word, class: "verb", form: "present", lemma: presentLemma(word.lower) };
   if (word.class === "noun" && (isVerbAfterParenthesis(word, near) || isLostPresent(word, near)))
     return { ...word, class: "verb", form: "present", lemma: presentLemma(word.lower) };
   if (word.class !== "verb") return word;
