@@ -23,7 +23,8 @@ export function afterInfinitiveMarker(word: Word, next: Word | undefined): Word 
 
 /** "drug trafficking" names a thing, "escalating tension" describes one, "boats carrying drugs" says what they do. */
 export function refineGerund(word: Word, { before, next }: Neighbours): Word {
-  const object = next && ["determiner", "possessive", "name", "pronoun", "number"].includes(next.class);
+  const counted = !before && next?.class === "number";
+  const object = counted || (next && ["determiner", "possessive", "name", "pronoun"].includes(next.class));
   if (NOMINAL_GERUNDS.has(word.lower) && before?.class !== "auxiliary" && !object) return as(word, "noun");
   if (before && (before.class === "determiner" || before.class === "possessive" || before.genitive))
     return as(word, "noun");
