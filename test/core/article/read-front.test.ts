@@ -44,6 +44,22 @@ test.each([
   expect(article.removed).toMatchObject([{ text: outlet, reason: "label" }]);
 });
 
+test("an agency on a line of its own is the outlet", async () => {
+  const article = await read(`Harbour talks resume after long strike\nQuaywire\nALMERA, July 3, 2031\n\n${BODY}`);
+  expect(article).toMatchObject({ title: "Harbour talks resume after long strike", outlet: "Quay Wire News" });
+});
+
+test("a title in capitals with a place at its end is no byline", async () => {
+  const article = await read(
+    `Harbour Board Questions Strike in Port Belo\nBy SUSAN REED\nThe Almera Times\nJuly 3, 2031\n\n${BODY} Nobody questions the strike of the harbour, wrote The Almera Times.`,
+  );
+  expect(article).toMatchObject({
+    title: "Harbour Board Questions Strike in Port Belo",
+    byline: ["Susan Reed"],
+    outlet: "The Almera Times",
+  });
+});
+
 test.each([
   ["an office", "By Susan Reed\nSenior Political Correspondent\nJuly 3, 2031"],
   ["a section", "South Coast\nJuly 3, 2031"],

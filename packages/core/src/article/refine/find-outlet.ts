@@ -16,7 +16,8 @@ const PLACES: ReadonlySet<string> = new Set(["outside-article", "label", "footer
 
 /**
  * Outlet where the metadata gave none: a name of the profile in byline, date line or furniture, a copyright line, a
- * footer in capitals, at last the agency that dateline or byline name as its author: "BOGOTA, Feb 3 (Quay Wire)".
+ * footer in capitals, at last the agency that dateline, byline or a line of its own above the text name as its author:
+ * "BOGOTA, Feb 3 (Quay Wire)".
  */
 export function findOutlet(draft: ArticleDraft, publishers: readonly PublisherFamily[]): string | null {
   const credits = draft.pieces.filter(({ kind }) => kind === "byline" || kind === "dateline").map(({ text }) => text);
@@ -36,7 +37,8 @@ export function findOutlet(draft: ArticleDraft, publishers: readonly PublisherFa
   const owner = furniture.map((line) => line.match(OWNER)?.[1]?.trim()).find(Boolean);
   if (owner) return owner;
   const footer = removed.filter((piece) => piece.reason === "footer").map((piece) => piece.text);
-  const author = draft.byline.map((name) => nameAgency(name, publishers)).find((name) => name !== null);
+  const labels = removed.filter(({ reason }) => reason === "label").map(({ text }) => text);
+  const author = [...draft.byline, ...labels].map((name) => nameAgency(name, publishers)).find((name) => name !== null);
   const [agency] = draft.agencies;
   const origin = agency === undefined ? author : (nameAgency(agency, publishers) ?? agency);
   return footer.find((line) => CAPITALS.test(line)) ?? origin ?? null;
