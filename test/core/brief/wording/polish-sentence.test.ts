@@ -36,6 +36,10 @@ describe("relative dates are resolved against the publication day, Thursday 2 Ma
     ["On Monday, she said that she expected to sign.", null],
     ["On Monday, Berg said that rain was expected.", "On 29 April 2030, Berg said that rain was expected."],
     ["The ministers met yesterday.", "The ministers met on 1 May 2030."],
+    ["The ministers met yesterday evening.", "The ministers met on the evening of 1 May 2030."],
+    ["Congress approved last night the accord.", "Congress approved on the night of 1 May 2030 the accord."],
+    ["This morning the ministers met again.", "On the morning of 2 May 2030 the ministers met again."],
+    ["The ministers met on the last night of the summit.", "The ministers met on the last night of the summit."],
     ["Berg, captured in October last year, stayed silent.", "Berg, captured in October 2029, stayed silent."],
     ["The vote is due in June this year.", "The vote is due in June 2030."],
     [

@@ -1,12 +1,14 @@
 import type { BriefingSource, DateInterval, DossierArticle } from "../../schema/index.ts";
+import { foldText } from "../../text/index.ts";
 import { formatInterval } from "../../time/index.ts";
 import type { KnownFact } from "./list-background.ts";
 import { namePublisher } from "./name-publisher.ts";
 
 /** An article as the list of sources shows it, with what a reader must know about it. */
 export function describeArticle(article: DossierArticle, number: number): BriefingSource {
-  const { id: ref, title, byline, publishedAt, url, file, inScope } = article;
+  const { id: ref, title, publishedAt, url, file, inScope } = article;
   const outlet = namePublisher(article);
+  const byline = article.byline.filter((name) => foldText(name) !== foldText(article.outlet ?? ""));
   const note = articleNotes(article).join(" ");
   return { number, kind: "article", ref, title, outlet, byline, publishedAt, url, file, inScope, note: note || null };
 }

@@ -1,7 +1,7 @@
 import type { Fact } from "../../schema/index.ts";
 import type { BriefContext } from "../brief-context.ts";
 import { sentenceAround } from "../citation/index.ts";
-import { withArticle } from "../wording/index.ts";
+import { capitalize, withArticle } from "../wording/index.ts";
 import { involvesBothSides } from "./involves-both-sides.ts";
 import type { Judgment } from "./judgment.ts";
 import { nameSubject } from "./name-subject.ts";
@@ -13,7 +13,10 @@ const FEWEST_FACTS = 2;
 const MOST_MEETINGS = 2;
 const MOST_UNDERTAKINGS = 3;
 
-/** Talks that took place, with an undertaking to go on: "Direct talks on migration are likely to continue". */
+/**
+ * Talks that took place, or what was agreed, with an undertaking to go on: "Direct talks on migration are likely to
+ * continue".
+ */
 export function judgeDialogue(context: BriefContext): Judgment | null {
   const recent = { within: RECENT_DAYS };
   const happened = ({ eventStatus }: Fact) => eventStatus === "happened" || eventStatus === "ongoing";
@@ -27,11 +30,13 @@ export function judgeDialogue(context: BriefContext): Judgment | null {
   const broken = context.ranked.some(
     (fact) => (fact.eventType === "consult" && fact.eventStatus === "cancelled") || (happened(fact) && isBreach(fact)),
   );
-  const talks = `talks between ${withArticle(first.name)} and ${withArticle(second.name)}${onSubject(context, undertakings.slice(0, MOST_UNDERTAKINGS))}`;
+  const between = `between ${withArticle(first.name)} and ${withArticle(second.name)}${onSubject(context, undertakings.slice(0, MOST_UNDERTAKINGS))}`;
+  const haveTalked = contacts.some(({ eventType }) => eventType === "consult");
+  const [subject, goesOn] = haveTalked ? ["direct talks", "continue"] : ["cooperation", "continues"];
   return {
     statement: broken
-      ? `There is a {} that direct ${talks} continue in the coming weeks.`
-      : `Direct ${talks} are {} to continue in the coming weeks.`,
+      ? `There is a {} that ${subject} ${between} ${goesOn} in the coming weeks.`
+      : `${capitalize(subject)} ${between} ${haveTalked ? "are" : "is"} {} to continue in the coming weeks.`,
     likelihood: broken ? "roughly even chance" : "likely",
     confidence: rateConfidence(context, basis),
     basis,

@@ -20,7 +20,9 @@ export function tellEvent(context: BriefContext, fact: Fact): ToldEvent | null {
   const clauses = fact.evidence.flatMap((evidence) => tellClause(context, fact, evidence) ?? []);
   const [clause] = clauses.sort(
     (left, right) =>
-      Number(hasTime(right)) - Number(hasTime(left)) || countNamed(context, right) - countNamed(context, left),
+      Number(isVoiced(context, left)) - Number(isVoiced(context, right)) ||
+      Number(hasTime(right)) - Number(hasTime(left)) ||
+      countNamed(context, right) - countNamed(context, left),
   );
   if (clause) return clause;
   for (const evidence of fact.evidence) {
@@ -36,6 +38,9 @@ export function tellEvent(context: BriefContext, fact: Fact): ToldEvent | null {
   const isToldThere = fact.evidence.some(({ article, text }) => article === worded.article.id && PAST_VERB.test(text));
   return isMain || (worded.share >= LEAST_SHARE && isToldThere) ? worded : null;
 }
+
+/** What outlets report is told in their words, not in those of a party that published it as well. */
+const isVoiced = ({ voices }: BriefContext, { article }: ToldEvent) => voices.has(article.id);
 
 const TIME =
   /\b(?:19|20)\d{2}\b|\b\p{Lu}\p{Ll}+day\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(?:[Tt]oday|[Yy]esterday|[Ll]ast|[Tt]his)\b/u;

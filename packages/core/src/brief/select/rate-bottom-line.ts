@@ -39,6 +39,10 @@ const BACKDROP = 0.25;
 /** Words alone are seldom what happened; a side's words have their own section. */
 const MOSTLY_QUOTED = 0.3;
 const QUOTED_SHARE = 0.5;
+/** What somebody expects to come of it is no news yet: "said the accord would turn the country into …". */
+const EXPECTED = 0.6;
+const AHEAD = /\b(?:would|will|could|might|may)\b/u;
+const SAID_SHARE = 0.8;
 
 /**
  * How much a sentence belongs at the head of a briefing: told by many, early in its report, recent, uncontested, no
@@ -65,9 +69,24 @@ export function rateBottomLine(context: BriefContext): (candidate: Worded, place
       isComment(text) ? COMMENT : 1,
       isBackdrop(text) ? BACKDROP : 1,
       words,
+      isExpected(candidate) ? EXPECTED : 1,
     ];
     return factors.reduce((product, factor) => product * factor, 1);
   };
+}
+
+/** Whether most of a sentence is what somebody claims will come. */
+function isExpected({ article, span, facts }: Worded): boolean {
+  if (!AHEAD.test(article.body.slice(span.start, span.end))) return false;
+  const most = (span.end - span.start) * SAID_SHARE;
+  return facts.some(
+    ({ kind, evidence }) =>
+      kind === "claim" &&
+      evidence.some((piece) => {
+        const inside = Math.min(piece.end, span.end) - Math.max(piece.start, span.start);
+        return piece.article === article.id && inside >= most;
+      }),
+  );
 }
 
 function rateCommitment(candidate: Worded): number {

@@ -8,6 +8,8 @@ import { type Worded, wordCandidate } from "./word-candidate.ts";
 /** A label reads best at about this length. */
 const BEST_WORDS = 17;
 const COMMENT_COST = 25;
+/** What outlets report needs no party's own words. */
+const VOICE_COST = 25;
 const LATE_COST = 6;
 const LEAD_SENTENCES = 4;
 /** The merge puts the evidence that tells the fact best first. */
@@ -36,7 +38,8 @@ export function wordFact(context: BriefContext, fact: Fact, options: PolishOptio
   return worded.sort((left, right) => left.cost - right.cost)[0]?.found ?? null;
 }
 
-function costOf({ words, order, article, span }: Worded): number {
+function costOf({ words, order, article, span, voice }: Worded): number {
   const comment = isComment(article.body.slice(span.start, span.end)) ? COMMENT_COST : 0;
-  return Math.abs(words - BEST_WORDS) + (order < LEAD_SENTENCES ? 0 : LATE_COST) + comment;
+  const party = voice === undefined ? 0 : VOICE_COST;
+  return Math.abs(words - BEST_WORDS) + (order < LEAD_SENTENCES ? 0 : LATE_COST) + comment + party;
 }

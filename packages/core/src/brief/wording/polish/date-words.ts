@@ -21,7 +21,8 @@ const RELATIVE = new RegExp(
     `\\b(?<monthOfYear>${MONTH}),? (?:of )?(?<ofYear>[Ll]ast|[Tt]his|[Nn]ext) year\\b(?!['’]s)`,
     `\\b(?<weekdayOf>${WEEKDAY})['’]s\\b`,
     `(?<before>\\b(?:[Oo]n|by|until|till|since|for|of|before|after|from|to|through|last|this|next) )?\\b(?<weekday>${WEEKDAY})\\b(?<part> (?:morning|afternoon|evening|night))?(?!,? (?:${MONTH}|\\d))`,
-    `(?<!\\b[Tt]he )\\b(?<shift>[Tt]oday|[Yy]esterday|[Tt]omorrow|[Ll]ast (?:week|month|year)|[Tt]his (?:week|month|year)|[Nn]ext (?:week|month|year))\\b(?!['’]s)`,
+    `(?<!\\b[Tt]he )\\b(?:(?<lastNight>[Ll]ast night)|(?<tonight>[Tt]onight)|[Tt]his (?<dayPart>morning|afternoon|evening))\\b(?!['’]s)`,
+    `(?<!\\b[Tt]he )\\b(?<shift>[Tt]oday|[Yy]esterday|[Tt]omorrow|[Ll]ast (?:week|month|year)|[Tt]his (?:week|month|year)|[Nn]ext (?:week|month|year))\\b(?<partOfShift>(?<=day|tomorrow) (?:morning|afternoon|evening|night))?(?!['’]s)`,
     `\\b(?<last>[Ll]ast|[Tt]his past|[Nn]ext) (?<month>${MONTH})\\b(?! \\d)`,
     `(?<=\\b[Ii]n |\\b[Ss]ince |\\b[Bb]y )(?<bare>${MONTH})\\b(?!,? \\d| (?:and|or|to)\\b)`,
   ].join("|"),
@@ -99,10 +100,14 @@ function readTime(groups: Groups, toCome: boolean): TimeValue {
     const number = WEEKDAYS.indexOf(weekday.toLowerCase()) + 1;
     return { kind: "partial", weekday: number, direction: toCome ? "future" : "past" };
   }
+  if (partOfDay(groups)) return readShift(groups.lastNight ? "yesterday" : "today");
   if (shift) return readShift(shift.toLowerCase());
   const direction = last === undefined ? "nearest" : /next/iu.test(last) ? "future" : "past";
   return { kind: "partial", month: monthOf(month ?? bare ?? ""), direction };
 }
+
+/** "night" of "last night" and "tonight", "morning" of "this morning". */
+const partOfDay = ({ lastNight, tonight, dayPart }: Groups) => dayPart ?? (lastNight || tonight ? "night" : undefined);
 
 const monthOf = (name: string) => MONTHS.indexOf(name.toLowerCase()) + 1;
 
@@ -132,7 +137,9 @@ function resolve(value: TimeValue, text: string, span: Span, publishedAt: DateIn
 }
 
 function wordDate(groups: Groups, words: string, date: string): string {
-  const { before, weekday, weekdayOf, part, shift, last } = groups;
+  const { before, weekday, weekdayOf, part, shift, last, partOfShift } = groups;
+  const dayPart = partOfDay(groups) ?? partOfShift?.trim();
+  if (dayPart) return `${/^\p{Lu}/u.test(words) ? "On" : "on"} the ${dayPart} of ${date}`;
   if (weekdayOf) return `the ${date}`;
   if (weekday) {
     const preposition = before && !/^(?:last|this|next) $/u.test(before) ? before : "on ";

@@ -14,7 +14,7 @@ export interface NamedMention {
 const PERSONAL = /\b(?:he|she|him|his|her|hers|himself|herself)\b/giu;
 /** Words that point out of the sentence when they open it: "They agreed", "This came after". Who "both governments" are a reader of a briefing on two sides knows. */
 const POINTS_BACK =
-  /^(?:They|Their|Them|It|Its|These|Those|Both(?! (?:leaders|presidents|governments|countries|sides|capitals|nations)\b)|Neither|Such|There, |Here, |(?:This|That)(?! (?:week|month|year))|Given (?:that|this|these|those|the|its|his|her|their)\b|(?:Each|None) (?!of )|The (?:former|latter|two(?! (?:leaders|presidents|governments|countries|sides|capitals|nations)\b)|pair|same|move|decision|measure|designation|determination|figures?|step|incident|comments?|remarks?|statement|trio|duo)\b|One of|Another|Others?|Some|Many|Several|All)\b/u;
+  /^(?:They|Their|Them|It|Its|These|Those|Both(?! (?:leaders|presidents|governments|countries|sides|capitals|nations)\b)|Neither|Such|There, |Here, |(?:This|That)(?! (?:week|month|year|morning|afternoon|evening))|Given (?:that|this|these|those|the|its|his|her|their)\b|(?:Each|None) (?!of )|The (?:former|latter|two(?! (?:leaders|presidents|governments|countries|sides|capitals|nations)\b)|pair|same|move|decision|measure|designation|determination|figures?|step|incident|comments?|remarks?|statement|trio|duo)\b|One of|Another|Others?|Some|Many|Several|All)\b/u;
 /** "During the talks it agreed to …": the opening names nobody whom the pronoun could mean. */
 const AFTER_OPENING =
   /^(?:During|In|On|At|After|Before|Since|By|Under|Unlike|Despite|With|For|From|When|As|While)\b[^,;:]{0,90}?,? (?<pronoun>it|they) (?!(?:is|was|has been|had been|remains?|seems?|appears?) )/u;

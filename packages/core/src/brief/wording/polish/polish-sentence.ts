@@ -58,7 +58,7 @@ function dropWords(body: string, { start, end }: Span): Edit[] {
 }
 
 const ELSEWHERE =
-  /\b(?:[Tt]his|[Tt]hese|[Tt]hose) (?!(?:week|month|year|century|decade|time|day)\b)\p{Ll}|\b(?:denounced|described|called|criticised|criticized|condemned|welcomed|rejected|defended|announced) (?:the (?:move|decision|measure|comments?|remarks?|statement|plan|proposal|act|action|figures?|claims?|step)|it|them)\b|\b(?:through|in|at|to|from|on|by|with|under|for) that (?!(?:the|a|an|is|was|of|could|would|will|he|she|they|it|there|day|time|year|month)\b)\p{Ll}+|\b(?:disputes?|disputed|questions?|questioned|den(?:y|ies|ied)) the (?:figures?|claims?|allegations?|report)\b|\bputs? the (?:figure|number|total|toll)\b|\b[Tt]he (?:first|second|third|former|latter|other) (?:case|instance)\b|\bas (?:mentioned|noted|described) (?:above|earlier)\b/u;
+  /\b(?:[Tt]his|[Tt]hese|[Tt]hose) (?!(?:week|month|year|century|decade|time|day|morning|afternoon|evening)\b)\p{Ll}|\b(?:denounced|described|called|criticised|criticized|condemned|welcomed|rejected|defended|announced) (?:the (?:move|decision|measure|comments?|remarks?|statement|plan|proposal|act|action|figures?|claims?|step)|it|them)\b|\b(?:through|in|at|to|from|on|by|with|under|for) that (?!(?:the|a|an|is|was|of|could|would|will|he|she|they|it|there|day|time|year|month)\b)\p{Ll}+|\b(?:disputes?|disputed|questions?|questioned|den(?:y|ies|ied)) the (?:figures?|claims?|allegations?|report)\b|\bputs? the (?:figure|number|total|toll)\b|\b[Tt]he (?:first|second|third|former|latter|other) (?:case|instance)\b|\bas (?:mentioned|noted|described) (?:above|earlier)\b/u;
 
 /** Whether the words outside quotation marks mean something that an earlier sentence named. */
 function pointsElsewhere(parts: readonly Inline[]): boolean {
