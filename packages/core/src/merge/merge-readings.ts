@@ -10,7 +10,7 @@ import { listEdits } from "./dispute/edit-state.ts";
 import { findDisputes } from "./dispute/find-disputes.ts";
 import { nameMembers } from "./entity/name-node.ts";
 import { resolveEntities } from "./entity/resolve-entities.ts";
-import { buildFacts, openFacts } from "./fact/fact-state.ts";
+import { buildFacts, findFact, openFacts } from "./fact/fact-state.ts";
 import { finishFacts } from "./fact/finish-facts.ts";
 import { splitRivals } from "./fact/split-rivals.ts";
 import { type MergeMemo, type MergeStates, takeStates } from "./merge-memo.ts";
@@ -61,7 +61,7 @@ function mergeSources(all: readonly Source[], topic: Topic, options: MergeOption
   const articleOf = (id: string) => published.get(id)?.article;
   const bySource = new Map(sources.map((source, index) => [source, reports[index] ?? []]));
   const reportsIn = (source: Source) => bySource.get(source) ?? [];
-  const factOf = ({ id }: { readonly id: string }) => factState.factOf.get(id);
+  const factOf = (report: { readonly id: string }) => findFact(factState, report);
   const told = { changes, reportsOf: reportsBefore, reportsIn, articleOf, factOf, edits };
   const read = findDisputes(told, groups, topic, comparison, states?.disputes);
   const split = splitRivals({ facts: changes.facts, disputes: read }, reportsBefore, groups);

@@ -1,6 +1,6 @@
 import type { Join } from "../../schema/index.ts";
 import { compareText } from "../../text/index.ts";
-import type { Report } from "../report/index.ts";
+import { growReports, type Report } from "../report/index.ts";
 import type { TellingGroup } from "./join-tellings.ts";
 import type { Telling } from "./telling.ts";
 import type { TellingCopies } from "./telling-copies.ts";
@@ -11,26 +11,64 @@ export interface Cluster {
   readonly joins: readonly Join[];
 }
 
-/** The cluster of a group; what one before it held in order need not be sorted again. */
-export function buildCluster({ tellings, joins }: TellingGroup, copies: TellingCopies, before?: Cluster): Cluster {
-  const wordings = tellings.map((telling) => copies.get(telling.wording) ?? [telling]);
-  return {
-    reports: orderById(
-      wordings.flatMap((same) => same.flatMap(({ reports }) => reports)),
-      before?.reports ?? [],
-    ),
-    joins: [
-      ...wordings.flatMap((same) => [...same.flatMap((telling) => telling.joins), ...joinCopies(same)]),
-      ...joins,
-    ],
-  };
+/** What one wording brings to a cluster. */
+interface Part {
+  readonly same: readonly Telling[];
+  readonly reports: readonly Report[];
+  readonly joins: readonly Join[];
 }
 
-/** Sorting takes no longer than looking where most is in order already. */
-function orderById(reports: readonly Report[], before: readonly Report[]): readonly Report[] {
-  const left = new Set(reports);
-  const kept = before.filter((report) => left.delete(report));
-  return [...kept, ...left].sort((one, other) => compareText(one.id, other.id));
+const partsOf = new WeakMap<Cluster, readonly Part[]>();
+
+/** The cluster of a group; what one before it held need not be looked at again. */
+export function buildCluster({ tellings, joins }: TellingGroup, copies: TellingCopies, before?: Cluster): Cluster {
+  const wordings = tellings.map((telling) => copies.get(telling.wording) ?? [telling]);
+  const { parts, fresh, gone } = changeParts(wordings, (before && partsOf.get(before)) ?? []);
+  const cluster = {
+    reports: changeReports(before?.reports ?? [], fresh, gone),
+    joins: [...parts.flatMap((part) => part.joins), ...joins],
+  };
+  partsOf.set(cluster, parts);
+  return cluster;
+}
+
+interface ChangedParts {
+  readonly parts: readonly Part[];
+  readonly fresh: readonly Part[];
+  readonly gone: readonly Part[];
+}
+
+/** Both lists are in the order of the tellings that speak for a wording. */
+function changeParts(wordings: readonly (readonly Telling[])[], before: readonly Part[]): ChangedParts {
+  const [fresh, gone]: [Part[], Part[]] = [[], []];
+  let next = 0;
+  const parts = wordings.map((same) => {
+    for (let part = before[next]; part && part.same !== same; part = before[next]) {
+      if (compareText(part.same[0]?.id ?? "", same[0]?.id ?? "") > 0) break;
+      gone.push(part);
+      next += 1;
+    }
+    const known = before[next];
+    if (known?.same === same) {
+      next += 1;
+      return known;
+    }
+    const part = {
+      same,
+      reports: same.flatMap(({ reports }) => reports),
+      joins: [...same.flatMap((telling) => telling.joins), ...joinCopies(same)],
+    };
+    fresh.push(part);
+    return part;
+  });
+  return { parts, fresh, gone: [...gone, ...before.slice(next)] };
+}
+
+function changeReports(before: readonly Report[], fresh: readonly Part[], gone: readonly Part[]): readonly Report[] {
+  const left = new Set(gone.flatMap(({ reports }) => reports));
+  const coming = fresh.flatMap(({ reports }) => reports).filter((report) => !left.delete(report));
+  if (left.size === 0 && coming.length === 0) return before;
+  return growReports(left.size === 0 ? before : before.filter((report) => !left.has(report)), coming);
 }
 
 interface CopyJoins {

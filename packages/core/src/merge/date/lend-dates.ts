@@ -1,7 +1,7 @@
 import type { DateInterval, Fact } from "../../schema/index.ts";
 import { addDays, dayParts, earlierDay, monthPeriod, resolveTime } from "../../time/index.ts";
 import { type FactChanges, type Gathering, gather, openGathering } from "../change/index.ts";
-import { isKind, type Report, type ReportOf, type Source } from "../report/index.ts";
+import { isKind, pickReports, type Report, type ReportOf, type Source } from "../report/index.ts";
 import { type DatedEvent, findAntecedent } from "./find-antecedent.ts";
 
 /** What news tells as following on something came within so many days of it. */
@@ -28,7 +28,7 @@ export function lendDates(
   state: Gathering<EventReport> = openGathering(),
 ): ReadonlyMap<string, DateInterval> {
   gather(state, changes, (fact) =>
-    fact.date === null && fact.polarity === "affirmed" ? reportsOf(fact).filter(isRelative) : [],
+    fact.date === null && fact.polarity === "affirmed" ? pickRelative(reportsOf(fact)) : [],
   );
   const known = new Map<Source, readonly DatedEvent[]>();
   const eventsIn = (source: Source): readonly DatedEvent[] => {
@@ -48,6 +48,8 @@ export function lendDates(
   }
   return lent;
 }
+
+const pickRelative = pickReports(isRelative);
 
 export type EventReport = ReportOf<"event">;
 

@@ -3,6 +3,7 @@ import type { BuiltDisputes } from "./build-disputes.ts";
 import { openRepeats, type RepeatState } from "./drop-repeats.ts";
 import type { Deed } from "./find-actor-disputes.ts";
 import type { PressReport } from "./find-denial-disputes.ts";
+import type { ToldReport } from "./find-denied-claims.ts";
 import type { Flow } from "./find-direction-disputes.ts";
 import type { Exit } from "./find-exit-disputes.ts";
 import { openWithin, type WithinState } from "./find-within-facts.ts";
@@ -14,6 +15,7 @@ export interface DisputeState {
   readonly flows: Gathering<Flow>;
   readonly exits: Gathering<Exit>;
   readonly deeds: Gathering<Deed>;
+  readonly denied: Gathering<ToldReport>;
   readonly read: BuiltDisputes;
   readonly edited: BuiltDisputes;
   readonly repeats: RepeatState;
@@ -26,6 +28,7 @@ export function openDisputes(): DisputeState {
     flows: openGathering(),
     exits: openGathering(),
     deeds: openGathering(),
+    denied: openGathering(),
     read: new Map(),
     edited: new Map(),
     repeats: openRepeats(),

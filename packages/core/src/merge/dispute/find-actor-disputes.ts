@@ -1,7 +1,7 @@
 import type { Fact } from "../../schema/index.ts";
 import { mayOverlap } from "../../time/index.ts";
 import type { Comparison } from "../cluster/comparison.ts";
-import { isKind, type Report, type ReportOf } from "../report/index.ts";
+import { isKind, pickReports, type Report, type ReportOf } from "../report/index.ts";
 import { type StemSet, stemWord, termContainment } from "../word/index.ts";
 import type { Disagreement } from "./build-dispute.ts";
 import { listWords } from "./list-words.ts";
@@ -39,16 +39,25 @@ export function findActorDisputes(deeds: readonly Deed[], comparison: Comparison
 
 /** The deeds of one person in office that a fact's reports tell. */
 export function readDeeds(fact: Fact, reports: readonly Report[], comparison: Comparison): readonly Deed[] {
-  return fact.kind === "event" ? reports.flatMap((report) => readDeed(fact.id, report, comparison) ?? []) : [];
+  return fact.kind === "event"
+    ? pickDeeds(reports).flatMap((report) => readDeed(fact.id, report, comparison) ?? [])
+    : [];
 }
 
-function readDeed(fact: string, report: Report, { entity }: Comparison): Deed | null {
-  if (!isKind(report, "event") || ![...report.concepts].some((concept) => DEEDS.has(concept))) return null;
-  const { statement, actor, words, head } = report;
+const pickDeeds = pickReports(tellsDeed);
+
+function tellsDeed(report: Report): report is ReportOf<"event"> {
+  if (!isKind(report, "event") || ![...report.concepts].some((concept) => DEEDS.has(concept))) return false;
+  const { statement, head } = report;
   // "puts the accord into effect" names the accord, not a deed of its actor.
-  if (stemWord(statement.trigger.lemma) !== head) return null;
-  if (statement.status !== "happened" || statement.polarity === "denied" || !words || words.after.size === 0)
-    return null;
+  return (
+    stemWord(statement.trigger.lemma) === head && statement.status === "happened" && statement.polarity !== "denied"
+  );
+}
+
+function readDeed(fact: string, report: ReportOf<"event">, { entity }: Comparison): Deed | null {
+  const { actor, words } = report;
+  if (!words || words.after.size === 0) return null;
   return actor !== null && entity(actor)?.type === "person" ? { fact, report, actor, object: words.after } : null;
 }
 

@@ -3,7 +3,7 @@ import { compareText } from "../../text/index.ts";
 import { daysBetween, formatInterval, intervalsOverlap } from "../../time/index.ts";
 import type { Comparison } from "../cluster/comparison.ts";
 import { isSameOnce } from "../cluster/once-only.ts";
-import { bestDate } from "../date/best-date.ts";
+import { bestDate, countDates } from "../date/best-date.ts";
 import { isSpeech } from "../event/index.ts";
 import { isSuperseded } from "../fact/is-superseded.ts";
 import type { Report } from "../report/index.ts";
@@ -85,7 +85,7 @@ function lengthOf({ date }: Report): number {
 
 /** A day, month or year by the calendar; of a vaguer time the words of the source: "early February". */
 function describe(reports: readonly Report[]): string {
-  const date: DateInterval | null = bestDate(reports.flatMap((report) => report.date ?? []));
+  const date: DateInterval | null = bestDate(countDates(reports.flatMap((report) => report.date ?? [])));
   if (!date) return "no date";
   if (date.precision !== "range") return formatInterval(date);
   const told = reports.find((report) => report.date?.start === date.start && report.date.end === date.end);

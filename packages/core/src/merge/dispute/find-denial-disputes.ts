@@ -1,7 +1,7 @@
 import type { Fact } from "../../schema/index.ts";
 import { mayOverlap } from "../../time/index.ts";
 import { chooseSpeakers } from "../fact/choose-speakers.ts";
-import { isKind, type Report, type ReportOf, type Source } from "../report/index.ts";
+import { isKind, pickReports, type Report, type ReportOf, type Source } from "../report/index.ts";
 import type { Disagreement } from "./build-dispute.ts";
 
 /** A denial of everyone: whoever is said to have done it contradicts it. */
@@ -22,10 +22,7 @@ export function readPressReports({ id }: Fact, reports: readonly Report[]): read
   const tell = (told: readonly Report[], says: PressReport["says"]) =>
     told.map((report): PressReport => ({ fact: id, report, says }));
   return [
-    ...tell(
-      reports.filter((report) => isKind(report, "event") && deniesAll(report)),
-      "nobody",
-    ),
+    ...tell(pickDenials(reports), "nobody"),
     ...tell(
       chooseSpeakers(reports).filter(
         (report) => report.statement.polarity === "affirmed" && SPOKE_TO_PRESS.test(sentenceOf(report)),
@@ -34,6 +31,8 @@ export function readPressReports({ id }: Fact, reports: readonly Report[]): read
     ),
   ];
 }
+
+const pickDenials = pickReports((report) => isKind(report, "event") && deniesAll(report));
 
 /**
  * An act that one article says nobody did, and that others tell of someone: "neither leader addressed the media". Both

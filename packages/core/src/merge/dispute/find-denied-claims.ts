@@ -2,13 +2,14 @@ import type { Fact } from "../../schema/index.ts";
 import { foldText } from "../../text/index.ts";
 import { mayOverlap } from "../../time/index.ts";
 import type { Comparison } from "../cluster/comparison.ts";
-import { isKind, type Report } from "../report/index.ts";
+import { isKind, pickReports, type Report } from "../report/index.ts";
 import { weighStems } from "../word/index.ts";
 import type { Disagreement } from "./build-dispute.ts";
 import { tellAct } from "./tell-act.ts";
 import { tellOneStory } from "./tell-one-story.ts";
 
-interface Told {
+/** A report of a fact. */
+export interface ToldReport {
   readonly fact: Fact;
   readonly report: Report;
 }
@@ -28,13 +29,13 @@ const AHEAD = /\b(?:will|would|could|may|might|if|unless|plans? to|threaten\w*)\
  * ministry denied that it had accepted military aircraft" beside "the White House said it had agreed to accept them".
  */
 export function findDeniedClaims(
+  denials: readonly ToldReport[],
   facts: readonly Fact[],
   reportsOf: (fact: Fact) => readonly Report[],
   comparison: Comparison,
 ): Disagreement[] {
-  const denials = facts.flatMap((fact) => denialsIn(reportsOf(fact)).map((report): Told => ({ fact, report })));
   if (denials.length === 0) return [];
-  const told = facts.flatMap((fact) => reportsOf(fact).map((report): Told => ({ fact, report })));
+  const told = facts.flatMap((fact) => reportsOf(fact).map((report): ToldReport => ({ fact, report })));
   const stated = indexByStem(told.filter(({ report }) => isStated(report)));
   const actsOf = listActs(told);
   // Copies of an article and the several statements of one sentence deny one thing.
@@ -51,16 +52,12 @@ export function findDeniedClaims(
   });
 }
 
-const known = new WeakMap<readonly Report[], readonly Report[]>();
-
-/** The reports that say someone denied something; looked up once. */
-function denialsIn(reports: readonly Report[]): readonly Report[] {
-  const denials =
-    known.get(reports) ??
-    reports.filter((report) => report.statement.attribution?.modality === "denied" && isWhole(report));
-  known.set(reports, denials);
-  return denials;
+/** The reports of a fact by which someone denied something. */
+export function readDenials(fact: Fact, reports: readonly Report[]): readonly ToldReport[] {
+  return pickDenials(reports).map((report) => ({ fact, report }));
 }
+
+const pickDenials = pickReports((report) => report.statement.attribution?.modality === "denied" && isWhole(report));
 
 /** "denied that the boat belonged to it" says what is not so; "denied the allegations" does not. */
 function isWhole(report: Report): boolean {
@@ -69,7 +66,7 @@ function isWhole(report: Report): boolean {
   return FINITE.test(proposition) || /\bthat\s$/u.test(before);
 }
 
-function describe(denials: readonly Told[], others: readonly Told[]): Disagreement {
+function describe(denials: readonly ToldReport[], others: readonly ToldReport[]): Disagreement {
   const reports = denials.map(({ report }) => report);
   const act = tellAct(reports, () => null);
   const about = act?.form === "clause" ? act.text : actOf(reports[0] as Report);
@@ -87,7 +84,7 @@ function describe(denials: readonly Told[], others: readonly Told[]): Disagreeme
 }
 
 /** The events that the words of a statement tell. */
-function listActs(told: readonly Told[]): (report: Report) => readonly Report[] {
+function listActs(told: readonly ToldReport[]): (report: Report) => readonly Report[] {
   const events = Map.groupBy(
     told.map(({ report }) => report).filter((report) => isKind(report, "event")),
     ({ evidence, statement }) => `${evidence.article} ${statement.sentence}`,
@@ -106,8 +103,8 @@ function tellOneAct(denied: readonly Report[], stated: readonly Report[]): boole
   );
 }
 
-function indexByStem(told: readonly Told[]): ReadonlyMap<string, Told[]> {
-  const index = new Map<string, Told[]>();
+function indexByStem(told: readonly ToldReport[]): ReadonlyMap<string, ToldReport[]> {
+  const index = new Map<string, ToldReport[]>();
   for (const one of told) {
     for (const stem of one.report.terms) {
       const known = index.get(stem);

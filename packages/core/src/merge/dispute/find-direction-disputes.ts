@@ -1,5 +1,5 @@
 import type { Fact, Topic } from "../../schema/index.ts";
-import type { Report } from "../report/index.ts";
+import { pickReports, type Report } from "../report/index.ts";
 import { stemWord } from "../word/index.ts";
 import type { Disagreement } from "./build-dispute.ts";
 
@@ -62,18 +62,10 @@ const REACH = 45;
 
 /** The movements that a fact's reports tell. */
 export function readFlows(fact: Fact, reports: readonly Report[], topic: Topic): readonly Flow[] {
-  return reports.filter(tellsMovement).flatMap((report) => readMovements(report, fact.id, topic));
+  return pickMovements(reports).flatMap((report) => readMovements(report, fact.id, topic));
 }
 
-const moving = new WeakMap<Report, boolean>();
-
-function tellsMovement(report: Report): boolean {
-  const before = moving.get(report);
-  if (before !== undefined) return before;
-  const moves = report.evidence.text.search(MOVEMENT_WORD) >= 0;
-  moving.set(report, moves);
-  return moves;
-}
+const pickMovements = pickReports(({ evidence }) => evidence.text.search(MOVEMENT_WORD) >= 0);
 
 function readMovements(report: Report, fact: string, topic: Topic): Flow[] {
   if (report.statement.kind !== "event" || !report.source.article.sentences[report.statement.sentence]) return [];

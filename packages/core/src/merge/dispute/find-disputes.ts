@@ -9,7 +9,7 @@ import { type DisputeState, openDisputes } from "./dispute-state.ts";
 import { dropRepeats } from "./drop-repeats.ts";
 import { findActorDisputes, readDeeds } from "./find-actor-disputes.ts";
 import { findDenialDisputes, readPressReports } from "./find-denial-disputes.ts";
-import { findDeniedClaims } from "./find-denied-claims.ts";
+import { findDeniedClaims, readDenials } from "./find-denied-claims.ts";
 import { findDirectionDisputes, readFlows } from "./find-direction-disputes.ts";
 import { findEdits } from "./find-edits.ts";
 import { findExitDisputes, readExits } from "./find-exit-disputes.ts";
@@ -41,12 +41,13 @@ export function findDisputes(
   const flows = gather(state.flows, changes, (fact) => readFlows(fact, reportsOf(fact), topic));
   const exits = gather(state.exits, changes, (fact) => readExits(fact, reportsOf(fact), comparison));
   const deeds = gather(state.deeds, changes, (fact) => readDeeds(fact, reportsOf(fact), comparison));
+  const denied = gather(state.denied, changes, (fact) => readDenials(fact, reportsOf(fact)));
   const between = [
     ...findDenialDisputes(press, peopleFinder(reportsIn, comparison)),
     ...findDirectionDisputes(flows, topic),
     ...findExitDisputes(exits, comparison),
     ...findActorDisputes(deeds, comparison),
-    ...joinDenials([...within.denials, ...findDeniedClaims(facts, reportsOf, comparison)]),
+    ...joinDenials([...within.denials, ...findDeniedClaims(denied, facts, reportsOf, comparison)]),
   ];
   const read = [...within.disputes, ...buildDisputes(between, groups, changes, state.read)];
   const factsOf = (reports: readonly Report[]) => [...new Set(reports.flatMap((report) => factOf(report)?.id ?? []))];

@@ -1,7 +1,7 @@
 import type { Fact } from "../../schema/index.ts";
 import { mayOverlap } from "../../time/index.ts";
 import type { Comparison } from "../cluster/comparison.ts";
-import { isKind, type Report, type ReportOf } from "../report/index.ts";
+import { isKind, pickReports, type Report, type ReportOf } from "../report/index.ts";
 import type { Disagreement } from "./build-dispute.ts";
 
 export interface Exit {
@@ -15,16 +15,20 @@ export interface Exit {
 export function readExits(fact: Fact, reports: readonly Report[], { entity }: Comparison): readonly Exit[] {
   if (fact.kind !== "event") return [];
   const isPerson = (id: string | null): id is string => id !== null && entity(id)?.type === "person";
-  return reports
-    .filter((report) => isKind(report, "event"))
-    .filter(hasHappened)
-    .flatMap((report) => {
-      const exits = (way: Exit["way"], people: Iterable<string | null>) =>
-        report.concepts.has(way)
-          ? [...people].filter(isPerson).map((person): Exit => ({ fact: fact.id, report, person, way }))
-          : [];
-      return [...exits("resign", [report.actor]), ...exits("dismiss", report.recipients)];
-    });
+  return pickExits(reports).flatMap((report) => {
+    const exits = (way: Exit["way"], people: Iterable<string | null>) =>
+      report.concepts.has(way)
+        ? [...people].filter(isPerson).map((person): Exit => ({ fact: fact.id, report, person, way }))
+        : [];
+    return [...exits("resign", [report.actor]), ...exits("dismiss", report.recipients)];
+  });
+}
+
+const pickExits = pickReports(tellsExit);
+
+function tellsExit(report: Report): report is ReportOf<"event"> {
+  if (!isKind(report, "event") || (!report.concepts.has("resign") && !report.concepts.has("dismiss"))) return false;
+  return report.statement.status === "happened" && report.statement.polarity === "affirmed";
 }
 
 /** Someone who left office by one report of his own will, by another of a superior's: "resigned", "was dismissed". */
@@ -50,10 +54,6 @@ export function findExitDisputes(exits: readonly Exit[], { nameOf }: Comparison)
       },
     ];
   });
-}
-
-function hasHappened({ statement }: ReportOf<"event">): boolean {
-  return statement.status === "happened" && statement.polarity === "affirmed";
 }
 
 function areOneExit({ report: left }: Exit, { report: right }: Exit): boolean {

@@ -1,4 +1,4 @@
-import type { Evidence, Fact } from "../../schema/index.ts";
+import type { Fact } from "../../schema/index.ts";
 import { compareText } from "../../text/index.ts";
 import type { Cluster } from "../cluster/build-cluster.ts";
 import { isKind, type Report } from "../report/index.ts";
@@ -6,6 +6,7 @@ import { countOrigins, type SourceGroups } from "../source/index.ts";
 import { chooseSpeakers } from "./choose-speakers.ts";
 import { factId } from "./fact-id.ts";
 import { isSuperseded } from "./is-superseded.ts";
+import { listEvidence, listIds } from "./list-evidence.ts";
 import { orderReports } from "./order-reports.ts";
 import { sumReports } from "./sum-reports.ts";
 import { summarizeFact } from "./summarize-fact.ts";
@@ -41,8 +42,8 @@ export function buildFact({ reports, joins }: Cluster, groups: SourceGroups): Fa
     independentSources: origins.length,
     origins,
     articles,
-    evidence: listEvidence(orderReports(reports), articles.length),
-    statements: reports.map(({ id }) => id),
+    evidence: listEvidence(reports),
+    statements: listIds(reports),
     joins,
     history: traceHistory(speakers),
     salience: 0,
@@ -101,17 +102,4 @@ function attributionOf({ statement, speaker }: Report): Pick<Fact, "attribution"
       modality: attribution.modality,
     },
   };
-}
-
-/** Each passage once; where each report is of another article, none stands twice. */
-function listEvidence(ordered: readonly Report[], articles: number): Evidence[] {
-  if (articles === ordered.length) return ordered.map(({ evidence }) => evidence);
-  const seen = new Map<string, readonly Evidence[]>();
-  return ordered.flatMap(({ evidence }) => {
-    const { article, start, end } = evidence;
-    const known = seen.get(article) ?? [];
-    if (known.some((other) => other.start === start && other.end === end)) return [];
-    seen.set(article, [...known, evidence]);
-    return evidence;
-  });
 }

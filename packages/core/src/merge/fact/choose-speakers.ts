@@ -1,4 +1,4 @@
-import type { Report } from "../report/index.ts";
+import { compareIds, foldReports, type Report } from "../report/index.ts";
 
 /** Of a fact with more reports than this, one of each wording is compared with the others, and so many at the most. */
 const MOST_SPEAKERS = 60;
@@ -6,12 +6,13 @@ const MOST_SPEAKERS = 60;
 /** The reports that speak for all of a fact, so that comparing each with each costs no more in a dossier of thousands. */
 export function chooseSpeakers(reports: readonly Report[]): readonly Report[] {
   if (reports.length <= MOST_SPEAKERS) return reports;
-  const speakers = known.get(reports) ?? firstOfWordings(reports);
-  known.set(reports, speakers);
-  return speakers;
+  return speakersOf(reports);
 }
 
-const known = new WeakMap<readonly Report[], readonly Report[]>();
+// One who comes speaks instead of a later one of the same wording, or of the last of so many.
+const speakersOf = foldReports(firstOfWordings, (speakers, { added }) =>
+  firstOfWordings([...speakers, ...added].sort(compareIds)),
+);
 
 function firstOfWordings(reports: readonly Report[]): readonly Report[] {
   const first = new Map<number, Report>();

@@ -1,14 +1,17 @@
 import { compareText, contentId } from "../../text/index.ts";
-import type { Report } from "../report/index.ts";
+import { foldReports, type Report } from "../report/index.ts";
 
 /**
  * The report a fact is named after: of the earliest article, by stated publication date, then by id. Reports that
  * arrive later, as news does, leave it and the fact's id alone. Inferred dates do not count: they may change.
  */
-function foundingReport(reports: readonly Report[]): Report {
+const foundingReports = foldReports(findFounder, (founder, { added }) =>
+  findFounder(founder ? [founder, ...added] : added),
+);
+
+function findFounder(reports: readonly Report[]): Report | undefined {
   let first: Report | undefined;
   for (const report of reports) if (!first || compareByAge(report, first) < 0) first = report;
-  if (!first) throw new Error("Cannot name a fact, expected at least one report");
   return first;
 }
 
@@ -21,5 +24,7 @@ function dayOf(report: Report): string {
 }
 
 export function factId(reports: readonly Report[]): string {
-  return contentId("f", [foundingReport(reports).id]);
+  const founder = foundingReports(reports);
+  if (!founder) throw new Error("Cannot name a fact, expected at least one report");
+  return contentId("f", [founder.id]);
 }

@@ -10,6 +10,10 @@ export function orderReports(reports: readonly Report[]): Report[] {
     .map(({ report }) => report);
 }
 
+export function compareQuality(left: Report, right: Report): number {
+  return quality(right) - quality(left) || compareText(left.id, right.id);
+}
+
 /** A summary sentence reads best at this many characters; much shorter is a fragment, much longer a paragraph. */
 const IDEAL_LENGTH = 150;
 

@@ -1,6 +1,6 @@
 import type { Entity, Fact, Topic } from "../../schema/index.ts";
 import { roundScore } from "../cluster/pair-score.ts";
-import type { Report } from "../report/index.ts";
+import { foldReports, type Report } from "../report/index.ts";
 
 /** How much of the salience each sign is worth: independent sources, an early place in an article, both sides involved, a date. */
 const SHARE = { sources: 0.4, place: 0.3, sides: 0.2, dated: 0.1 } as const;
@@ -18,19 +18,18 @@ export function rateSalience(
 ): number {
   const sides = new Set(fact.participants.flatMap((id) => entityOf(id)?.side ?? []));
   const both = topic.profile.sides.filter(({ id }) => sides.has(id)).length / topic.profile.sides.length;
-  const earliest = earliestSentence(reports);
+  const earliest = earliestSentences(reports);
   const sources = total === 0 ? 0 : Math.min(1, fact.independentSources / Math.min(total, MOST_PUBLISHERS));
   return roundScore(
     SHARE.sources * sources + SHARE.place / (1 + earliest / 3) + SHARE.sides * both + (fact.date ? SHARE.dated : 0),
   );
 }
 
-const known = new WeakMap<readonly Report[], number>();
+const earliestSentences = foldReports(
+  (reports) => earliestOf(Number.POSITIVE_INFINITY, reports),
+  (before, { added }) => earliestOf(before, added),
+);
 
-function earliestSentence(reports: readonly Report[]): number {
-  const earliest =
-    known.get(reports) ??
-    reports.reduce((first, { statement }) => Math.min(first, statement.sentence), Number.POSITIVE_INFINITY);
-  known.set(reports, earliest);
-  return earliest;
+function earliestOf(before: number, reports: readonly Report[]): number {
+  return reports.reduce((first, { statement }) => Math.min(first, statement.sentence), before);
 }

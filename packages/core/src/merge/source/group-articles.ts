@@ -5,7 +5,7 @@ import type { Source } from "../report/index.ts";
 import { findCopies } from "./find-copies.ts";
 
 /** Where an article's words come from: an agency, else its publisher, else the text it shares with others. */
-interface ArticleOrigin {
+export interface ArticleOrigin {
   /** One for most articles; an article credited to two agencies has both. */
   readonly keys: readonly string[];
   /** The text that it is a copy of, by the id of the copy that sorts first; null where nobody else has it. */
@@ -45,12 +45,15 @@ export function groupArticles(sources: readonly Source[]): SourceGroups {
   const groups = joinByKey([...originOf]);
   const origins = groups
     .filter((articles) => articles.length > 1)
-    .map((articles) => ({
-      articles: [...articles].sort(compareText),
-      why: whyOneSource(articles, { originOf, outletOf }),
-    }));
+    .map((articles) => {
+      const shared: SharedOrigin = { keys: new Map(), texts: new Map() };
+      for (const article of articles) countShared(shared, originOf.get(article) ?? NOWHERE);
+      return { articles: [...articles].sort(compareText), why: whyOneSource(shared, outletOf) };
+    });
   return { originOf, outletOf, origins, count: groups.length };
 }
+
+const NOWHERE: ArticleOrigin = { keys: [], text: null };
 
 /** Articles brought together where they share a key. */
 export function joinByKey(articles: readonly (readonly [id: string, origin: ArticleOrigin])[]): readonly string[][] {
@@ -68,17 +71,22 @@ export function joinByKey(articles: readonly (readonly [id: string, origin: Arti
   );
 }
 
+/** How many of some articles have a key, or a text, of where they come from. */
+export interface SharedOrigin {
+  readonly keys: Map<string, number>;
+  readonly texts: Map<string, number>;
+}
+
+export function countShared({ keys, texts }: SharedOrigin, origin: ArticleOrigin): void {
+  for (const key of origin.keys) keys.set(key, (keys.get(key) ?? 0) + 1);
+  if (origin.text !== null) texts.set(origin.text, (texts.get(origin.text) ?? 0) + 1);
+}
+
 /** What makes several articles one source: "the agency EFE; the same text". */
-export function whyOneSource(
-  articles: readonly string[],
-  { originOf, outletOf }: Pick<SourceGroups, "originOf" | "outletOf">,
-): string {
-  const all = articles.flatMap((article) => originOf.get(article) ?? []);
-  const shared = (values: readonly string[]) =>
-    [...Map.groupBy(values, (value) => value)].filter(([, { length }]) => length > 1).map(([value]) => value);
-  const keys = shared(all.flatMap(({ keys }) => keys)).filter((key) => !key.startsWith("article "));
-  const texts = shared(all.flatMap(({ text }) => text ?? []));
-  return [...keys.map((key) => `the ${outletOf.get(key) ?? key}`), ...(texts.length > 0 ? ["the same text"] : [])]
+export function whyOneSource({ keys, texts }: SharedOrigin, outletOf: SourceGroups["outletOf"]): string {
+  const shared = [...keys].flatMap(([key, count]) => (count > 1 && !key.startsWith("article ") ? [key] : []));
+  const isCopied = [...texts.values()].some((count) => count > 1);
+  return [...shared.map((key) => `the ${outletOf.get(key) ?? key}`), ...(isCopied ? ["the same text"] : [])]
     .sort(compareText)
     .join("; ");
 }

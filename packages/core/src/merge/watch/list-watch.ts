@@ -2,7 +2,7 @@ import type { CalendarDay, Evidence, Fact, Topic, WatchEntry, WatchItem } from "
 import { compareText, foldedWords } from "../../text/index.ts";
 import { addDays } from "../../time/index.ts";
 import { LONGEST_SENTENCE, summarizeFact } from "../fact/summarize-fact.ts";
-import type { Report } from "../report/index.ts";
+import { pickReports, type Report } from "../report/index.ts";
 import { looksAhead } from "./looks-ahead.ts";
 
 const HORIZON_DAYS = 366;
@@ -44,6 +44,8 @@ function reportFact(fact: Fact, reports: readonly Report[], asOf: CalendarDay | 
   return plan && { ...plan, date: null, fact: id };
 }
 
+const pickAhead = pickReports(looksAhead);
+
 type Plan = Pick<WatchItem, "summary" | "evidence">;
 
 const plans = new WeakMap<readonly Report[], Plan | null>();
@@ -52,7 +54,7 @@ const plans = new WeakMap<readonly Report[], Plan | null>();
 function findPlan(reports: readonly Report[]): Plan | null {
   const before = plans.get(reports);
   if (before !== undefined) return before;
-  const [first, ...others] = reports.filter((report) => looksAhead(report));
+  const [first, ...others] = pickAhead(reports);
   const plan = first
     ? { summary: summarizeFact({ ...first, evidence: widen(first) }), evidence: [first, ...others].map(widen) }
     : null;
