@@ -31,6 +31,18 @@ const CASES: readonly (readonly [body: string, clauses: readonly string[]])[] = 
     "Petra, who won in May, named a cabinet.",
     ["relative win | Petra |  | in: May", "main name | Petra | a cabinet | "],
   ],
+  [
+    "The mayor of Lima, who resigned, blamed them.",
+    ["relative resign | The mayor |  | ", "main blame | The mayor | them | "],
+  ],
+  [
+    "Reporters met the wife of Juan Mora, who resigned.",
+    ["main meet | Reporters | the wife of Juan Mora | ", "relative resign | Juan Mora |  | "],
+  ],
+  [
+    "They saw the view of the Council of State, which ruled in May.",
+    ["main see | They | the view of the Council of State | ", "relative rule | the Council |  | in: May"],
+  ],
   ["Petra came home and named a cabinet.", ["main come | Petra | home | ", "main name | Petra | a cabinet | "]],
   [
     "Relations strained by the sanctions imposed in October improved.",

@@ -1,4 +1,6 @@
 import type { Chunk, NounPhrase, VerbGroup } from "./chunk.ts";
+import { findAntecedent } from "./find-antecedent.ts";
+import type { Word } from "./word.ts";
 import { CLAUSE_PREPOSITIONS } from "./word-lists.ts";
 
 /** Where the subject of a verb was found: chunk indexes of its phrases, the relation and the opening word's chunk. */
@@ -17,6 +19,7 @@ export interface SubjectFinding {
 export function findSubject(
   chunks: readonly Chunk[],
   at: number,
+  words: readonly Word[],
   isSaying: (verb: VerbGroup) => boolean,
 ): SubjectFinding {
   let fallback: SubjectFinding | null = null;
@@ -40,7 +43,7 @@ export function findSubject(
         return ownSubject(chunks, index);
       }
       case "relative":
-        return { kind: "relative", phrases: antecedent(chunks, index), start: index, opener: chunk.word };
+        return { kind: "relative", phrases: findAntecedent(chunks, index, words), start: index, opener: chunk.word };
       case "comma": {
         const outer = fallback ? null : leapParenthesis(chunks, index, at - index === 1);
         if (outer !== null) return ownSubject(chunks, outer);
@@ -51,8 +54,8 @@ export function findSubject(
         if (!fallback) return { kind: "shared", phrases: [], start: index + 1, opener: chunk.word };
         break;
       case "subordinator":
-        if (chunk.word === "that" && !fallback && (isNoun(chunks[index - 1]) || isDated(chunks, index)))
-          return { kind: "relative", phrases: antecedent(chunks, index), start: index, opener: "that" };
+        if (chunk.word === "that" && !fallback && (isNoun(chunks[index - 1]) || isDated(chunks, index, words)))
+          return { kind: "relative", phrases: findAntecedent(chunks, index, words), start: index, opener: "that" };
         return fallback ? { ...fallback, start: index, opener: chunk.word } : none(index, chunk.word);
       case "verb":
         if (chunk.form === "participle" && isNoun(chunks[index - 1])) {
@@ -143,29 +146,9 @@ function isNoun(chunk: Chunk | undefined): boolean {
 }
 
 /** "an accord on Monday that ends …": a day stands between the noun and what is told of it. */
-function isDated(chunks: readonly Chunk[], that: number): boolean {
+function isDated(chunks: readonly Chunk[], that: number, words: readonly Word[]): boolean {
   const before = chunks[that - 1];
-  return before?.kind === "noun" && before.time && antecedent(chunks, that).length > 0;
-}
-
-/** "a scholar at the institute, who": the person, not where they work. */
-function holderBefore(chunks: readonly Chunk[], relative: number): NounPhrase | null {
-  const at = chunks[relative - 1]?.kind === "comma" ? relative - 2 : relative - 1;
-  const [head, link, place] = [chunks[at - 2], chunks[at - 1], chunks[at]];
-  if (place?.kind !== "noun" || head?.kind !== "noun" || link?.kind !== "preposition") return null;
-  return /^(?:at|in|from)$/.test(link.word) && !isObjectPosition(chunks, at - 2) ? head : null;
-}
-
-/** The phrase a relative clause belongs to: the last one before it, past a comma and a preposition ("in which"). */
-function antecedent(chunks: readonly Chunk[], relative: number): readonly NounPhrase[] {
-  const head = (chunks[relative] as { word?: string }).word === "who" ? holderBefore(chunks, relative) : null;
-  if (head) return [head];
-  for (let index = relative - 1; index >= Math.max(0, relative - 4); index--) {
-    const chunk = chunks[index];
-    if (chunk?.kind === "noun" && !chunk.time) return [chunk];
-    if (chunk?.kind === "verb") return [];
-  }
-  return [];
+  return before?.kind === "noun" && before.time && findAntecedent(chunks, that, words).length > 0;
 }
 
 /**

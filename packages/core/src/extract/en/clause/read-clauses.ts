@@ -54,7 +54,7 @@ function readClause(
   const lemma = (words[verb.head] as Word).lemma;
   const complements = findComplements(chunks, at, isReport(lemma));
   const isSaying = ({ head }: VerbGroup) => isReport((words[head] as Word).lemma);
-  const finding = verb.form === "finite" ? findSubject(chunks, at, isSaying) : null;
+  const finding = verb.form === "finite" ? findSubject(chunks, at, words, isSaying) : null;
   const reduced = verb.form !== "infinitive" && verb.form !== "gerund" && isReduced(words, chunks, at, earlier);
   const common = {
     verb: reduced ? { ...verb, form: "participle" as const, passive: true } : verb,
