@@ -94,6 +94,7 @@ const CASES: readonly (readonly [name: string, body: string, claims: readonly st
     ],
   ],
   ["figures side by side accuse nobody", "Sales in Norland fell in May, compared to June.", []],
+  ["an attack by force is no criticism", "The envoy's car was attacked by rebels in Norland.", []],
   [
     "a description before its bearer",
     "A senior police official, Tom Black, alleged that Sudland had paid the rebels.",

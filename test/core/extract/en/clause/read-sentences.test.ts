@@ -104,7 +104,7 @@ const CASES: readonly (readonly [body: string, clauses: readonly string[]])[] = 
   ["Petra today rejected claims.", ["main reject | Petra | claims | "]],
   [
     "Critics say guards who committed crimes will leave.",
-    ["main say | Critics | guards | ", "relative commit | guards |  | ", "complement leave | guards |  | "],
+    ["main say | Critics |  | ", "relative commit | guards | crimes | ", "complement leave | guards |  | "],
   ],
   [
     "Letters found on the ship showed a plot.",
@@ -179,6 +179,46 @@ const CASES: readonly (readonly [body: string, clauses: readonly string[]])[] = 
     "The ship sank on Friday, killing two.",
     ["main sink | The ship |  | on: Friday", "gerund kill | The ship | two | "],
   ],
+  [
+    "A plane carrying the envoy crashed in Sudland.",
+    ["gerund carry | A plane | the envoy | ", "main crash | A plane |  | in: Sudland"],
+  ],
+  [
+    "A convoy taking the envoy to Rome was attacked by rebels.",
+    ["gerund take | A convoy | the envoy | to: Rome", "main attack passive | A convoy |  | by: rebels"],
+  ],
+  [
+    "Officers said a man carrying a bomb planted by rebels was arrested.",
+    [
+      "main say | Officers |  | ",
+      "gerund carry | a man | a bomb | ",
+      "reduced plant passive | a bomb |  | by: rebels",
+      "complement arrest passive | a man |  | ",
+    ],
+  ],
+  [
+    "A plane that carried Luis crashed in Sudland.",
+    ["relative carry | A plane | Luis | ", "main crash | A plane |  | in: Sudland"],
+  ],
+  [
+    "Protesters saying the vote was rigged stormed parliament.",
+    [
+      "gerund say | Protesters |  | ",
+      "complement rig passive | the vote |  | ",
+      "main storm | Protesters | parliament | ",
+    ],
+  ],
+  [
+    "The claim that Luis lied was rejected by Norland.",
+    ["complement lie | Luis |  | ", "main reject passive | The claim |  | by: Norland"],
+  ],
+  ["Luis told guards that a ship had sunk.", ["main tell | Luis | guards | ", "complement sink | a ship |  | "]],
+  [
+    "Those who fled Norland said they saw it.",
+    ["relative flee | Those | Norland | ", "main say | Those |  | ", "complement see | they | it | "],
+  ],
+  ["The firm said it paid.", ["main say | The firm |  | ", "complement pay | it |  | "]],
+  ["A train was hit by a missile.", ["main hit passive | A train |  | by: a missile"]],
 ];
 
 test.each(CASES)("clauses: %s", (body, expected) => {

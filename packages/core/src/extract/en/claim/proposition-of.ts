@@ -23,12 +23,12 @@ export function propositionOf(sentence: SentenceReading, clause: Clause): WordRa
   }
   const trailing = findTrailingSource(sentence);
   if (trailing?.clause === clause) return { from: 0, to: trailing.from };
+  if (clause.lemma === "attack" && !clause.obliques.some(({ preposition }) => /^(?:as|for)$/.test(preposition)))
+    return null;
   if (clause.verb.passive && isStance(clause.lemma)) return clause.subject;
   if (!isStance(clause.lemma) || ADDRESSED.has(clause.lemma)) return null;
   if (clause.lemma === "deny" && refuses(sentence, clause)) return null;
   if (clause.lemma === "call" && !labels(sentence, clause)) return null;
-  if (clause.lemma === "attack" && !clause.obliques.some(({ preposition }) => /^(?:as|for)$/.test(preposition)))
-    return null;
   const from =
     clause.objects[0]?.from ??
     clause.obliques.find((oblique) => !oblique.time && oblique.preposition !== "by")?.from ??

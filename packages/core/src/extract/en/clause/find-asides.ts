@@ -1,5 +1,7 @@
+import { isReport } from "../claim/speech.ts";
 import type { Chunk, NounPhrase, VerbGroup } from "./chunk.ts";
-import { opensClause } from "./find-subject.ts";
+import { opensClause, opensClauseAt } from "./find-subject.ts";
+import type { Word } from "./word.ts";
 
 /** What is put into a sentence and interrupts it, as a range of chunks with its marks: "The minister | – who had resigned – | told". */
 export interface Aside {
@@ -10,14 +12,18 @@ export interface Aside {
 /** So many chunks may stand between two commas: further apart they enclose more than an aside. */
 const LONGEST = 24;
 
-/** Finds what stands between dashes, brackets or commas and is no part of the clause around it; `isSaying` tells a verb of saying. */
-export function findAsides(chunks: readonly Chunk[], isSaying: (verb: VerbGroup) => boolean): readonly Aside[] {
+/** Finds what stands between dashes, brackets or commas and is no part of the clause around it, or tells of a noun before its verb. */
+export function findAsides(words: readonly Word[], chunks: readonly Chunk[]): readonly Aside[] {
+  const isSaying = ({ head }: VerbGroup) => isReport((words[head] as Word).lemma);
   const asides: Aside[] = [];
   for (let index = 1; index < chunks.length; index++) {
-    const to = closingDash(chunks, index) ?? closingComma(chunks, index, isSaying);
+    const to =
+      closingDash(chunks, index) ??
+      closingComma(chunks, index, isSaying) ??
+      endOfModifier(words, chunks, index, isSaying);
     if (to !== null) asides.push({ from: index, to });
     // What commas enclose is looked for between dashes, too.
-    if (to !== null && chunks[index]?.kind === "comma") index = to - 1;
+    if (to !== null && chunks[index]?.kind !== "break") index = to - 1;
   }
   return asides;
 }
@@ -70,6 +76,74 @@ function closingComma(chunks: readonly Chunk[], open: number, isSaying: (verb: V
   return null;
 }
 
+/** From a clause right behind a noun to the verb that the noun still awaits: "A plane | carrying the minister | crashed". */
+function endOfModifier(
+  words: readonly Word[],
+  chunks: readonly Chunk[],
+  at: number,
+  isSaying: (verb: VerbGroup) => boolean,
+): number | null {
+  const host = chunks[at - 1];
+  if (host?.kind !== "noun" || host.time || !awaitsVerb(chunks, at, isSaying)) return null;
+  const linked = chunks[at]?.kind === "relative" || isThat(chunks[at]);
+  const first = chunks[linked ? at + 1 : at];
+  // "The charge | that Soto lied | was dropped"
+  const content = isThat(chunks[at]) && first?.kind === "noun" && TOLD.has(words[host.head]?.lemma ?? "");
+  const tells =
+    first?.kind === "verb" && first.form === (linked ? "finite" : "gerund") && words[first.head]?.class === "verb";
+  if (!tells && !content) return null;
+  // What is said has a verb of its own: "Protesters | saying the vote was rigged | stormed".
+  const nested = content || (first.kind === "verb" && isSaying(first));
+  const verbs = finiteVerbs(chunks, chunks.indexOf(first) + 1, nested);
+  return (nested ? (verbs[1] ?? (content ? null : verbs[0])) : verbs[0]) ?? null;
+}
+
+/** Nouns that a clause with "that" tells the content of. */
+const TOLD: ReadonlySet<string> = new Set(
+  "accusation admission allegation announcement argument assertion belief charge claim concern confirmation conclusion decision declaration demand evidence fact fear finding hint hope idea news notion possibility promise proof proposal report risk rumor rumour sign speculation statement suggestion suspicion theory threat view warning".split(
+    " ",
+  ),
+);
+
+/** The finite verbs that follow without a pause, those left out that "and" adds to what stands before. */
+function finiteVerbs(chunks: readonly Chunk[], from: number, nested: boolean): readonly number[] {
+  const found: number[] = [];
+  let listed = false;
+  for (let index = from; index < chunks.length; index++) {
+    const chunk = chunks[index] as Chunk;
+    if (!RUNS_ON.has(chunk.kind) || (isSubordinate(chunk) && !nested)) break;
+    listed ||= chunk.kind === "coordinator";
+    if (chunk.kind !== "verb" || chunk.form !== "finite" || isByAgent(chunks, index)) continue;
+    // "months that saw Smith levy tariffs and Norland impose sanctions"
+    const added =
+      chunks[index - 1]?.kind === "coordinator" || (listed && chunk.from === chunk.head && chunk.headForm === "base");
+    if (!added) found.push(index);
+  }
+  return found;
+}
+
+const RUNS_ON: ReadonlySet<Chunk["kind"]> = new Set([
+  "noun",
+  "verb",
+  "preposition",
+  "coordinator",
+  "subordinator",
+  "other",
+]);
+
+const isThat = (chunk: Chunk | undefined) => chunk?.kind === "subordinator" && chunk.word === "that";
+
+/** "a bomb planted by rebels": no verb of a clause. */
+function isByAgent(chunks: readonly Chunk[], at: number): boolean {
+  const [verb, next] = [chunks[at], chunks[at + 1]];
+  return verb?.kind === "verb" && verb.from === verb.head && next?.kind === "preposition" && next.word === "by";
+}
+
+/** "while", "after": words that open a clause with a verb of its own. */
+function isSubordinate(chunk: Chunk): boolean {
+  return chunk.kind === "subordinator" || (chunk.kind === "preposition" && opensClause(chunk.word));
+}
+
 /** A verb past adverbs: "later said". */
 function isFiniteVerb(chunks: readonly Chunk[], at: number): boolean {
   const chunk = chunks[chunks[at]?.kind === "other" ? at + 1 : at];
@@ -91,8 +165,10 @@ function isBareParticiple(chunk: Chunk | undefined): boolean {
 
 /** True where the noun before a comma has no verb yet: it begins its clause, or is what a verb of saying tells of. */
 function awaitsVerb(chunks: readonly Chunk[], comma: number, isSaying: (verb: VerbGroup) => boolean): boolean {
-  const before = chunks[hostAt(chunks, comma) - 1];
-  const opens = before === undefined || before.kind === "break" || before.kind === "subordinator";
+  const start = hostAt(chunks, comma) - 1;
+  const before = chunks[start];
+  const opens =
+    before === undefined || before.kind === "break" || before.kind === "subordinator" || opensClauseAt(chunks, start);
   return opens || isTold(chunks, comma, isSaying);
 }
 

@@ -42,7 +42,10 @@ const INVARIABLE = /^(?:quit|cut|hit|shut|split|spread)$/;
 /** "Tom Black quit the post": after a name, before an object or a day, in a sentence that has no verb yet. */
 export function isLostPast(word: Word, { before, next, refined }: Neighbours): boolean {
   const bare = word.class === "noun" || (word.class === "verb" && word.form === "base");
-  if (!bare || !INVARIABLE.test(word.text) || before?.class !== "name" || before.genitive) return false;
+  if (!bare || !INVARIABLE.test(word.text)) return false;
+  // "was hit by a missile"
+  if (before?.class === "auxiliary" && next?.lower === "by") return true;
+  if (before?.class !== "name" || before.genitive) return false;
   if (refined.some((each) => each.class === "verb" || each.class === "auxiliary")) return false;
   return next !== undefined && ["determiner", "possessive", "date", "preposition"].includes(next.class);
 }

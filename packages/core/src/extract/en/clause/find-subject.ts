@@ -97,7 +97,7 @@ export function opensClause(preposition: string): boolean {
 }
 
 /** "known as Tom Black": after a participle, "as" opens no clause. */
-function opensClauseAt(chunks: readonly Chunk[], at: number): boolean {
+export function opensClauseAt(chunks: readonly Chunk[], at: number): boolean {
   const link = chunks[at];
   if (link?.kind !== "preposition" || !opensClause(link.word)) return false;
   const before = chunks[at - 1];

@@ -15,23 +15,27 @@ export function readClauses(words: readonly Word[], read: readonly Chunk[]): rea
   const clauses: Clause[] = [];
   const chunks = [...read];
   const places: number[] = [];
-  const asides = findAsides(chunks, ({ head }) => isReport((words[head] as Word).lemma));
+  const asides = findAsides(words, chunks);
   for (const [at, chunk] of chunks.entries()) {
     if (chunk.kind !== "verb") continue;
     const outside = asides.filter((aside) => !holds(aside, at));
+    const aside = asides.findLast((each) => holds(each, at)) ?? null;
     const isRead = (place: number) => !outside.some((aside) => holds(aside, place));
     // A clause is read as though nobody had put anything into it.
-    const seen = withoutAsides(chunks, outside);
+    const seen = withoutAsides(aside ? chunks.slice(0, aside.to) : chunks, outside);
     const earlier = outside.length === 0 ? clauses : clauses.filter((_, index) => isRead(places[index] ?? 0));
-    const aside = asides.findLast((each) => holds(each, at)) ?? null;
     const clause = readClause(words, seen, seen.indexOf(chunk), chunk, earlier);
     const placed = { ...clause, index: clauses.length, aside: aside && (chunks[aside.from]?.from ?? null) };
-    clauses.push(aside?.from === at - 1 ? describing(chunks, aside, placed) : placed);
+    clauses.push(aside?.from === at - 1 && isMark(chunks[aside.from]) ? describing(chunks, aside, placed) : placed);
     places.push(at);
     // What turned out a participle is passed over by the verbs behind it: "documents found on it | show".
     chunks[at] = clause.verb;
   }
   return clauses.map((clause) => (clause.subject || !clause.sharedSubject ? clause : shareForward(clause, clauses)));
+}
+
+function isMark(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === "comma" || chunk?.kind === "break";
 }
 
 /** "Lungu, accused of graft, fled": a participle that begins an aside tells of the noun before it. */

@@ -34,6 +34,12 @@ const POINTERS: ReadonlySet<string> = new Set([
   "none",
 ]);
 
+/** "those who", "some have", "most will". */
+const POINTED: ReadonlySet<string> = new Set(["auxiliary", "modal", "relative"]);
+
+/** "the firm which": describes nothing where no noun follows. */
+const NOUN_ALONE: ReadonlySet<string> = new Set(["firm", "individual", "native", "giant"]);
+
 const CORRELATIVES: ReadonlySet<string> = new Set(["neither", "either", "both"]);
 
 /** Corrects word classes by their neighbours: "to cut aid" is a verb, "two military planes" a noun, "a signed letter" an adjective. */
@@ -63,13 +69,14 @@ function refineWord(word: Word, near: Neighbours): Word {
     isNegatedPerfect(word, near)
   )
     return { ...word, class: "verb", form: "past", lemma: pastLemma(word.lower) };
-  if (POINTERS.has(word.lower) && (next?.class === "auxiliary" || next?.class === "modal" || next?.lower === "of"))
-    return as(word, "pronoun");
+  if (POINTERS.has(word.lower) && (POINTED.has(next?.class ?? "") || next?.lower === "of")) return as(word, "pronoun");
   if (isReturning(word, near)) return as(word, "adverb");
   if (isLostPast(word, near)) return { ...word, class: "verb", form: "past", lemma: word.lower };
   if (isLostGerund(word, near)) return { ...word, class: "verb", form: "gerund", lemma: gerundLemma(word.lower) };
   // "The firm had paid": between an article and an auxiliary stands a noun.
   if (word.class === "adjective" && before?.class === "determiner" && next?.class === "auxiliary")
+    return as(word, "noun");
+  if (NOUN_ALONE.has(word.lower) && before && OPENS_NOUN_PHRASE.has(before.class) && !isDescribed(next))
     return as(word, "noun");
   if (word.class === "adjective" && before?.class === "auxiliary" && next?.class === "verb" && next.form === "past")
     return as(word, "adverb");
@@ -87,6 +94,10 @@ function refineWord(word: Word, near: Neighbours): Word {
   if (before && (OPENS_NOUN_PHRASE.has(before.class) || before.genitive)) return insideNounPhrase(word, before, next);
   if (word.form === "past") return isAdjectival(word, before, next) ? as(word, "adjective") : word;
   return isCountedNoun(word, near) || isNounAfterAll(word, near) ? as(word, "noun") : word;
+}
+
+function isDescribed(next: Word | undefined): boolean {
+  return next?.class === "noun" || next?.class === "adjective" || next?.class === "coordinator";
 }
 
 /** "called back its envoy", "was calling home his ambassador": where someone is brought, no object. */

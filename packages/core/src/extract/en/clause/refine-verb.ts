@@ -28,7 +28,7 @@ export function refineGerund(word: Word, { before, next }: Neighbours): Word {
   if (NOMINAL_GERUNDS.has(word.lower) && before?.class !== "auxiliary" && !object) return as(word, "noun");
   if (before && (before.class === "determiner" || before.class === "possessive" || before.genitive))
     return as(word, "noun");
-  return ADJECTIVAL.has(word.lower) && next && STARTS_OBJECT.has(next.class) ? as(word, "adjective") : word;
+  return ADJECTIVAL.has(word.lower) && !object && next && STARTS_OBJECT.has(next.class) ? as(word, "adjective") : word;
 }
 
 export function insideNounPhrase(word: Word, before: Word, next: Word | undefined): Word {

@@ -6,7 +6,7 @@ import { nameRecall } from "./name-recall.ts";
 
 /** Verbs that leave the event to their object: "held talks", "imposed sanctions", "launched an operation". */
 const LIGHT = new Set(
-  "hold make take give have conduct carry launch stage issue sign announce begin start end impose open close reach conclude face undergo deliver file mount perform suffer suspend resume cancel postpone schedule plan agree mark pursue seek demand call order levy impose slap mount mark seek".split(
+  "hold make take give have conduct carry launch stage issue sign announce begin start end impose open close reach conclude face undergo deliver file mount perform suffer suspend resume cancel postpone schedule plan agree mark pursue call order levy slap".split(
     " ",
   ),
 );
