@@ -7,8 +7,11 @@ import { formatTime, median, spendInTurns } from "./measure-time.ts";
 import { sampleDossier, sampleTopic } from "./sample.ts";
 import { timeWeasyPrint } from "./weasyprint.ts";
 
-/** A server renders often: the code is compiled after some rounds, as that of the peers is from the start. */
-const WARM_UP = 8;
+/**
+ * A server renders often: after so many rounds its code is compiled as far as it will be, as that of the peers is from
+ * the start. Until then a document takes up to twice as long.
+ */
+const WARM_UP = 120;
 
 /** Pages in one turn: processor time is counted in steps that are longer than a page takes. */
 const PAGES = 20;

@@ -8,11 +8,11 @@ export interface DayParts {
 }
 
 function toTime({ year, month, day }: DayParts): number {
+  const read = Date.UTC(year, month - 1, day);
   // Date.UTC reads years 0–99 as 1900–1999.
-  const date = new Date(Date.UTC(2000, month - 1, day));
-  date.setUTCFullYear(year, month - 1, day);
+  const time = year >= 0 && year <= 99 ? new Date(read).setUTCFullYear(year, month - 1, day) : read;
   // Far beyond the calendar a Date holds no time at all.
-  return Number.isNaN(date.getTime()) ? (year < 0 ? FIRST : LAST) : date.getTime();
+  return Number.isNaN(time) ? (year < 0 ? FIRST : LAST) : time;
 }
 
 const FIRST = Date.UTC(2000, 0, 1) - 730_119 * DAY_MS;
@@ -61,7 +61,7 @@ export function weekdayOf(day: string): number {
 }
 
 export function daysInMonth(year: number, month: number): number {
-  return dayParts(calendarDay(year, month + 1, 0)).day;
+  return new Date(toTime({ year, month: month + 1, day: 0 })).getUTCDate();
 }
 
 /** True for a day that exists: "2026-02-29" does not. */

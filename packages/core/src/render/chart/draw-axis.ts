@@ -1,4 +1,4 @@
-import { addMonths, dayParts } from "../../time/index.ts";
+import { calendarDay, dayParts } from "../../time/index.ts";
 import { line, text } from "./build-shapes.ts";
 import type { Shape } from "./shape.ts";
 import type { TimeScale } from "./time-scale.ts";
@@ -25,11 +25,11 @@ export function drawAxis(scale: TimeScale, size: number, bottom: number): Shape[
 }
 
 function monthStarts({ start, end }: TimeScale): string[] {
+  const { year, month } = dayParts(start);
   const starts: string[] = [];
-  let day = `${start.slice(0, 7)}-01`;
-  while (day <= end) {
+  for (let next = month; ; next++) {
+    const day = calendarDay(year, next, 1);
+    if (day > end) return starts;
     if (day >= start) starts.push(day);
-    day = addMonths(day, 1);
   }
-  return starts;
 }

@@ -28,6 +28,12 @@ export function fitText(label: string, width: number, size: number, most: number
 function cutText(text: string, width: number, size: number, measure: MeasureText): string {
   if (measure(text, size) <= width) return text;
   const characters = [...text.replace(/ …$/u, "")];
-  while (characters.length > 1 && measure(`${characters.join("")}…`, size) > width) characters.pop();
-  return `${characters.join("").trimEnd()}…`;
+  const startOf = (count: number) => characters.slice(0, count).join("");
+  let fitting = 1;
+  for (let tooMany = characters.length + 1; tooMany - fitting > 1; ) {
+    const middle = (fitting + tooMany) >> 1;
+    if (measure(`${startOf(middle)}…`, size) <= width) fitting = middle;
+    else tooMany = middle;
+  }
+  return `${startOf(fitting).trimEnd()}…`;
 }

@@ -1,7 +1,7 @@
 import type { Drawing, Shape } from "../chart/index.ts";
 import { escapeMarkup } from "./escape-markup.ts";
 
-const round = (value: number) => String(Number.isInteger(value) ? value : Number(value.toFixed(2)));
+const round = (value: number) => String(Math.round(value * 100) / 100);
 
 /** A drawing as inline SVG; colours come from classes, so that it follows the page into the dark. */
 export function drawSvg({ width, height, shapes }: Drawing, alt: string): string {

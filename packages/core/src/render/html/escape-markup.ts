@@ -1,5 +1,8 @@
+const MARKUP = /[&<>"']/u;
+
 /** Text for element content and attribute values of HTML and SVG. */
 export function escapeMarkup(text: string): string {
+  if (!MARKUP.test(text)) return text;
   return text
     .replace(/&/gu, "&amp;")
     .replace(/</gu, "&lt;")

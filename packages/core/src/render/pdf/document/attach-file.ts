@@ -1,17 +1,41 @@
 import type { Briefing } from "../../../schema/index.ts";
 
-/** Carries a data file inside the PDF, as PDF/A-3 allows: the data that the document was made from. */
+interface Reference {
+  end(bytes?: Uint8Array): void;
+}
+
+interface Catalog {
+  readonly _root: { readonly data: { AF?: readonly Reference[] } };
+  ref(data: Record<string, unknown>): Reference;
+  addNamedEmbeddedFile(name: string, file: Reference): void;
+}
+
+/**
+ * Carries a data file inside the PDF, as PDF/A-3 allows: the data that the document was made from. PDFKit's own method
+ * copies the file and works out a checksum, which the standard leaves open, in JavaScript.
+ */
 export function attachFile(
   doc: PDFKit.PDFDocument,
   { name, bytes }: { readonly name: string; readonly bytes: Uint8Array },
   { asOf }: Briefing,
 ): void {
-  const options = {
-    name,
-    type: "application/json",
-    description: "Facts, evidence and disputes behind this briefing",
-    relationship: "Data",
-    ...(asOf && { modifiedDate: new Date(`${asOf}T00:00:00Z`) }),
-  };
-  doc.file(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), options);
+  const catalog = doc as unknown as Catalog;
+  const modified = asOf === null ? {} : { ModDate: new Date(`${asOf}T00:00:00Z`) };
+  const content = catalog.ref({
+    Type: "EmbeddedFile",
+    Params: { ...modified, Size: bytes.byteLength },
+    Subtype: "application#2Fjson",
+  });
+  content.end(bytes);
+  const file = catalog.ref({
+    Type: "Filespec",
+    AFRelationship: "Data",
+    F: Object(name),
+    EF: { F: content },
+    UF: Object(name),
+    Desc: Object("Facts, evidence and disputes behind this briefing"),
+  });
+  file.end();
+  catalog.addNamedEmbeddedFile(name, file);
+  catalog._root.data.AF = [file];
 }

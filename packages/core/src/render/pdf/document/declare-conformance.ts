@@ -1,3 +1,4 @@
+import { deflateSync } from "node:zlib";
 import { srgbProfile } from "./srgb-profile.ts";
 
 const PDF_A = `
@@ -27,6 +28,8 @@ interface Catalog {
   ref(data: Record<string, unknown>): { end(chunk?: Uint8Array): void };
 }
 
+let packedProfile: Uint8Array | undefined;
+
 /**
  * Declares PDF/A-3a (ISO 19005-3) and PDF/UA-1 (ISO 14289-1) and names the colour space.
  * PDFKit's own option would read its colour profile from disk and knows only one of the two.
@@ -35,8 +38,9 @@ export function declareConformance(doc: PDFKit.PDFDocument): void {
   doc.appendXML(PDF_A);
   doc.appendXML(PDF_UA);
   const catalog = doc as unknown as Catalog;
-  const profile = catalog.ref({ N: 3 });
-  profile.end(srgbProfile());
+  const profile = catalog.ref({ N: 3, Filter: "FlateDecode" });
+  packedProfile ??= deflateSync(srgbProfile());
+  profile.end(packedProfile);
   const intent = catalog.ref({
     Type: "OutputIntent",
     S: "GTS_PDFA1",

@@ -12,15 +12,8 @@ const fixed = (value: number) => word(Math.round(value * 65536));
 const letters = (text: string) => [...text].map((letter) => letter.charCodeAt(0));
 const zeros = (count: number) => new Array<number>(count).fill(0);
 
-let profile: Uint8Array | undefined;
-
-/** An ICC profile (version 2.1) of sRGB: the output intent that PDF/A asks for. It is made once. */
+/** An ICC profile (version 2.1) of sRGB: the output intent that PDF/A asks for. */
 export function srgbProfile(): Uint8Array {
-  profile ??= makeProfile();
-  return profile;
-}
-
-function makeProfile(): Uint8Array {
   const name = "sRGB IEC61966-2.1";
   const blocks: [readonly string[], number[]][] = [
     [["desc"], [...letters("desc"), ...word(0), ...word(name.length + 1), ...letters(name), ...zeros(79)]],

@@ -37,7 +37,8 @@ export function writeReference(this: Reference): void {
 
 function takeStream(reference: Reference): Uint8Array | null {
   if (reference.buffer.length === 0) return null;
-  const bytes = Buffer.concat(reference.buffer);
+  const [only] = reference.buffer;
+  const bytes = only && reference.buffer.length === 1 ? only : Buffer.concat(reference.buffer);
   reference.buffer = [];
   return reference.compress ? deflateSync(bytes, { level: LEVEL }) : bytes;
 }
