@@ -1,4 +1,5 @@
 import { type Gathering, openGathering } from "../change/index.ts";
+import type { Voice } from "./accusation-voice.ts";
 import type { BuiltDisputes } from "./build-disputes.ts";
 import { openRepeats, type RepeatState } from "./drop-repeats.ts";
 import type { Deed } from "./find-actor-disputes.ts";
@@ -16,6 +17,7 @@ export interface DisputeState {
   readonly exits: Gathering<Exit>;
   readonly deeds: Gathering<Deed>;
   readonly denied: Gathering<ToldReport>;
+  readonly voices: Gathering<Voice>;
   readonly read: BuiltDisputes;
   readonly edited: BuiltDisputes;
   readonly repeats: RepeatState;
@@ -29,6 +31,7 @@ export function openDisputes(): DisputeState {
     exits: openGathering(),
     deeds: openGathering(),
     denied: openGathering(),
+    voices: openGathering(),
     read: new Map(),
     edited: new Map(),
     repeats: openRepeats(),

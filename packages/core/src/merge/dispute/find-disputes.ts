@@ -4,6 +4,7 @@ import { type FactChanges, gather } from "../change/index.ts";
 import type { Comparison } from "../cluster/comparison.ts";
 import type { Report, Source } from "../report/index.ts";
 import type { SourceGroups } from "../source/index.ts";
+import { readVoices } from "./accusation-voice.ts";
 import { buildDisputes } from "./build-disputes.ts";
 import { type DisputeState, openDisputes } from "./dispute-state.ts";
 import { dropRepeats } from "./drop-repeats.ts";
@@ -13,6 +14,7 @@ import { findDeniedClaims, readDenials } from "./find-denied-claims.ts";
 import { findDirectionDisputes, readFlows } from "./find-direction-disputes.ts";
 import { findEdits } from "./find-edits.ts";
 import { findExitDisputes, readExits } from "./find-exit-disputes.ts";
+import { findRejectedAccusations } from "./find-rejected-accusations.ts";
 import { findWithinFacts } from "./find-within-facts.ts";
 import { joinDenials } from "./join-denials.ts";
 import type { SentenceEdit } from "./sentence-edits.ts";
@@ -42,11 +44,13 @@ export function findDisputes(
   const exits = gather(state.exits, changes, (fact) => readExits(fact, reportsOf(fact), comparison));
   const deeds = gather(state.deeds, changes, (fact) => readDeeds(fact, reportsOf(fact), comparison));
   const denied = gather(state.denied, changes, (fact) => readDenials(fact, reportsOf(fact)));
+  const voices = gather(state.voices, changes, (fact) => readVoices(fact, reportsOf(fact)));
   const between = [
     ...findDenialDisputes(press, peopleFinder(reportsIn, comparison)),
     ...findDirectionDisputes(flows, topic),
     ...findExitDisputes(exits, comparison),
     ...findActorDisputes(deeds, comparison),
+    ...findRejectedAccusations(voices, comparison),
     ...joinDenials([...within.denials, ...findDeniedClaims(denied, facts, reportsOf, comparison)]),
   ];
   const read = [...within.disputes, ...buildDisputes(between, groups, changes, state.read)];

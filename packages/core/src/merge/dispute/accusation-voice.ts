@@ -1,0 +1,42 @@
+import type { Fact } from "../../schema/index.ts";
+import type { Report } from "../report/index.ts";
+import { contentStems, stemRarity } from "../word/index.ts";
+import { deedRejected, isRejection, isTie } from "./read-accusation.ts";
+
+/** One side of a quarrel over guilt: who accuses whom, or who says that it is not so. */
+export interface Voice {
+  readonly fact: string;
+  readonly report: Report;
+  readonly says: "accusation" | "rejection";
+  /** What the words tell of the deed. */
+  readonly deed: ReadonlySet<string>;
+}
+
+/** The reports of a fact that accuse someone, or reject an accusation. */
+export function readVoices({ id }: Fact, reports: readonly Report[]): readonly Voice[] {
+  return reports.flatMap((report): Voice[] => {
+    if (isRejection(report))
+      return [{ fact: id, report, says: "rejection", deed: deedIn(deedRejected(report), report) }];
+    return isTie(report) ? [{ fact: id, report, says: "accusation", deed: deedIn(report.evidence.text, report) }] : [];
+  });
+}
+
+/** Words as common as these tell no deed apart. */
+const LEAST_RARITY = 0.4;
+
+/** Words that begin alike in so many letters are of one root: "bribes", "bribery". */
+const ROOT = 5;
+
+/** The countries and bodies of the story are in every sentence of it. */
+function deedIn(text: string, { source }: Report): ReadonlySet<string> {
+  const broad = new Set(
+    source.extraction.entities.flatMap(({ side, type, name, aliases }) =>
+      side !== undefined && type !== "person" ? [name, ...aliases].flatMap(contentStems) : [],
+    ),
+  );
+  return new Set(
+    contentStems(text)
+      .filter((stem) => stemRarity(stem) >= LEAST_RARITY && !broad.has(stem))
+      .map((stem) => stem.slice(0, ROOT)),
+  );
+}
