@@ -44,6 +44,20 @@ describe("a figure told more than once", () => {
     expect(toll?.history.map(({ value }) => value)).toEqual(["at least 31 people", "at least 12 people"]);
   });
 
+  it("holds no lower bound of an earlier day against what a later day knows", async () => {
+    const { disputes } = await merge(
+      report("Alpha", "2031-10-05", "At least six people have died in the blockade near Barranquilla, officials said."),
+      report(
+        "Beta",
+        "2031-10-09",
+        "At least 24 people were killed in the blockade near Barranquilla from October 4 on, the truth tribunal said. Defense Minister Ana Ruiz claimed that only six people were killed.",
+      ),
+    );
+    expect(disputes.map(({ versions }) => versions.map(({ value }) => value).sort())).toEqual([
+      ["6 people", "at least 24 people"],
+    ]);
+  });
+
   it("is a dispute when two values stand on one day", async () => {
     const { disputes } = await merge(
       report("Alpha", "2031-10-05", "The flood near Barranquilla in Colombia killed 12 people, officials said."),

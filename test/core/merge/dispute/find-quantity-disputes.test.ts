@@ -16,6 +16,13 @@ it("sets two sources of one article against each other, and a third article besi
   ]);
 });
 
+it("does so beside a headline that says one of the numbers again", async () => {
+  const disputes = await amountsDisputed(
+    "Blockade leaves 24 dead, truth tribunal says\n\nAt least 24 people were killed during the four-day blockade of the Andes Guard, the truth tribunal said. Defense Minister Ana Ruiz claimed that only six people were killed.",
+  );
+  expect(disputes.map((values) => [...values].sort())).toEqual([["6 people", "at least 24 people"]]);
+});
+
 it("leaves two numbers of one source alone", async () => {
   const disputes = await amountsDisputed(
     "Defense Minister Ana Ruiz said that 24 people were killed during the four-day blockade. Ruiz said that six people were killed.",

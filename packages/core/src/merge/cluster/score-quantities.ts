@@ -15,7 +15,9 @@ export function scoreQuantities(left: ReportOf<"quantity">, right: ReportOf<"qua
   if (left.source === right.source && a.value !== b.value)
     return isCounterClaim(left, right)
       ? { score: COUNTER_CLAIM, why: "two sources that one article quotes count the same", veto: false }
-      : veto("one article gives both numbers");
+      : isHeadline(left) || isHeadline(right)
+        ? NO_MATCH
+        : veto("one article gives both numbers");
   if (a.value !== b.value && isTotal(left) !== isTotal(right)) return veto("one counts several acts, the other one");
   // "Four killed on September 29", "14 killed on September 27", "51 in 2010": tolls, each of its time.
   if (a.value !== b.value && !mayOverlap(left.date, right.date))
@@ -36,6 +38,12 @@ export function scoreQuantities(left: ReportOf<"quantity">, right: ReportOf<"qua
     why: reasons.filter((reason) => reason !== null).join(", "),
     veto: false,
   };
+}
+
+/** A headline says again, without its source, what the text has one source say against another. */
+function isHeadline({ statement, source: { article } }: ReportOf<"quantity">): boolean {
+  const block = article.sentences[statement.sentence]?.block;
+  return block !== undefined && article.blocks[block]?.kind === "headline";
 }
 
 /** One article that sets two sources against each other leaves no doubt that they speak of one thing. */

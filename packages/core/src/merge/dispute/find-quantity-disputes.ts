@@ -55,10 +55,18 @@ function isOfThePast({ date }: Report, { date: other, source }: Report): boolean
   return daysBetween(date.end, source.publishedAt.start) > PAST_DAYS;
 }
 
+/** "At least six" of one day's news and "at least 24" of another's: both hold, the later one knows more. */
+function areBoundsOfTwoDays(left: ReportOf<"quantity">, right: ReportOf<"quantity">): boolean {
+  const [day, other] = [left.source.publishedAt, right.source.publishedAt];
+  const isLowest = ({ statement }: ReportOf<"quantity">) => /^(?:at-least|more-than)$/.test(statement.quantity.bound);
+  return isLowest(left) && isLowest(right) && day !== null && other !== null && !mayOverlap(day, other);
+}
+
 function opposes(left: ReportOf<"quantity">, right: ReportOf<"quantity">): boolean {
   // What was counted on two days is two counts.
   if (!mayOverlap(left.date, right.date)) return false;
   if (isOfThePast(left, right) || isOfThePast(right, left)) return false;
   if (left.source === right.source && !areTwoVoices(left, right)) return false;
+  if (areBoundsOfTwoDays(left, right)) return false;
   return amountsDisagree(left.statement.quantity, right.statement.quantity) && isTotal(left) === isTotal(right);
 }
