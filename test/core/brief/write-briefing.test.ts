@@ -165,6 +165,22 @@ test("what a government publishes itself is said by it, and agrees nothing for t
   expect(text).not.toContain("Agreed");
 });
 
+test("what only a government publishes stands among the positions where outlets report, too", () => {
+  const [norland, sudland] = topic.profile.sides;
+  const sides = [{ ...norland, governments: ["the Norland Foreign Office"] }, sudland] as const;
+  const body = "The accord permits no base of any kind on the soil of Sudland.";
+  const release = buildDossierArticle("a3", body, { outlet: "Norland Foreign Office" });
+  const stated = buildFact("f-stated", [locate(release, body)], { eventType: "yield" });
+  const { sections } = writeBriefing(
+    { ...dossier, articles: [...dossier.articles, release], facts: [...dossier.facts, stated] },
+    { ...topic, profile: { ...topic.profile, sides } },
+    { edition: 1, previous: null },
+  );
+  const textIn = (id: string) => textOf(sections.find((section) => section.id === id)?.blocks ?? []);
+  expect(textIn("positions")).toContain("The accord permits no base");
+  expect(textIn("developments")).not.toContain("The accord permits no base");
+});
+
 test("with no talks reported twice there is no judgment, and the section says so", () => {
   const thin = buildDossier({ articles: [first], facts: [accord] });
   const [block] = blocksOf("judgments", writeBriefing(thin, topic, { edition: 1, previous: null }));

@@ -2,7 +2,7 @@ import type { Briefing, Dossier, DossierArticle, Entity, Fact, Topic } from "../
 import { type Citations, openCitations } from "./citation/index.ts";
 import { type IsClaimed, indexClaims } from "./index-claims.ts";
 import { type FindMentions, indexMentions } from "./index-mentions.ts";
-import { indexVoices } from "./index-voices.ts";
+import { indexVoices, type Voice } from "./index-voices.ts";
 import { settleCase } from "./sentence-case/index.ts";
 
 /** What every section is written from. */
@@ -18,8 +18,8 @@ export interface BriefContext {
   readonly facts: ReadonlyMap<string, Fact>;
   readonly mentionsIn: FindMentions;
   readonly isClaimed: IsClaimed;
-  /** Articles that a party publishes itself, with its name. */
-  readonly voices: ReadonlyMap<string, string>;
+  /** Articles that a party publishes itself, with the party. */
+  readonly voices: ReadonlyMap<string, Voice>;
   /** All facts, pinned ones first, then the most salient. */
   readonly ranked: readonly Fact[];
 }

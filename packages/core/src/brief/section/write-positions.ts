@@ -72,22 +72,26 @@ function writeCell(positions: readonly Position[]): BriefingSentence[] {
   return [...positions].sort((left, right) => Number(left.isQuote) - Number(right.isQuote)).map(({ write }) => write());
 }
 
-/** A position with the side and subject it belongs to. */
+/** A position with the subject it belongs to. */
 interface Position extends PositionDraft {
-  readonly side: string | undefined;
   readonly subject: string;
-  readonly isQuote: boolean;
 }
 
-/** What each side says on each subject, at most one sentence that states it and one in its own words. */
+/**
+ * What each side says on each subject, at most one sentence that states it and one in its own words: those of speakers
+ * first, then what it publishes itself.
+ */
 function choosePositions(context: BriefContext, told: Set<string>[]): readonly Position[] {
   const subjectOf = openSubjects(context);
   const chosen: Position[] = [];
-  for (const fact of context.ranked) {
+  const spoken = context.ranked.filter((fact) => speakerOf(context, fact)?.side !== undefined);
+  const others = context.voices.size === 0 ? [] : context.ranked.filter((fact) => !spoken.includes(fact));
+  for (const fact of [...spoken, ...others]) {
     const speaker = speakerOf(context, fact);
-    const draft = speaker?.side === undefined ? null : draftPosition(context, fact, speaker);
+    const draft =
+      speaker?.side === undefined ? draftOwnWord(context, fact, speaker) : draftPosition(context, fact, speaker);
     if (!draft) continue;
-    const position = { ...draft, side: speaker?.side, subject: subjectOf({ parts: draft.parts, facts: [fact] }) };
+    const position = { ...draft, subject: subjectOf({ parts: draft.parts, facts: [fact] }) };
     const words = contentWords(inlineText(position.parts));
     const isFilled = chosen.some(
       ({ side, subject, isQuote }) =>
@@ -102,6 +106,7 @@ function choosePositions(context: BriefContext, told: Set<string>[]): readonly P
 
 /** A position that is not cited before it is chosen. */
 interface PositionDraft {
+  readonly side: string | undefined;
   readonly isQuote: boolean;
   readonly parts: readonly Inline[];
   readonly write: () => BriefingSentence;
@@ -113,11 +118,24 @@ function draftPosition(context: BriefContext, fact: Fact, speaker: Entity): Posi
     const when = fact.date ? `, ${formatInterval(fact.date)}` : "";
     const parts = [plain(`${shortName(speaker)}${when}: `), quoted(text), ...endMark(text)];
     const write = () => writeSentence(context, parts, { evidence: fact.evidence, facts: [fact.id] });
-    return { parts, write, isQuote: true };
+    return { parts, write, side: speaker.side, isQuote: true };
   }
   const worded = wordFact(context, fact, { most: MOST_WORDS });
   if (!worded || !statesPosition(context, worded, speaker)) return null;
-  return { parts: worded.parts, write: () => citeCandidate(context, worded), isQuote: false };
+  return { parts: worded.parts, write: () => citeCandidate(context, worded), side: speaker.side, isQuote: false };
+}
+
+/** What a side publishes itself and no report tells, by someone it quotes or in its own voice. */
+function draftOwnWord(context: BriefContext, fact: Fact, speaker: Entity | undefined): PositionDraft | null {
+  const [own, ...others] = new Set(fact.evidence.map(({ article }) => context.voices.get(article)?.side));
+  if (fact.kind === "quantity" || own === undefined || others.length > 0) return null;
+  if (speaker) {
+    const draft = draftPosition(context, fact, speaker);
+    return draft && { ...draft, side: own };
+  }
+  const worded = wordFact(context, fact, { most: MOST_WORDS });
+  if (!worded?.voice) return null;
+  return { parts: worded.parts, write: () => citeCandidate(context, worded), side: own, isQuote: false };
 }
 
 /** The full stop that the words themselves do not bring. */

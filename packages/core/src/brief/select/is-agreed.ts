@@ -7,10 +7,17 @@ const QUOTED = /[“"„«][^“”"„«»]*[”"»]/gu;
 const TAKEN_BACK =
   /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|refus(?:e|es|ed|ing)|disput(?:e|es|ed|ing)|dismiss(?:es|ed|ing)?|fail(?:s|ed|ing)?|accus(?:e|es|ed|ing)|violat(?:e|es|ed|ing)|br(?:eak|eaks|oke|eaking)|breach(?:es|ed|ing)?|not|never|no|nor|neither|without|yet|if|whether|unless|until|\p{L}+n['’]t)\b[^.;]{0,60}\bagree[ds]?\b/iu;
 
-/** Whether a sentence tells that something was agreed, in that word: "both leaders agreed to keep talking". */
-export function isAgreed(candidate: Candidate): boolean {
+const JOINTLY =
+  /\b(?:both|the two|presidents|leaders|governments|countries|sides|ministers|delegations)\b[^.;]{0,40}\bagree[ds]?\b/iu;
+
+/**
+ * Whether a sentence tells that something was agreed, in that word: "both leaders agreed to keep talking". What one
+ * side says the other agreed to is its claim: `isOneSided` tells such a fact.
+ */
+export function isAgreed(candidate: Candidate, isOneSided: (fact: Fact) => boolean = () => false): boolean {
   const text = wordsOf(candidate);
-  return candidate.facts.some(isAccord) && /\bagree[ds]?\b/u.test(text) && !TAKEN_BACK.test(text);
+  const isAccordOfBoth = (fact: Fact) => isAccord(fact) && (JOINTLY.test(text) || !isOneSided(fact));
+  return candidate.facts.some(isAccordOfBoth) && /\bagree[ds]?\b/u.test(text) && !TAKEN_BACK.test(text);
 }
 
 /** An accord that its source does not deny, allege or merely plan, and that no other source denies. */
@@ -22,9 +29,6 @@ function isAccord({ eventType, polarity, attribution, status, eventStatus }: Fac
 }
 
 const wordsOf = ({ article, span }: Candidate) => article.body.slice(span.start, span.end).replace(QUOTED, "");
-
-const JOINTLY =
-  /\b(?:both|the two|presidents|leaders|governments|countries|sides|ministers|delegations)\b[^.;]{0,40}\bagree[ds]?\b/iu;
 
 /** Whether it is the two sides that agreed, not one of them with what it was asked. */
 export function isJointlyAgreed(candidate: Candidate): boolean {

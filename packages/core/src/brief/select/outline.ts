@@ -50,12 +50,19 @@ export function outlineBriefing(context: BriefContext): Outline {
   const lead = chooseLead(context, word(LONGEST_BOTTOM_LINE_WORDS));
   // What was agreed stands among the points however prominent it is; the head only sums it up.
   const agreed = choosePoints(
-    worded.filter((candidate) => candidate.voice === undefined && isAgreed(candidate)),
+    worded.filter(
+      (candidate) =>
+        candidate.voice === undefined &&
+        isAgreed(candidate, ({ attribution }) => context.entities.get(attribution?.source ?? "")?.side !== undefined),
+    ),
     [],
   );
   const open = choosePoints(worded.filter(isOpen), [...lead.told, ...agreed.map(wordsOf)]);
   const told = [...lead.told, ...open.map(wordsOf), ...agreed.map(wordsOf)];
-  const happened = worded.filter((candidate) => !isPosition(context, candidate) && !isSceneSetting(context, candidate));
+  const happened = worded.filter(
+    (candidate) =>
+      !isPosition(context, candidate) && !isOwnWord(context, candidate) && !isSceneSetting(context, candidate),
+  );
   const quoted = lead.chosen.flatMap(({ parts }) => listQuoted(inlineText(parts)));
   const developments = selectSentences(happened, DEVELOPMENTS, { facts: new Set(), texts: told, quoted }, rateTelling);
   return {
@@ -96,6 +103,12 @@ const wordsOf = ({ parts }: Worded) => contentWords(inlineText(parts));
 /** Little more than the words of one side: it stands among the positions. */
 function isPosition(context: BriefContext, { parts, facts }: Worded): boolean {
   return quotedShare(parts) > HALF && facts.some((fact) => speakerOf(context, fact)?.side !== undefined);
+}
+
+/** What only a party itself publishes is its position, where there are reports beside it. */
+function isOwnWord({ dossier, voices }: BriefContext, candidate: Worded): boolean {
+  const isReported = dossier.articles.some(({ id, inScope }) => inScope && !voices.has(id));
+  return candidate.voice !== undefined && sourcesOf(candidate) === 1 && isReported;
 }
 
 /** What happened before what the reporter makes of it and the scene it is set in. */

@@ -1,7 +1,7 @@
 import type { BriefingSentence, Entity, Evidence, Fact, Inline, Span } from "../../schema/index.ts";
 import type { BriefContext } from "../brief-context.ts";
 import { spreadEvidence } from "../citation/index.ts";
-import { putInVoice } from "../index-voices.ts";
+import { putInVoice, type Voice } from "../index-voices.ts";
 import { inlineText, writeSentence } from "../wording/index.ts";
 import { findSpeechPronouns, type PolishOptions, polishSentence } from "../wording/polish/index.ts";
 import type { Candidate } from "./collect-candidates.ts";
@@ -13,7 +13,7 @@ export interface Worded extends Candidate {
   readonly parts: readonly Inline[];
   readonly words: number;
   /** The party that published the sentence itself: the words say so. */
-  readonly voice: string | undefined;
+  readonly voice: Voice | undefined;
 }
 
 const FEWEST_WORDS = 6;
