@@ -43,6 +43,9 @@ const CASES: readonly (readonly [body: string, clauses: readonly string[]])[] = 
     "They saw the view of the Council of State, which ruled in May.",
     ["main see | They | the view of the Council of State | ", "relative rule | the Council |  | in: May"],
   ],
+  ["The court said Norland had now agreed.", ["main say | The court |  | ", "complement agree | Norland |  | "]],
+  ["Norland has since left the pact.", ["main leave | Norland | the pact | "]],
+  ["It has been quiet since he left.", ["main be | It |  | ", "adverbial leave | he |  | "]],
   ["Petra came home and named a cabinet.", ["main come | Petra | home | ", "main name | Petra | a cabinet | "]],
   [
     "Relations strained by the sanctions imposed in October improved.",

@@ -43,7 +43,7 @@ export function readVerbGroup(words: readonly Word[], from: number): VerbGroup |
       break;
     }
     if (word.class === "auxiliary") head = index;
-    else if (isInvertedSubject(words, from, index)) continue;
+    else if (isInvertedSubject(words, from, index) || isTimeWithin(words, from, index)) continue;
     else if (word.class === "adjective" && SEMI_MODAL.test(word.lower) && words[index + 1]?.class === "to" && head >= 0)
       continue;
     else if (word.class === "to" && index > from && !(isSemiModal(words, index) && startsInfinitive(words, index)))
@@ -53,6 +53,19 @@ export function readVerbGroup(words: readonly Word[], from: number): VerbGroup |
   }
   if (head < 0) return null;
   return describe(words, from, head);
+}
+
+/** "had now agreed", "has since left": a word of time between the auxiliary and its verb. */
+function isTimeWithin(words: readonly Word[], from: number, index: number): boolean {
+  const word = words[index] as Word;
+  return (
+    index > from &&
+    /^(?:now|since|then|today|once|later|yet|soon)$/u.test(word.lower) &&
+    !word.after.trim() &&
+    words[index - 1]?.class === "auxiliary" &&
+    words[index + 1]?.class === "verb" &&
+    words[index + 1]?.form !== "base"
+  );
 }
 
 /** "Nor was he received": a pronoun between the auxiliary and its verb. */
