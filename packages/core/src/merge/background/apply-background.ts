@@ -2,9 +2,10 @@ import type { BackgroundFact, CalendarDay, Dispute, Fact } from "../../schema/in
 import { contentId } from "../../text/index.ts";
 import { formatInterval, intervalsOverlap } from "../../time/index.ts";
 import type { Comparison } from "../cluster/comparison.ts";
-import { isOnceOnly } from "../cluster/once-only.ts";
+import { befellOnce } from "../cluster/once-only.ts";
 import { buildDispute } from "../dispute/build-dispute.ts";
 import { titleDispute } from "../dispute/title-dispute.ts";
+import { gazetteerEntity } from "../entity/build-entity.ts";
 import { chooseSpeakers } from "../fact/choose-speakers.ts";
 import type { Report } from "../report/index.ts";
 import type { SourceGroups } from "../source/index.ts";
@@ -36,7 +37,7 @@ export function applyBackground(
     const reports = reportsOf(fact);
     const known = lieOnBackground(fact, reports, background, asOf);
     if (disputed.has(fact.id)) inDispute.set(fact.id, known.fact);
-    else if (known.against && reports.some(isOnceOnly)) {
+    else if (known.against && isOne(known.against, reports, comparison)) {
       const about = titleDispute("when", reports, comparison);
       contradictions.push(contradict({ fact, reports, known: known.against, about }, groups));
     }
@@ -53,6 +54,12 @@ export function applyBackground(
       : dispute,
   );
   return { facts: matched, disputes: [...named, ...contradictions] };
+}
+
+/** A strike like the one that is known is another strike; a capture of the same man is the same capture. */
+function isOne({ participants }: BackgroundFact, reports: readonly Report[], { entity }: Comparison): boolean {
+  const people = new Set(participants.map(gazetteerEntity).filter((id) => entity(id)?.type === "person"));
+  return reports.some((report) => befellOnce(report, people));
 }
 
 interface OnBackground {

@@ -12,6 +12,8 @@ export interface DateEvidence {
   readonly evidence: number;
   /** Dates so far apart that no likeness of words makes them one event. */
   readonly impossible: boolean;
+  /** Years lie between: no third report brings the two together. */
+  readonly yearsApart: boolean;
   /** True when the act can befall its party once only, so that two dates of it are two versions. */
   readonly once: boolean;
   readonly why: string | null;
@@ -19,6 +21,8 @@ export interface DateEvidence {
 
 /** Dates further apart than this (days) are not two reports of one event, however alike the words. */
 const FARTHEST = { recurring: 21, once: 100 } as const;
+
+const YEAR = 365;
 
 /** The same day speaks for one event, most of all a day other than that of the news itself; days that exclude each other against. */
 export function weighDates(left: Report, right: Report, { entity }: Comparison): DateEvidence {
@@ -31,20 +35,29 @@ export function weighDates(left: Report, right: Report, { entity }: Comparison):
         relation,
         evidence: telling ? w.tellingDay : w.sameDay,
         impossible: false,
+        yearsApart: false,
         once: false,
         why: "on the same day",
       };
     }
     case "overlap":
-      return { relation, evidence: w.datesOverlap, impossible: false, once: false, why: "at times that fit" };
+      return {
+        relation,
+        evidence: w.datesOverlap,
+        impossible: false,
+        yearsApart: false,
+        once: false,
+        why: "at times that fit",
+      };
     case "apart": {
       const once = isSameOnce(left, right, (id) => entity(id)?.type === "person");
-      const impossible = daysApart(left, right) > (once ? FARTHEST.once : FARTHEST.recurring);
+      const days = daysApart(left, right);
+      const impossible = days > (once ? FARTHEST.once : FARTHEST.recurring);
       const evidence = once ? w.datesApartOnce : w.datesApart;
-      return { relation, evidence, impossible, once, why: "though the dates differ" };
+      return { relation, evidence, impossible, yearsApart: days > YEAR, once, why: "though the dates differ" };
     }
     case "unknown":
-      return { relation, evidence: 0, impossible: false, once: false, why: null };
+      return { relation, evidence: 0, impossible: false, yearsApart: false, once: false, why: null };
   }
 }
 

@@ -39,7 +39,8 @@ export function weighParties(left: Report, right: Report, comparison: Comparison
     evidence:
       w.sharedParty * Math.min(MOST_SHARED, worth) +
       (otherActor ? w.otherActor : otherPeople ? w.otherPeople : 0) +
-      (otherRecipient ? w.otherRecipient : 0),
+      (otherRecipient ? w.otherRecipient : 0) +
+      (areElsewhere(left, right, comparison) ? w.otherScene : 0),
     shared,
   };
 }
@@ -51,8 +52,39 @@ export function weighParties(left: Report, right: Report, comparison: Comparison
 export function actOnTheirOwn(left: Report, right: Report, { entity }: Comparison): boolean {
   const [one, other] = [left.actor, right.actor];
   if (one === null || other === null || right.entities.has(one) || left.entities.has(other)) return false;
-  const [side, otherSide] = [entity(one)?.side, entity(other)?.side];
+  const sideOf = (id: string) => entity(id)?.side ?? (entity(id)?.type === "place" ? id : undefined);
+  const [side, otherSide] = [sideOf(one), sideOf(other)];
   return side !== undefined && otherSide !== undefined && side !== otherSide;
+}
+
+/** Attacks happen in many places on one day; what else they share is the trade of those who attack. */
+const VIOLENT = new Set(["attack", "kill", "shoot"]);
+
+/** True where both tell of violence, and of places of which none is shared. */
+function areElsewhere(left: Report, right: Report, { entity }: Comparison): boolean {
+  if (![...left.concepts].some((concept) => VIOLENT.has(concept) && right.concepts.has(concept))) return false;
+  const scenes = ({ parties }: Report) =>
+    new Set(
+      parties.flatMap((party) =>
+        party.role === "place" && party.entity && entity(party.entity)?.type === "place" ? party.entity : [],
+      ),
+    );
+  const [ours, theirs] = [scenes(left), scenes(right)];
+  return ours.size > 0 && theirs.size > 0 && !hasAny(ours, (id) => theirs.has(id));
+}
+
+/** Acts of states that fall on one country at a time: a tariff on Brazil is none on India. */
+const FALLS_ON_COUNTRY = new Set(["designate", "recall", "sanction", "tariff"]);
+
+/** True where two such acts fall on countries of which neither report names the other's. */
+export function fallOnOthers(left: Report, right: Report, { entity }: Comparison): boolean {
+  if (![...left.concepts].some((concept) => FALLS_ON_COUNTRY.has(concept) && right.concepts.has(concept))) return false;
+  const countries = (ids: ReadonlySet<string>) =>
+    new Set([...ids].flatMap((id) => (entity(id)?.type === "place" ? (entity(id)?.side ?? id) : [])));
+  const [ours, theirs] = [countries(left.recipients), countries(right.recipients)];
+  if (ours.size === 0 || theirs.size === 0) return false;
+  const [allOurs, allTheirs] = [countries(left.entities), countries(right.entities)];
+  return !hasAny(ours, (id) => allTheirs.has(id)) && !hasAny(theirs, (id) => allOurs.has(id));
 }
 
 /** People in the same part of the act: two recipients, two sets of companions. */

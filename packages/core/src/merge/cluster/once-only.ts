@@ -13,21 +13,70 @@ export function isSameOnce(left: Report, right: Report, isPerson: (id: string) =
   return !bodily || [...left.entities].some((id) => isPerson(id) && right.entities.has(id));
 }
 
-const COUNT = /\b(?:\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen)\b/iu;
+const NUMBERS = "one two three four five six seven eight nine ten eleven twelve".split(" ");
+const COUNT = new RegExp(`\\b(?:\\d[\\d,]*|${NUMBERS.join("|")})\\b`, "iu");
+/** "At least six" and "eight" may be one count. */
+const LOOSE = /\b(?:about|almost|around|at least|more than|nearly|over|several|some|up to)\b/iu;
 
-/** Both tell of an act that befalls people, and of other numbers of them: "killed 14 people", "killed four men". */
-export function areOtherVictims(left: Report, right: Report): boolean {
-  if (![...left.concepts].some((concept) => BEFALLS_PERSON.has(concept) && right.concepts.has(concept))) return false;
-  const [a, b] = [countIn(left), countIn(right)];
-  return a !== null && b !== null && a !== b;
+/** Whoever is told of, in the passive: "three police officers were killed". */
+const SUFFERED = new RegExp(
+  `(?:^|\\s)((?:\\S+\\s){0,2}${COUNT.source}(?:\\s[\\p{L}-]+){1,3})\\s(?:was|were|been)\\s`,
+  "iu",
+);
+
+/** How the numbers of those whom two acts befell stand to each other: "killed 14 people", "killed four men". */
+export interface VictimCounts {
+  readonly differ: boolean;
+  /** True where no one toll is counted so differently: 14 and four. */
+  readonly far: boolean;
 }
 
-function countIn({ parties }: Report): string | null {
-  const victims = parties.filter(({ role }) => role === "recipient").map(({ text }) => COUNT.exec(text)?.[0]);
-  return victims.find((count) => count !== undefined)?.toLowerCase() ?? null;
+const SAME: VictimCounts = { differ: false, far: false };
+
+/** Tolls of one act that two sources give seldom differ by more than this. */
+const FARTHEST = 1.5;
+
+/** Whether both tell of an act that befalls people, and of other numbers of them. */
+export function compareVictims(left: Report, right: Report): VictimCounts {
+  if (![...left.concepts].some((concept) => BEFALLS_PERSON.has(concept) && right.concepts.has(concept))) return SAME;
+  const [a, b] = [countIn(left), countIn(right)];
+  if (a === null || b === null || a === b) return SAME;
+  return { differ: true, far: Math.max(a, b) > FARTHEST * Math.min(a, b) };
+}
+
+const counts = new WeakMap<Report, number | null>();
+
+function countIn(report: Report): number | null {
+  const known = counts.get(report);
+  const count = known === undefined ? readCount(report) : known;
+  counts.set(report, count);
+  return count;
+}
+
+function readCount({ parties, evidence }: Report): number | null {
+  const recipients = parties.flatMap(({ role, text }) => (role === "recipient" ? text : []));
+  for (const text of [...recipients, SUFFERED.exec(evidence.text)?.[1] ?? ""]) {
+    const [count] = LOOSE.test(text) ? [] : (COUNT.exec(text) ?? []);
+    if (count === undefined) continue;
+    const word = NUMBERS.indexOf(count.toLowerCase());
+    return word < 0 ? Number(count.replaceAll(",", "")) : word + 1;
+  }
+  return null;
 }
 
 /** "captured the president", "was extradited": cannot well happen to the same party twice in a season. */
-export function isOnceOnly({ concepts }: Report): boolean {
+function isOnceOnly({ concepts }: Report): boolean {
   return [...concepts].some((concept) => ONCE_ONLY.has(concept));
+}
+
+/** Acts that are someone's by whom they fall on; who else is named may do the same again. */
+const SUFFERED_ACTS = new Set("capture kill shoot extradite".split(" "));
+
+/** True where the act befell one of these people, or is such that one party has it once: "killed six people" may be told again the next day. */
+export function befellOnce(report: Report, people: ReadonlySet<string>): boolean {
+  return [...report.concepts].some((concept) => {
+    if (!BEFALLS_PERSON.has(concept)) return ONCE_ONLY.has(concept);
+    const parties = SUFFERED_ACTS.has(concept) ? report.recipients : report.entities;
+    return [...parties].some((id) => people.has(id));
+  });
 }

@@ -3,7 +3,7 @@ export interface PairScore {
   readonly score: number;
   readonly why: string;
   readonly veto: boolean;
-  /** True when the veto holds for the whole sentence of either report, whatever else it tells. */
+  /** True when this holds for the whole sentence of either report, whatever else it tells. */
   readonly sentenceWide?: boolean;
 }
 

@@ -2,10 +2,10 @@ import { type EventFeatures, type EventWords, isSpeech, weighEventWords } from "
 import type { ReportOf } from "../report/index.ts";
 import { wordRarity } from "../word/index.ts";
 import { type DateEvidence, weighDates } from "./compare-dates.ts";
-import { actOnTheirOwn, type PartyEvidence, weighParties } from "./compare-parties.ts";
+import { actOnTheirOwn, fallOnOthers, type PartyEvidence, weighParties } from "./compare-parties.ts";
 import type { Comparison } from "./comparison.ts";
 import { tellOtherCounts } from "./count-acts.ts";
-import { areOtherVictims } from "./once-only.ts";
+import { compareVictims } from "./once-only.ts";
 import { type PairScore, roundScore, toProbability, veto } from "./pair-score.ts";
 import weights from "./weights.json" with { type: "json" };
 
@@ -21,30 +21,41 @@ export function scoreEvents(left: EventReport, right: EventReport, comparison: C
   if (!left.words || !right.words) return veto("an event without words");
   const dates = weighDates(left, right, comparison);
   if (dates.relation === "apart" && left.source === right.source) return veto("one article gives them two dates");
-  if (dates.relation === "apart" && !dates.once && areOtherVictims(left, right))
+  const victims = compareVictims(left, right);
+  if (victims.differ && dates.relation === "apart" && !dates.once)
     return { ...veto("two days, and not the same victims"), sentenceWide: true };
-  if (dates.relation !== "same" && tellOtherCounts(left, right))
-    return veto("one tells of one act, the other of several");
+  if (victims.differ && left.source === right.source)
+    return { ...veto("one article tells of other victims"), sentenceWide: true };
+  if (tellOtherCounts(left, right)) return veto("one tells of one act, the other of several");
   if (isUndone(left, right) || isUndone(right, left)) return veto("one is still to come, the other did not come about");
+  if (dates.yearsApart) return veto("years lie between them");
   if (dates.impossible) return { score: 0, why: "their dates lie too far apart", veto: false };
+  if (fallOnOthers(left, right, comparison)) return veto("each falls on another country");
   if (!sharesAny(left.recipients, right.recipients) && actOnTheirOwn(left, right, comparison))
     return veto("each side did its own");
   const parties = weighParties(left, right, comparison);
   const story = comparison.story(left.source, right.source);
   const { features, concept, evidence: wording } = weighEventWords(left.words, right.words, story);
+  if (victims.far && features.sentence < SAME_SENTENCE)
+    return { ...veto("they count the victims too differently"), sentenceWide: true };
   const nearby = shareNearby(left.words, right.words);
   const evidence =
     wording +
     dates.evidence +
     parties.evidence +
     w.nearbyWords * nearby +
+    (victims.differ ? w.otherVictims : 0) +
     weighDoubts(left, right, { features, nearby, dates, parties });
   return {
     score: roundScore(toProbability(evidence)),
     why: explain(left, { features, concept, dates, parties }),
     veto: false,
+    sentenceWide: victims.differ,
   };
 }
+
+/** Sentences that share so much are one sentence, of which one has another number. */
+const SAME_SENTENCE = 0.6;
 
 /** "announced no new tariffs" beside "will announce new tariffs": the plan is reported, what came of it is another fact. */
 function isUndone(left: EventReport, right: EventReport): boolean {

@@ -1,7 +1,7 @@
 import { commonUnit } from "../../quantity/index.ts";
 import { mayOverlap } from "../../time/index.ts";
 import type { ReportOf } from "../report/index.ts";
-import { StemSet, termContainment, termCosine } from "../word/index.ts";
+import { contentStems, StemSet, termContainment, termCosine } from "../word/index.ts";
 import { areTwoVoices } from "./are-two-voices.ts";
 import { isTotal } from "./count-acts.ts";
 import { nameOtherCountry } from "./name-other-country.ts";
@@ -22,7 +22,9 @@ export function scoreQuantities(left: ReportOf<"quantity">, right: ReportOf<"qua
   // "Four killed on September 29", "14 killed on September 27", "51 in 2010": tolls, each of its time.
   if (a.value !== b.value && !mayOverlap(left.date, right.date))
     return veto("each number is told of a time of its own");
+  if (a.value !== b.value && (isOfAnother(left) || isOfAnother(right))) return veto("one is told of another act");
   if (nameOtherCountry(left, right)) return veto("each is told of another country");
+  if (areOfOtherObjects(left, right)) return veto("each is of another thing");
   const measure = termCosine(left.measure, right.measure);
   const terms = termCosine(left.terms, right.terms);
   const sameValue = a.value === b.value && a.unit === b.unit;
@@ -38,6 +40,22 @@ export function scoreQuantities(left: ReportOf<"quantity">, right: ReportOf<"qua
     why: reasons.filter((reason) => reason !== null).join(", "),
     veto: false,
   };
+}
+
+/** "In another strike eight people were killed": counted on from the act of the story. */
+function isOfAnother({ evidence }: ReportOf<"quantity">): boolean {
+  return /\b(?:another|separate|(?:the|a) (?:other|second|third))\b/iu.test(evidence.text);
+}
+
+/** A rate or a sum is that of what it is put on: "a tariff on steel", "a tariff on Colombian goods". */
+function areOfOtherObjects(left: ReportOf<"quantity">, right: ReportOf<"quantity">): boolean {
+  if (left.statement.quantity.unit !== "percent") return false;
+  const [ours, theirs] = [objectOf(left), objectOf(right)];
+  return ours.size > 0 && theirs.size > 0 && termContainment(ours, theirs) === 0;
+}
+
+function objectOf({ statement }: ReportOf<"quantity">): StemSet {
+  return new StemSet(contentStems(/\bon (.+)$/u.exec(statement.quantity.measure)?.[1] ?? ""));
 }
 
 /** A headline says again, without its source, what the text has one source say against another. */

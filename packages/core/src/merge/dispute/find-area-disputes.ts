@@ -9,6 +9,10 @@ import { titleDispute } from "./title-dispute.ts";
 const AREA =
   /\bin (?:the )?(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*)(?:,? and (?:the |in the )?((?:[a-z]+ern )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*))?/gu;
 
+/** What stands behind "in" as an area does, and is a time. */
+const TIME =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Winter)\b/u;
+
 interface Located {
   readonly report: Report;
   readonly first: string;
@@ -61,7 +65,8 @@ function lowerFirst(text: string): string {
 function readArea(report: Report): Located | null {
   const { statement, source } = report;
   const sentence = source.article.sentences[statement.sentence] ?? statement.span;
-  const found = [...source.article.body.slice(sentence.start, sentence.end).matchAll(AREA)].at(-1);
+  const areas = [...source.article.body.slice(sentence.start, sentence.end).matchAll(AREA)];
+  const found = areas.findLast(([, first]) => first !== undefined && !TIME.test(first));
   return found?.[1] ? { report, first: found[1], second: found[2] ?? null } : null;
 }
 
