@@ -68,7 +68,7 @@ const CASES: readonly (readonly [name: string, body: string, claims: readonly st
     "who spoke accuses in passing",
     "Rosa Vega said Norland will stop all payments to Sudland, accusing its army of theft.",
     [
-      "Rosa Vega | reported | Norland will stop all payments to Sudland, accusing its army of theft",
+      "Rosa Vega | reported | Norland will stop all payments to Sudland",
       "Rosa Vega | alleged | its army of theft",
     ],
   ],
@@ -95,6 +95,64 @@ const CASES: readonly (readonly [name: string, body: string, claims: readonly st
   ],
   ["figures side by side accuse nobody", "Sales in Norland fell in May, compared to June.", []],
   ["an attack by force is no criticism", "The envoy's car was attacked by rebels in Norland.", []],
+  [
+    "what an allegation says, without that",
+    "Tom Black rejected the allegation it was behind the leak.",
+    ["Tom Black | denied | it was behind the leak"],
+  ],
+  [
+    "what claims say, before a name",
+    "Tom Black denied claims Sudland had taken the town.",
+    ["Tom Black | denied | Sudland had taken the town"],
+  ],
+  [
+    "fears under a preposition are not what is rejected",
+    "The plan was rejected by Tom Black over fears it would cost too much.",
+    ["Tom Black | denied | The plan"],
+  ],
+  [
+    "what is announced in passing ends where the sentence goes on",
+    "Tom Black spoke in Rome, announcing a 25% tariff and said it would rise in May.",
+    ["Tom Black | planned | a 25% tariff", "Tom Black | reported | it would rise in May"],
+  ],
+  [
+    "what was announced first ends at the comma",
+    "Announcing a tariff on steel, Tom Black said it would rise in May.",
+    ["Tom Black | planned | a tariff on steel", "Tom Black | reported | it would rise in May"],
+  ],
+  [
+    "what is promised goes on with and",
+    "Tom Black spoke, promising to lift the ban and open the border.",
+    ["Tom Black | planned | to lift the ban and open the border"],
+  ],
+  [
+    "who provides figures is their source",
+    "Prices rose, according to figures provided by the ministry.",
+    ["the ministry | reported | Prices rose"],
+  ],
+  [
+    "who put out a statement",
+    "A statement from the presidency said Sudland would close its border.",
+    ["the presidency | reported | Sudland would close its border"],
+  ],
+  [
+    "who has only seen a document is no source",
+    "Exports fell, according to documents seen by the Herald.",
+    ["documents | reported | Exports fell"],
+  ],
+  [
+    "what a former office holder was convicted of",
+    "The ex-president, convicted of bribery, said he was innocent.",
+    ["The ex-president | reported | he was innocent"],
+  ],
+  ["a crime is no pledge", "Soldiers committed atrocities in Sudland.", []],
+  [
+    "what is committed to a cause is one",
+    "Sudland committed $3 billion to the fund.",
+    ["Sudland | planned | $3 billion to the fund"],
+  ],
+  ["agreeing to terms is a deed", "Sudland agreed to all of Norland's terms.", []],
+  ["agreeing that is said", "Sudland agreed that the tax was too high.", ["Sudland | reported | the tax was too high"]],
   [
     "a description before its bearer",
     "A senior police official, Tom Black, alleged that Sudland had paid the rebels.",
@@ -196,7 +254,7 @@ test("a question claims nothing", () => {
 });
 
 test("what a source is said to have agreed to, in a denial, is denied", () => {
-  const { claims, name } = readStatements("The foreign ministry denied that Norland had agreed to the inspections.");
+  const { claims, name } = readStatements("The foreign ministry denied that Norland had agreed to open its mines.");
   expect(claims.map((claim) => [name(claim.attribution?.source), claim.attribution?.modality, claim.polarity])).toEqual(
     [
       ["The foreign ministry", "denied", "affirmed"],

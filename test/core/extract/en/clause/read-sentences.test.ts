@@ -222,6 +222,8 @@ const CASES: readonly (readonly [body: string, clauses: readonly string[]])[] = 
   ],
   ["The firm said it paid.", ["main say | The firm |  | ", "complement pay | it |  | "]],
   ["A train was hit by a missile.", ["main hit passive | A train |  | by: a missile"]],
+  ["Norland must admit aid without limit or delay.", ["main admit | Norland | aid | without: limit or delay"]],
+  ["Rights groups said it failed.", ["main say | Rights groups |  | ", "complement fail | it |  | "]],
 ];
 
 test.each(CASES)("clauses: %s", (body, expected) => {

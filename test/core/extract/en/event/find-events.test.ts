@@ -5,6 +5,14 @@ import { readStatements } from "../../read-statements.ts";
 const CASES: readonly (readonly [body: string, event: string, actor: string | null, recipient: string | null])[] = [
   ["Norland recalled its ambassador on Monday.", "sanction recall happened affirmed", "Norland", "its ambassador"],
   ["Two soldiers were killed by rebels.", "assault kill happened affirmed", "rebels", "Two soldiers"],
+  ["Jim Hale committed murder in Norland.", "assault murder happened affirmed", "Jim Hale", "murder"],
+  [
+    "Protesters demanded the resignation of Jim Hale.",
+    "request demand happened affirmed",
+    "Protesters",
+    "the resignation of Jim Hale",
+  ],
+  ["Jim Hale was freed without charge on Monday.", "accuse charge happened denied", null, null],
   ["Norland will cut aid to Sudland.", "sanction cut planned affirmed", "Norland", "aid"],
   ["Norland did not sign the treaty.", "agree treaty happened denied", "Norland", "the treaty"],
   ["Rosa Vega urged Norland to lift the ban.", "yield lift called-for affirmed", "Norland", "the ban"],

@@ -1,5 +1,6 @@
 import type { Clause, SentenceReading, Word, WordRange } from "../clause/index.ts";
 import { nextClause } from "../clause/next-clause.ts";
+import { isCrime } from "./is-crime.ts";
 import { saysMore } from "./says-more.ts";
 import { isCharge, isReport, isStance } from "./speech.ts";
 import { findTrailingSource, isAside } from "./trailing-source.ts";
@@ -14,7 +15,7 @@ export function propositionOf(sentence: SentenceReading, clause: Clause): WordRa
   const that = thatAfter(sentence, clause);
   if (that !== null) return { from: that, to: Math.max(contentEnd(sentence, clause), pauseAfter(sentence, that)) };
   if (next && next.parent === clause.index && next.kind === "complement")
-    return { from: Math.min(next.from, next.verb.from), to: contentEnd(sentence, clause) };
+    return { from: contentStart(sentence, next), to: contentEnd(sentence, clause) };
   if (isAside(sentence, clause)) return { from: 0, to: sentence.words.length };
   const bare = bareContent(sentence, clause);
   if (bare !== null) {
@@ -27,6 +28,9 @@ export function propositionOf(sentence: SentenceReading, clause: Clause): WordRa
     return null;
   if (clause.verb.passive && isStance(clause.lemma)) return clause.subject;
   if (!isStance(clause.lemma) || ADDRESSED.has(clause.lemma)) return null;
+  if (clause.lemma === "commit" && isCrime(sentence, clause)) return null;
+  // "agreed to all its terms" is a deed.
+  if (clause.lemma === "agree" && next?.kind !== "infinitive") return null;
   if (clause.lemma === "deny" && refuses(sentence, clause)) return null;
   if (clause.lemma === "call" && !labels(sentence, clause)) return null;
   const from =
@@ -41,6 +45,12 @@ export function propositionOf(sentence: SentenceReading, clause: Clause): WordRa
   );
   const to = Math.min(contentEnd(sentence, clause), aside?.from ?? Infinity);
   return { from, to: Math.max(to, from + 1) };
+}
+
+/** "rejected the charge that | it had paid" */
+function contentStart({ words }: SentenceReading, { from, verb }: Clause): number {
+  const start = Math.min(from, verb.from);
+  return isThat(words[start]) ? start + 1 : start;
 }
 
 const DURING = /^(?:as|when|while|after|before)$/;
@@ -108,6 +118,13 @@ function refuses(sentence: SentenceReading, clause: Clause): boolean {
   return clause.objects.some((object) => REFUSED.test(sentence.words[object.to - 1]?.lower ?? ""));
 }
 
+/** "announcing a levy | and said it would rise", "Announcing a levy, | he said": after a gerund's content the clause above goes on. */
+function goesOnAbove({ words }: SentenceReading, { kind, sharedSubject, opener, verb, from }: Clause): boolean {
+  if (kind !== "main") return false;
+  if (!sharedSubject) return words[from - 1]?.after.includes(",") === true;
+  return /^(?:and|but)$/.test(opener) && verb.headForm !== "base";
+}
+
 /** The content of a verb of saying ends where a clause begins that shares its subject or stands beside it. */
 function contentEnd(sentence: SentenceReading, clause: Clause): number {
   let to = clause.to;
@@ -119,6 +136,7 @@ function contentEnd(sentence: SentenceReading, clause: Clause): number {
     if (
       later === trailing?.clause ||
       beside ||
+      (clause.verb.form !== "finite" && goesOnAbove(sentence, later)) ||
       saysMore(sentence, later) ||
       (later.kind === "main" && !later.sharedSubject && (clause.kind === "main" || clause.kind === "relative")) ||
       /^(?:though|although|while|whilst|whereas)$/.test(later.opener)

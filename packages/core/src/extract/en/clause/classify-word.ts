@@ -46,6 +46,7 @@ function isRareName(lower: string, text: string, tags: ReadonlySet<string>): boo
 function classifyByTags(text: string, tags: ReadonlySet<string>): WordClass {
   if (tags.has("Date") && !tags.has("Year")) return "date";
   if (tags.has("Value")) return "number";
+  if (/^(?:ex|vice)-\p{Ll}{3,}$/u.test(text)) return "noun";
   if (tags.has("Verb")) return "verb";
   if (tags.has("Pronoun")) return "pronoun";
   if (tags.has("Noun")) return /^\p{Lu}/u.test(text) && NAME_TAGS.some((tag) => tags.has(tag)) ? "name" : "noun";

@@ -2,6 +2,7 @@ import { isReport } from "../claim/speech.ts";
 import type { Chunk, NounPhrase, VerbGroup } from "./chunk.ts";
 import { opensClause, opensClauseAt } from "./find-subject.ts";
 import type { Word } from "./word.ts";
+import { CONTENT_NOUNS } from "./word-lists.ts";
 
 /** What is put into a sentence and interrupts it, as a range of chunks with its marks: "The minister | – who had resigned – | told". */
 export interface Aside {
@@ -88,7 +89,7 @@ function endOfModifier(
   const linked = chunks[at]?.kind === "relative" || isThat(chunks[at]);
   const first = chunks[linked ? at + 1 : at];
   // "The charge | that Soto lied | was dropped"
-  const content = isThat(chunks[at]) && first?.kind === "noun" && TOLD.has(words[host.head]?.lemma ?? "");
+  const content = isThat(chunks[at]) && first?.kind === "noun" && CONTENT_NOUNS.has(words[host.head]?.lemma ?? "");
   const tells =
     first?.kind === "verb" && first.form === (linked ? "finite" : "gerund") && words[first.head]?.class === "verb";
   if (!tells && !content) return null;
@@ -97,13 +98,6 @@ function endOfModifier(
   const verbs = finiteVerbs(chunks, chunks.indexOf(first) + 1, nested);
   return (nested ? (verbs[1] ?? (content ? null : verbs[0])) : verbs[0]) ?? null;
 }
-
-/** Nouns that a clause with "that" tells the content of. */
-const TOLD: ReadonlySet<string> = new Set(
-  "accusation admission allegation announcement argument assertion belief charge claim concern confirmation conclusion decision declaration demand evidence fact fear finding hint hope idea news notion possibility promise proof proposal report risk rumor rumour sign speculation statement suggestion suspicion theory threat view warning".split(
-    " ",
-  ),
-);
 
 /** The finite verbs that follow without a pause, those left out that "and" adds to what stands before. */
 function finiteVerbs(chunks: readonly Chunk[], from: number, nested: boolean): readonly number[] {

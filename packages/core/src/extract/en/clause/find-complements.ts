@@ -24,7 +24,7 @@ export function findComplements(chunks: readonly Chunk[], at: number, takesClaus
     if (chunk.kind === "verb" || chunk.kind === "subordinator" || chunk.kind === "relative" || chunk.kind === "break")
       break;
     if (chunk.kind === "noun") {
-      const bare = takesClause || chunks[index - 1]?.kind === "comma";
+      const bare = takesClause || chunks[index - 1]?.kind === "comma" || isNextSubject(chunks, index);
       if (startsNextClause(chunks, index, bare) && !preposition && !isBesideNoun(chunks, index)) break;
       addPhrase(slots, chunk, preposition?.word ?? null, chunks[index - 1]);
       preposition = null;
@@ -74,6 +74,12 @@ function startsNextClause(chunks: readonly Chunk[], index: number, bare = true):
       return false;
   }
   return false;
+}
+
+/** "denied claims | it had paid": one word between a noun and a verb. */
+function isNextSubject(chunks: readonly Chunk[], index: number): boolean {
+  const [before, chunk, next] = chunks.slice(index - 1, index + 2);
+  return before?.kind === "noun" && chunk?.kind === "noun" && chunk.to - chunk.from === 1 && next?.kind === "verb";
 }
 
 /** "told the court | he was innocent", "lost a ship | it had bought": the clause begins with the noun behind. */

@@ -3,6 +3,8 @@ import type { Chunk, VerbGroup } from "./chunk.ts";
 import type { Clause, ClauseKind } from "./clause.ts";
 import { type Parts, rangeOf } from "./clause-parts.ts";
 import type { SubjectFinding } from "./find-subject.ts";
+import type { Word } from "./word.ts";
+import { CONTENT_NOUNS } from "./word-lists.ts";
 
 export function finiteParts(
   chunks: readonly Chunk[],
@@ -10,12 +12,13 @@ export function finiteParts(
   verb: VerbGroup,
   lemma: string,
   earlier: readonly Clause[],
+  words: readonly Word[],
 ): Parts {
   const parent = earlier.at(-1)?.index ?? null;
   const { opener } = finding;
   if (finding.kind === "own" || finding.kind === "relative") {
     const subject = rangeOf(finding.phrases);
-    const kind = finding.kind === "relative" ? "relative" : kindOf(opener, chunks, finding.start, earlier);
+    const kind = finding.kind === "relative" ? "relative" : kindOf(opener, chunks, finding.start, earlier, words);
     const own = chunks[finding.start]?.from ?? verb.from;
     const from = finding.kind === "relative" && !isDated(chunks, finding.start) ? (subject?.from ?? verb.from) : own;
     return {
@@ -77,22 +80,34 @@ function governorBefore(earlier: readonly Clause[]): Clause | undefined {
   return governor?.verb.form === "finite" && governor.subject !== null ? governor : undefined;
 }
 
-function kindOf(opener: string, chunks: readonly Chunk[], start: number, earlier: readonly Clause[]): ClauseKind {
+function kindOf(
+  opener: string,
+  chunks: readonly Chunk[],
+  start: number,
+  earlier: readonly Clause[],
+  words: readonly Word[],
+): ClauseKind {
   if (opener === "that" || opener === "whether" || opener === "how" || opener === "why") return "complement";
   if (opener) return "adverbial";
   if (isAfterThat(chunks, start)) return "complement";
   const before = chunks[start - 1];
   const told = before?.kind === "verb" && earlier.length > 0;
-  return told || followsHearer(chunks, start, earlier) ? "complement" : "main";
+  return told || followsObject(chunks, start, earlier, words) ? "complement" : "main";
 }
 
 const HEARD = new Set(["assure", "inform", "remind", "tell", "warn"]);
 
-/** "told the court | he was innocent": what follows who hears it is told. */
-function followsHearer(chunks: readonly Chunk[], start: number, earlier: readonly Clause[]): boolean {
+/** "told the court | he was innocent", "denied reports | it had paid": what follows who hears it, or a noun that has a content. */
+function followsObject(
+  chunks: readonly Chunk[],
+  start: number,
+  earlier: readonly Clause[],
+  words: readonly Word[],
+): boolean {
   const teller = earlier.at(-1);
-  const hearer = teller?.objects.at(-1);
-  return teller !== undefined && HEARD.has(teller.lemma) && !teller.verb.passive && hearer?.to === chunks[start]?.from;
+  const object = teller?.objects.at(-1);
+  if (!teller || !object || object.to !== chunks[start]?.from) return false;
+  return (HEARD.has(teller.lemma) && !teller.verb.passive) || CONTENT_NOUNS.has(words[object.to - 1]?.lemma ?? "");
 }
 
 /** "explained that in remote areas, cultivation remains": only phrases between "that" and the subject. */

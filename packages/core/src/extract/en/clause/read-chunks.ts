@@ -2,6 +2,7 @@ import type { Chunk, Link, LinkKind, NounPhrase } from "./chunk.ts";
 import { dropBrackets } from "./drop-brackets.ts";
 import { readVerbGroup } from "./read-verb-group.ts";
 import type { Word, WordClass } from "./word.ts";
+import { CONTENT_NOUNS } from "./word-lists.ts";
 
 const INSIDE: ReadonlySet<WordClass> = new Set([
   "determiner",
@@ -72,6 +73,9 @@ function breaksPhrase(words: readonly Word[], from: number, index: number): bool
   if (/[,;:–—()]|\s--?\s/u.test(before.after)) return true;
   if (word.class === "determiner" || word.class === "possessive")
     return !(before.class === "determiner" && index - 1 === from);
+  // "denied claims | Russia had taken it"
+  if (word.class === "name" && before.class === "noun" && CONTENT_NOUNS.has(before.lemma) && /s$/.test(before.lower))
+    return true;
   if (word.class === "date" && WEEKDAY.test(word.lower) && isHeadOf(before)) return true;
   const dated =
     before.class === "date" &&

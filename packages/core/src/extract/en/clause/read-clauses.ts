@@ -82,7 +82,7 @@ function readClause(
       opener: "",
       from: verb.from,
     };
-  if (finding && !reduced) return { ...common, ...finiteParts(chunks, finding, verb, lemma, earlier) };
+  if (finding && !reduced) return { ...common, ...finiteParts(chunks, finding, verb, lemma, earlier, words) };
   return { ...common, ...dependentParts(chunks, at, reduced ? "reduced" : verb.form, earlier, lemma, words) };
 }
 

@@ -49,8 +49,9 @@ export function isAdjectival(word: Word, before: Word | undefined, next: Word | 
 
 /** A finite verb agrees with its subject and does not follow another verb: "the phone call", "traded insults", "military planes carried". */
 export function isNounAfterAll(word: Word, { before, next, refined }: Neighbours): boolean {
-  // "…, war crimes judge Ana Mora said"
-  if (!before) return refined.length > 0 && word.form === "base" && !knowsVerb(word.lemma) && next?.class === "noun";
+  // "…, war crimes judge Ana Mora said", "Rights groups said"
+  if (!before)
+    return word.form === (refined.length > 0 ? "base" : "present") && !knowsVerb(word.lemma) && next?.class === "noun";
   if (
     before.class === "preposition" ||
     (before.class === "adverb" && !knowsVerb(word.lemma) && isAfterAuxiliary(refined))
@@ -60,7 +61,7 @@ export function isNounAfterAll(word: Word, { before, next, refined }: Neighbours
     next?.class === "auxiliary" || next?.class === "modal" || next?.form === "past" || next?.form === "base";
   if (before.class === "subordinator") return finiteNext && word.lower.endsWith("s");
   if (before.class === "verb") return !TAKES_VERB.test(before.lemma);
-  if (before.class === "coordinator") return isListed(word, refined) || opensSubject(word, next);
+  if (before.class === "coordinator") return isListed(word, refined) || isLacked(refined) || opensSubject(word, next);
   if (before.class !== "noun" && before.class !== "name") return false;
   if (governor(refined)?.lower === "by" && (!next || next.class === "preposition")) return true;
   const modified = MODIFIERS.test(before.lower) && isEventNoun(word);
@@ -81,6 +82,11 @@ function isAfterAuxiliary(refined: readonly Word[]): boolean {
 /** "but rights groups warned": no verb that news knows, before a plural. */
 function opensSubject(word: Word, next: Word | undefined): boolean {
   return word.form === "present" && next?.class === "noun" && /[^s]s$/.test(next.lower) && !knowsVerb(word.lemma);
+}
+
+/** "without limit or delay": a second thing that is lacking. */
+function isLacked(refined: readonly Word[]): boolean {
+  return governor(refined.slice(0, -1))?.lower === "without";
 }
 
 /** "official or state visits": coordinated with an adjective, or no verb that news knows. */

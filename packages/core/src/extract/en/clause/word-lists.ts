@@ -50,3 +50,10 @@ export const DETERMINERS: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** Nouns whose content a clause tells: "the claim that it paid", "reports it had paid". */
+export const CONTENT_NOUNS: ReadonlySet<string> = new Set(
+  "accusation admission allegation announcement argument assertion belief charge claim concern confirmation conclusion decision declaration demand evidence fact fear finding hint hope idea news notion possibility promise proof proposal report risk rumor rumour sign speculation statement suggestion suspicion theory threat view warning".split(
+    " ",
+  ),
+);

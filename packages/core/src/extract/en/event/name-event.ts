@@ -1,4 +1,5 @@
 import type { EventType } from "../../../schema/index.ts";
+import { isCrime } from "../claim/is-crime.ts";
 import { isPraise } from "../claim/is-praise.ts";
 import type { Clause, SentenceReading, Word, WordRange } from "../clause/index.ts";
 import { eventNounType, namesEvent, verbType } from "./event-lexicon.ts";
@@ -40,7 +41,8 @@ export function nameEvent(sentence: SentenceReading, clause: Clause): NamedEvent
       at: clause.verb.head,
       rule: "en/event/label",
     };
-  if (LIGHT.has(clause.lemma) || clause.lemma === "be") {
+  const crime = isCrime(sentence, clause);
+  if (LIGHT.has(clause.lemma) || clause.lemma === "be" || crime) {
     const object = clause.verb.passive ? clause.subject : clause.objects.at(-1);
     const carries = object && (clause.lemma !== "be" || isExistential(words, clause));
     const noun = carries ? (eventNoun(sentence, object) ?? listedNoun(sentence, object)) : null;
@@ -51,6 +53,7 @@ export function nameEvent(sentence: SentenceReading, clause: Clause): NamedEvent
     const noun = eventNoun(sentence, clause.subject);
     if (noun) return { ...noun, rule: "en/event/takes-place" };
   }
+  if (crime) return { type: "other", lemma: clause.lemma, at: clause.verb.head, rule: "en/event/verb" };
   // "He added that …" adds nobody to a list.
   if (clause.lemma === "add" && clause.objects.length === 0) return null;
   if (clause.lemma === "meet" && isMeasure(words, clause)) return null;

@@ -51,7 +51,9 @@ export function readNounEvents(
     if ((participants.length === 0 && !time) || isQuestion(reading, sentence)) return [];
     if (isQuoted(reading, head.start) && quoteAt(reading, head.start)?.partial !== false) return [];
     const span = spanOf(sentence, range);
-    const denied = /^(?:no|neither)$/.test(sentence.words[phrase.from]?.lower ?? "");
+    const denied =
+      /^(?:no|neither)$/.test(sentence.words[phrase.from]?.lower ?? "") ||
+      sentence.words[phrase.from - 1]?.lower === "without";
     return [
       {
         kind: "event" as const,

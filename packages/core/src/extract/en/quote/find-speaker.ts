@@ -5,6 +5,7 @@ import type { Chunk, Clause, NounPhrase, SentenceReading, WordRange } from "../c
 import { withOf } from "../clause/with-of.ts";
 import { wordFrom } from "../clause/word-at.ts";
 import { type EnglishReading, isQuoted, spanOf } from "../english-reading.ts";
+import { findAuthor } from "./find-author.ts";
 import quoteVerbs from "./quote-verbs.json" with { type: "json" };
 
 /** Who is said to speak a quote, by which rule, in which sentence and clause. */
@@ -69,7 +70,7 @@ export function sourceRange(sentence: SentenceReading, clause: Clause): WordRang
     const agent = clause.obliques.find((oblique) => oblique.preposition === "by");
     return agent ? withOf(sentence, agent) : null;
   }
-  return clause.subject ? withOf(sentence, clause.subject) : null;
+  return clause.subject && withOf(sentence, findAuthor(sentence, clause.subject) ?? clause.subject);
 }
 
 /** "according to X" anywhere in the sentence. */
@@ -80,7 +81,9 @@ export function speakerAccording(sentence: SentenceReading): SpeakerCue | null {
   if (at < 0) return null;
   const phrase = sentence.phrases.find((each) => each.from === at + 2);
   if (!phrase) return null;
-  return { span: spanOf(sentence, ofPhrase(sentence, phrase)), rule: "en/quote/according-to", sentence, clause: null };
+  const author = findAuthor(sentence, phrase);
+  const range = author ? withOf(sentence, author) : ofPhrase(sentence, phrase);
+  return { span: spanOf(sentence, range), rule: "en/quote/according-to", sentence, clause: null };
 }
 
 function isReportGroup(sentence: SentenceReading, chunk: Chunk): boolean {

@@ -1,4 +1,4 @@
-import { countryByCapital, countryByName } from "../../gazetteer/countries.ts";
+import { countryByCapital, countryByName, countryOf } from "../../gazetteer/countries.ts";
 import { firstNameGender } from "../../gazetteer/person-names.ts";
 import { DOCUMENT_HEADS, ORGANIZATION_HEADS, OTHER_HEADS, PARTICLES } from "../lexicon/name-words.ts";
 import { AMBIGUOUS_HEADS, HONORIFICS, PORTFOLIOS, TITLE_HEADS, TITLE_MODIFIERS } from "../lexicon/title-words.ts";
@@ -31,7 +31,12 @@ function titleAt(words: readonly Word[], from: number): TitleSpan | null {
   let at = from;
   // "the Red Army's spokesman", "the African Union chairman": the body is no part of the office.
   if (words[from]?.possessive || namesBody(words, from)) return null;
-  while (joins(words, at) && (TITLE_MODIFIERS.has(words[at]?.key ?? "") || isUnder(words, at)) && !isHead(words, at)) {
+  while (
+    joins(words, at) &&
+    ((narrows(words, at) && (!isHead(words, at) || leadsOffice(words, at))) ||
+      isUnder(words, at) ||
+      isServed(words, at))
+  ) {
     // "A court convicted former President Mora": what was done to him is no part of his office.
     if (PARTICIPLES.test(words[at]?.key ?? "") && joins(words, at - 1) && !leadsPhrase(words[at - 1])) return null;
     at += 1;
@@ -60,6 +65,26 @@ function titleAt(words: readonly Word[], from: number): TitleSpan | null {
     return null;
   if (words[to - 1]?.possessive && words[to - 1]?.capital && next?.capital && namesSomethingElse(next.key)) return null;
   return { from, to, head, plural, honorific: HONORIFICS.has(head) && to === from + 1 };
+}
+
+const narrows = (words: readonly Word[], at: number) => TITLE_MODIFIERS.has(words[at]?.key ?? "");
+
+/** "Deputy Prime Minister": a deputy is an office of its own only where no other follows. */
+function leadsOffice(words: readonly Word[], from: number): boolean {
+  if (!RANKS.test(words[from]?.key ?? "")) return false;
+  let at = from + 1;
+  while (joins(words, at) && ((narrows(words, at) && !isHead(words, at)) || isServed(words, at))) at += 1;
+  return at > from + 1 && joins(words, at - 1) && isHead(words, at);
+}
+
+const RANKS = /^(?:deputy|assistant|associate|acting|vice)$/u;
+
+/** "Deputy U.S. Trade Representative": the country served stands between rank and office. */
+function isServed(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (!word?.capital || word.possessive || !RANKS.test(words[at - 1]?.key ?? "") || !joins(words, at - 1)) return false;
+  const served = /^(?:U\.?[SKN]\.?|E\.?U\.?)$/u.test(word.text) || countryOf(word.text) !== undefined;
+  return served && joins(words, at);
 }
 
 /** "Under Secretary Holt", not "served under Secretary Holt". */

@@ -26,7 +26,7 @@ export function titleText(words: readonly Word[], from: number, to: number): str
   let text = "";
   let keepsCase = false;
   for (const [at, word] of words.slice(from, to).entries()) {
-    const named = keepsCase || /^\p{Lu}{2,}$/u.test(word.text) || isPlace(word.text);
+    const named = keepsCase || /^(?:\p{Lu}\.?){2,}$/u.test(word.text) || isPlace(word.text);
     const plain = named ? word.text : word.text.toLowerCase();
     keepsCase ||= word.key === "for" && !words[from]?.capital;
     text += LONG_FORMS[word.key] ?? plain;
