@@ -67,10 +67,7 @@ const CASES: readonly (readonly [name: string, body: string, claims: readonly st
   [
     "who spoke accuses in passing",
     "Rosa Vega said Norland will stop all payments to Sudland, accusing its army of theft.",
-    [
-      "Rosa Vega | reported | Norland will stop all payments to Sudland",
-      "Rosa Vega | alleged | its army of theft",
-    ],
+    ["Rosa Vega | reported | Norland will stop all payments to Sudland", "Rosa Vega | alleged | its army of theft"],
   ],
   [
     "who is put between dashes hears nothing",
