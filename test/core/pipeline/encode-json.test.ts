@@ -21,6 +21,7 @@ describe("encodeJson", () => {
     { facts: [], entities: [[], {}, null], none: undefined, nested: { list: [1, { two: [2] }] } },
     { list: [undefined, long, { text: long }], after: long },
     { list: [{ text: "line\nline", at: new Date(0) }] },
+    { list: Array.from({ length: 40 }, () => long) },
     {},
   ])("gives it for members that are left out, empty lists and long texts: %#", (value) => {
     expect(decode(encodeJson(value))).toBe(`${JSON.stringify(value, null, 2)}\n`);

@@ -4,33 +4,50 @@ export function encodeText(text: string): Uint8Array {
 
 /** A JSON document as every file of ours holds it: two blanks of indent, a line end at the end. */
 export function encodeJson(value: unknown): Uint8Array {
+  return gatherPieces(() => encodeJsonPieces(value));
+}
+
+/** The same for who takes it piece by piece, so that it is never there as a whole. */
+export function encodeJsonPieces(value: unknown): Iterable<Uint8Array> {
   return encodePieces(printDocument(value, 2));
 }
 
 /** A JSON document for programs alone, without blanks. */
 export function encodeCompactJson(value: unknown): Uint8Array {
-  return encodePieces(printDocument(value, 0));
+  return gatherPieces(() => encodePieces(printDocument(value, 0)));
 }
 
 /** So many characters are encoded together. */
 const CHUNK = 65_536;
 
 /** Encodes as it goes along: a dossier of a thousand articles as one string takes more memory than the dossier. */
-function encodePieces(pieces: Iterable<string>): Uint8Array {
-  const chunks: Uint8Array[] = [];
+function* encodePieces(pieces: Iterable<string>): Generator<Uint8Array> {
   let waiting = "";
   for (const piece of pieces) {
     waiting += piece;
     if (waiting.length < CHUNK) continue;
-    chunks.push(encodeText(waiting));
+    yield encodeText(waiting);
     waiting = "";
   }
-  chunks.push(encodeText(waiting));
-  const bytes = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
+  yield encodeText(waiting);
+}
+
+/** Bytes of a document that may be there twice for a moment: printing a larger one again costs less than the memory. */
+const KEPT = 4 * 2 ** 20;
+
+function gatherPieces(encode: () => Iterable<Uint8Array>): Uint8Array {
+  const kept: Uint8Array[] = [];
+  let length = 0;
+  for (const piece of encode()) {
+    length += piece.length;
+    if (length <= KEPT) kept.push(piece);
+    else kept.length = 0;
+  }
+  const bytes = new Uint8Array(length);
   let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
+  for (const piece of length <= KEPT ? kept : encode()) {
+    bytes.set(piece, at);
+    at += piece.length;
   }
   return bytes;
 }

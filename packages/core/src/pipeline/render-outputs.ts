@@ -1,6 +1,6 @@
 import { renderHtml, renderMarkdown, toInterchange } from "../render/index.ts";
 import type { Briefing, Dossier, RenderAssets, Theme } from "../schema/index.ts";
-import { encodeJson, encodeText } from "./encode-json.ts";
+import { encodeJson, encodeJsonPieces, encodeText } from "./encode-json.ts";
 import type { OutputFormat, ReportProgress } from "./progress.ts";
 
 export type PageSize = Theme["page"];
@@ -11,7 +11,7 @@ export type RenderPdf = (
   assets: RenderAssets,
   options: {
     readonly pageSize?: PageSize;
-    readonly attachment?: { readonly name: string; readonly bytes: Uint8Array };
+    readonly attachment?: { readonly name: string; readonly pieces: Iterable<Uint8Array> };
   },
 ) => Promise<Uint8Array>;
 
@@ -29,7 +29,7 @@ function renderPdfOutput(briefing: Briefing, dossier: Dossier, renderer: Rendere
   const { assets, pageSize, renderPdf } = renderer;
   return renderPdf(briefing, assets, {
     ...(pageSize === undefined ? {} : { pageSize }),
-    attachment: { name: "dossier.json", bytes: encodeJson(toInterchange(dossier)) },
+    attachment: { name: "dossier.json", pieces: encodeJsonPieces(toInterchange(dossier)) },
   });
 }
 

@@ -13,7 +13,7 @@ interface PdfFile {
   readonly objects: ReadonlyMap<number, string>;
 }
 
-const attachment = { name: "dossier.json", bytes: new TextEncoder().encode('{"version":1}') };
+const attachment = { name: "dossier.json", pieces: [new TextEncoder().encode('{"version":1}')] };
 
 async function readFile(build: typeof completeBriefing): Promise<PdfFile> {
   const text = Buffer.from(await renderBriefing(build(), { attachment })).toString("latin1");

@@ -4,7 +4,7 @@ import { completeBriefing } from "../../../support/complete-briefing.ts";
 import { openPdf, readWords, renderBriefing } from "../../../support/read-pdf.ts";
 
 const briefing = completeBriefing();
-const attachment = { name: "dossier.json", bytes: new TextEncoder().encode('{"version":1}') };
+const attachment = { name: "dossier.json", pieces: [new TextEncoder().encode('{"version":1}')] };
 const latin = (bytes: Uint8Array) => Buffer.from(bytes).toString("latin1");
 
 test("the same briefing gives the same bytes, whatever was rendered before", async () => {
@@ -64,8 +64,9 @@ test("every font is embedded, and none is a standard font", async () => {
   expect(text).not.toMatch(/\/Subtype \/Type1|Helvetica/);
 });
 
-test("the data file is attached as it was handed in", async () => {
-  const bytes = await renderBriefing(briefing, { attachment });
+test("the data file is attached as it was handed in, in pieces", async () => {
+  const pieces = ['{"ver', 'sion":1}'].map((piece) => new TextEncoder().encode(piece));
+  const bytes = await renderBriefing(briefing, { attachment: { ...attachment, pieces } });
   const files = (await (await openPdf(bytes)).getAttachments()) as Record<string, { content: Uint8Array }>;
   expect(Object.keys(files)).toEqual(["dossier.json"]);
   expect(new TextDecoder().decode(files["dossier.json"]?.content)).toBe('{"version":1}');

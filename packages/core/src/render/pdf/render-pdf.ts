@@ -4,6 +4,7 @@ import { attachFile } from "./document/attach-file.ts";
 import { declareConformance } from "./document/declare-conformance.ts";
 import { inksOf } from "./document/ink.ts";
 import { openDocument } from "./document/open-document.ts";
+import { packFile } from "./document/pack-file.ts";
 import { embedFonts } from "./font/embed-fonts.ts";
 import { shaperOf } from "./font/shape-word.ts";
 import { stylesOf } from "./line/styles.ts";
@@ -21,8 +22,8 @@ import type { Press } from "./press.ts";
 export interface PdfOptions {
   /** The theme's, unless told. */
   readonly pageSize?: "A4" | "LETTER";
-  /** A file to carry inside the PDF: the interchange JSON. */
-  readonly attachment?: { readonly name: string; readonly bytes: Uint8Array };
+  /** A file to carry inside the PDF, in pieces: the interchange JSON. */
+  readonly attachment?: { readonly name: string; readonly pieces: Iterable<Uint8Array> };
 }
 
 /** The briefing as a tagged PDF (PDF/A-3a, PDF/UA-1): the same bytes for the same briefing, theme and fonts. */
@@ -32,6 +33,8 @@ export async function renderPdf(
   options: PdfOptions = {},
 ): Promise<Uint8Array> {
   const { theme } = assets;
+  // First, while nothing else of the document takes memory.
+  const attachment = options.attachment && (await packFile(options.attachment.name, options.attachment.pieces));
   const doc = openDocument(briefing, options.pageSize ?? theme.page, theme.brand.name);
   const frame = frameOf(doc.page, theme);
   const sections = orderSections(briefing, theme.sections);
@@ -54,7 +57,7 @@ export async function renderPdf(
   for (const section of sections) placePart(press, flow, briefing, section, root);
   drawRunningLines(press, briefing);
   declareConformance(doc);
-  if (options.attachment) attachFile(doc, options.attachment, briefing);
+  if (attachment) attachFile(doc, attachment, briefing);
   return doc.finish();
 }
 

@@ -1,4 +1,5 @@
 import type { Briefing } from "../../../schema/index.ts";
+import type { PackedFile } from "./pack-file.ts";
 
 interface Reference {
   end(bytes?: Uint8Array): void;
@@ -14,19 +15,16 @@ interface Catalog {
  * Carries a data file inside the PDF, as PDF/A-3 allows: the data that the document was made from. PDFKit's own method
  * copies the file and works out a checksum, which the standard leaves open, in JavaScript.
  */
-export function attachFile(
-  doc: PDFKit.PDFDocument,
-  { name, bytes }: { readonly name: string; readonly bytes: Uint8Array },
-  { asOf }: Briefing,
-): void {
+export function attachFile(doc: PDFKit.PDFDocument, { name, size, packed }: PackedFile, { asOf }: Briefing): void {
   const catalog = doc as unknown as Catalog;
   const modified = asOf === null ? {} : { ModDate: new Date(`${asOf}T00:00:00Z`) };
   const content = catalog.ref({
     Type: "EmbeddedFile",
-    Params: { ...modified, Size: bytes.byteLength },
+    Params: { ...modified, Size: size },
     Subtype: "application#2Fjson",
+    Filter: "FlateDecode",
   });
-  content.end(bytes);
+  content.end(packed);
   const file = catalog.ref({
     Type: "Filespec",
     AFRelationship: "Data",

@@ -18,7 +18,7 @@ export interface Reference {
 }
 
 /** Of the levels of compression that which takes half the time for four parts in a hundred more bytes. */
-const LEVEL = 4;
+export const LEVEL = 4;
 
 /** Writes an object to its document: the method `finalize` of PDFKit's references, which made bytes of each text. */
 export function writeReference(this: Reference): void {
