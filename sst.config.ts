@@ -112,8 +112,9 @@ export default $config({
     } as const;
 
     // Left alone, the runtime gives a twentieth of the memory to objects just made, and twice that to copy them: an
-    // ingest peaks a third higher and is hardly faster. Naming one limit unsets the other, hence both.
-    const heap = { NODE_OPTIONS: "--max-semi-space-size=2 --max-old-space-size=1600" };
+    // ingest peaks a third higher and is hardly faster. Naming one limit unsets the other, hence both. With `gc` at hand
+    // what a stage is done with is given back before the next one begins.
+    const heap = { NODE_OPTIONS: "--expose-gc --max-semi-space-size=2 --max-old-space-size=1600" };
     ingestQueue.subscribe(
       {
         ...shared,

@@ -178,6 +178,17 @@ describe("publishEdition", () => {
     expect(await first).toBe(1);
   });
 
+  it("lets memory be given back between the stages, which changes nothing", async () => {
+    const [plain, careful] = [createTestHome(), createTestHome()];
+    let released = 0;
+    for (const home of [plain, { ...careful, releaseMemory: () => void released++ }]) {
+      await home.uploads.put("articles/a.txt", encode(sampleArticle(1)));
+      await processUploads(home, ["articles/a.txt"]);
+    }
+    expect(released).toBeGreaterThan(3);
+    expect(await readPublished(careful)).toEqual(await readPublished(plain));
+  });
+
   it("begins an edition anew of which another version of this program left something useless", async () => {
     const home = createTestHome({}, { patience: 0 });
     await home.uploads.put("articles/a.txt", encode(sampleArticle(1)));

@@ -24,6 +24,8 @@ export interface MergeOptions {
   readonly decisions?: readonly Decision[];
   /** What an earlier merge kept, so that this one costs what differs; it changes no result. */
   readonly memo?: MergeMemo;
+  /** Called where a stage without a memo has forgotten what it worked out. */
+  readonly afterStage?: () => void;
 }
 
 /**
@@ -43,22 +45,26 @@ export function mergeReadings(readings: readonly Reading[], topic: Topic, option
 
 /** Without states each stage forgets what it worked out as soon as it is done. */
 function mergeSources(all: readonly Source[], topic: Topic, options: MergeOptions, states?: MergeStates): Dossier {
+  const { afterStage = () => {} } = options;
   const decisions = orderDecisions(options.decisions ?? []);
   const stated = all.filter(({ extraction }) => extraction.relevance.inScope);
   const { entities, ids } = resolveEntities(stated, topic, decisions, states?.entities);
   const comparison = prepareComparison(entities);
   const { sources, notices } = inferPublication(stated, ids, comparison, states?.publication);
   if (!states) forgetReports(stated, sources);
+  afterStage();
   const asOf = options.asOf ?? latestDay(sources);
   const reports = sources.map((source) => readReports(source, ids));
   const groups = groupArticles(sources);
   const { clusters, unmet } = applyToClusters(clusterReports(reports, comparison, states?.clusters), decisions);
+  afterStage();
   const factState = states?.facts ?? openFacts();
   const changes = buildFacts(clusters, groups, factState);
   const edits = listEdits(reports, comparison, states?.edits);
   const reportsBefore = ({ id }: { readonly id: string }) => factState.reports.get(id) ?? [];
   const published = new Map(sources.map((source) => [source.article.id, source]));
   const articleOf = (id: string) => published.get(id)?.article;
+  afterStage();
   const bySource = new Map(sources.map((source, index) => [source, reports[index] ?? []]));
   const reportsIn = (source: Source) => bySource.get(source) ?? [];
   const factOf = (report: { readonly id: string }) => findFact(factState, report);

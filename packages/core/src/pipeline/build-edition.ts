@@ -12,10 +12,12 @@ export async function buildDossier(
   manifest: Pick<Manifest, "readings" | "decisions" | "asOf">,
 ): Promise<Dossier> {
   const readings = await recallReadings(home, manifest.readings);
+  home.releaseMemory?.();
   const { decisions, asOf } = manifest;
   const started = home.clock.now().getTime();
+  const { memory, releaseMemory: afterStage = () => {} } = home;
   const options =
-    home.memory && readings.length <= home.memory.mostArticles ? { decisions, memo: home.memory.merge } : { decisions };
+    memory && readings.length <= memory.mostArticles ? { decisions, memo: memory.merge } : { decisions, afterStage };
   const dossier = mergeDossier(readings, home.topic, asOf === null ? options : { ...options, asOf });
   const overtaken =
     asOf !== null && dossier.articles.some(({ publishedAt }) => publishedAt !== null && publishedAt.end > asOf);

@@ -22,7 +22,9 @@ export async function completeEdition(home: Home, manifest: Manifest): Promise<L
   const write = (file: EditionFile, bytes: Uint8Array) =>
     putImmutable(home.dossier, keyOfEdition(edition, file), bytes);
   const dossier = (await loadDossier(home, edition)) ?? (await buildDossier(home, manifest));
+  home.releaseMemory?.();
   const briefing = (await loadBriefing(home, edition)) ?? (await buildBriefing(home, dossier, manifest));
+  home.releaseMemory?.();
   const renderer = await home.loadRenderer();
   const writeOutputs = async () => {
     const started = home.clock.now().getTime();

@@ -18,6 +18,8 @@ export interface Home {
   readonly datedUploads: boolean;
   /** What the process keeps from edition to edition; without it every edition is merged from scratch. */
   readonly memory?: DossierMemory;
+  /** Called where a stage has let go of much that it made; for processes that have little memory. */
+  readonly releaseMemory?: () => void;
   /** Milliseconds to leave an edition to the worker that began it before helping to finish it. */
   readonly patience: number;
 }

@@ -1,5 +1,6 @@
 import type { S3Client } from "@aws-sdk/client-s3";
 import { type Home, storeUnder } from "@chancery/core/pipeline/records";
+import { releaseMemory } from "./release-memory.ts";
 import { createS3Store } from "./s3/s3-store.ts";
 import { systemClock } from "./system-clock.ts";
 
@@ -27,5 +28,13 @@ export function openS3Stores(
 /** A home in two buckets. */
 export function openS3Home(options: S3HomeOptions): Home {
   const { topic, loadRenderer, telemetry } = options;
-  return { ...openS3Stores(options, topic.profile.id), topic, loadRenderer, telemetry, datedUploads: true, patience };
+  return {
+    ...openS3Stores(options, topic.profile.id),
+    topic,
+    loadRenderer,
+    telemetry,
+    datedUploads: true,
+    releaseMemory,
+    patience,
+  };
 }
