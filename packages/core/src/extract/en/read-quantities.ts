@@ -4,6 +4,7 @@ import { isDisowned } from "./claim/find-governor.ts";
 import { clauseAt } from "./clause/clause-at.ts";
 import type { EnglishReading } from "./english-reading.ts";
 import { attributionOf } from "./event/attribution-of.ts";
+import { assessedBy } from "./quantity/assessed-by.ts";
 import { findQuantities, type QuantityDraft } from "./quantity/index.ts";
 
 /** Makes statements of an article's amounts, each with who vouches for it and the event it measures. */
@@ -33,7 +34,10 @@ function makeStatement(
     implied: [],
     topics: [],
     time: draft.time,
-    attribution: sentence && clause ? attributionOf(reading, sentence, clause) : null,
+    attribution:
+      sentence && clause
+        ? (attributionOf(reading, sentence, clause) ?? assessedBy(reading, sentence, clause, draft.amount))
+        : null,
     polarity: sentence && clause && isDisowned(sentence, clause) ? "denied" : "affirmed",
     quantity: draft.quantity,
     amount: draft.amount,

@@ -46,6 +46,15 @@ const CASES: readonly (readonly [body: string, clauses: readonly string[]])[] = 
   ["The court said Norland had now agreed.", ["main say | The court |  | ", "complement agree | Norland |  | "]],
   ["Norland has since left the pact.", ["main leave | Norland | the pact | "]],
   ["It has been quiet since he left.", ["main be | It |  | ", "adverbial leave | he |  | "]],
+  ["On Monday officials put the toll at 60.", ["main put | Monday officials | the toll | at: 60"]],
+  ["They cut aid.", ["main cut | They | aid | "]],
+  [
+    "Petra said Norland cut aid to Sudland.",
+    ["main say | Petra |  | ", "complement cut | Norland | aid | to: Sudland"],
+  ],
+  ["The storm hit Sudland.", ["main hit | The storm | Sudland | "]],
+  ["The aid cut was announced.", ["main announce passive | The aid cut |  | "]],
+  ["Petra, which cut aid, sent food.", ["relative cut | Petra | aid | ", "main send | Petra | food | "]],
   ["Petra came home and named a cabinet.", ["main come | Petra | home | ", "main name | Petra | a cabinet | "]],
   [
     "Relations strained by the sanctions imposed in October improved.",

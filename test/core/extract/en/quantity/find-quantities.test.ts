@@ -167,7 +167,11 @@ test.each([
   ["Smith asked Norland for $3.5 billion over three years.", ["asked for by Smith"]],
   ["The firm had paid the group $300 million.", ["paid by the firm"]],
   ["The storm could cost the economy $1 billion.", ["cost of the storm"]],
-  ["Coca hit a record 230,000 hectares last year.", ["area"]],
+  ["Police will eradicate 50,000 hectares by force in May.", ["area to eradicate"]],
+  ["Coca covers 90,000 hectares. The goal is to destroy 50,000 hectares.", ["area", "area to destroy"]],
+  ["The minister planned to deport 300 people.", ["people to deport"]],
+  ["Police managed to seize 12 tonnes of coca.", ["coca"]],
+  ["Coca hit a record 230,000 hectares last year.", ["coca"]],
   ["The killing of more than 200 guards was told.", ["killing of guards"]],
   ["Smith faces 20 years in prison.", ["time in prison"]],
   ["It ends duties on 80 percent of exports of consumer and industrial products.", ["share of exports"]],
@@ -190,6 +194,14 @@ test("a bare figure of the same unit and size is of what the one before it was",
   expect(read(text).map(({ quantity }) => quantity.measure)).toEqual([
     "area under cultivation",
     "area under cultivation",
+  ]);
+});
+
+test("who puts the figure at something gives another figure of the same thing and time", () => {
+  const text = "Coca covered 146,000 hectares in 2016. The ministry puts the figure at 188,000 hectares.";
+  expect(read(text).map(({ quantity, time }) => [quantity.measure, time?.text])).toEqual([
+    ["area covered", "2016"],
+    ["area covered", "2016"],
   ]);
 });
 

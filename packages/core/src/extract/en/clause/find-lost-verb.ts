@@ -3,7 +3,7 @@ import { lemmaOf } from "../tag/lemma.ts";
 import { knowsVerb } from "./known-verbs.ts";
 import { NOMINAL_GERUNDS } from "./participle-lists.ts";
 import type { Word } from "./word.ts";
-import { isEventNoun, type Neighbours, STARTS_OBJECT } from "./word-neighbours.ts";
+import { governor, isEventNoun, isGoverned, type Neighbours, STARTS_OBJECT } from "./word-neighbours.ts";
 
 /** "The president, whose term ends in May, favors confiscation": a plural that starts an object after a comma. */
 export function isVerbAfterParenthesis(word: Word, { next, refined }: Neighbours): boolean {
@@ -36,18 +36,45 @@ export function isSaidOfName(word: Word, { before, next }: Neighbours): boolean 
   return named && /^\p{Ll}+s$/u.test(word.text) && modalityOf(presentLemma(word.lower)) !== null;
 }
 
-/** Past forms that look like nouns. */
-const INVARIABLE = /^(?:quit|cut|hit|shut|split|spread)$/;
+/** Past forms that look like nouns; some hardly ever are one behind another noun. */
+const INVARIABLE = /^(?:quit|cut|hit|shut|split|spread|put|read|shed|rid)$/;
+const SELDOM_NOUN = /^(?:quit|hit|shut|put)$/;
+const SUBJECT_PRONOUN = /^(?:he|she|they|it|we|who|which)$/;
+/** What may follow as object: after one who is surely the subject also a bare noun ("Black cut aid"). */
+const AFTER_LOST: ReadonlySet<Word["class"]> = new Set(["determiner", "possessive", "date", "pronoun", "number"]);
 
-/** "Tom Black quit the post": after a name, before an object or a day, in a sentence that has no verb yet. */
+/** "Tom Black quit the post", "officials put the toll at 50", "they cut aid": a form that a subject without a verb needs. */
 export function isLostPast(word: Word, { before, next, refined }: Neighbours): boolean {
   const bare = word.class === "noun" || (word.class === "verb" && word.form === "base");
-  if (!bare || !INVARIABLE.test(word.text)) return false;
+  if (!bare || !INVARIABLE.test(word.text) || !before || !next) return false;
   // "was hit by a missile"
-  if (before?.class === "auxiliary" && next?.lower === "by") return true;
-  if (before?.class !== "name" || before.genitive) return false;
-  if (refined.some((each) => each.class === "verb" || each.class === "auxiliary")) return false;
-  return next !== undefined && ["determiner", "possessive", "date", "preposition"].includes(next.class);
+  if (before.class === "auxiliary" && next.lower === "by") return true;
+  if (before.genitive || !beginsClause(refined)) return false;
+  const isNamed = before.class === "name";
+  if (isNamed || SUBJECT_PRONOUN.test(before.lower))
+    return AFTER_LOST.has(next.class) || next.class === "preposition" || STARTS_OBJECT.has(next.class);
+  if (before.class !== "noun" || isGoverned(afterDate(refined))) return false;
+  if (SELDOM_NOUN.test(word.text))
+    return AFTER_LOST.has(next.class) || next.class === "name" || next.class === "adverb";
+  const isMany = /[^s]s$|^(?:police|people)$/.test(before.lower);
+  return isMany && (AFTER_LOST.has(next.class) || (next.class === "noun" && word.text === "cut"));
+}
+
+/** "On Monday | officials": a day stands between the preposition and the phrase. */
+function afterDate(refined: readonly Word[]): readonly Word[] {
+  return refined.slice(refined.findLastIndex((word) => word.class === "date") + 1);
+}
+
+/** Whether the phrase at the end of the words can be a subject: no verb before it, or one of saying, or a link that opens a clause. */
+function beginsClause(refined: readonly Word[]): boolean {
+  if (!refined.some(({ class: each }) => each === "verb" || each === "auxiliary")) return true;
+  const last = refined.at(-1);
+  if (last?.class === "relative") return true;
+  const opens = governor(last?.class === "pronoun" ? refined.slice(0, -1) : refined);
+  if (!opens) return last?.class !== "noun";
+  return (
+    /^(?:subordinator|relative|coordinator)$/.test(opens.class) || (opens.class === "verb" && isReport(opens.lemma))
+  );
 }
 
 /** "Smith today rejected claims", "Smith, 54, invited Ruiz", "It received $740m": a participle that a sentence without a verb needs. */

@@ -10,8 +10,13 @@ const FARTHEST = 3;
 const REACH = 2;
 
 /** "261,000 hectares under cultivation … Police counted 262,179 hectares": the same unit and size again, of nothing else. */
-function isSameMatter({ quantity: known, sentence }: QuantityDraft, { quantity, ...draft }: QuantityDraft): boolean {
-  if (draft.rule !== "en/quantity/measure" || known.unit !== quantity.unit || known.per !== quantity.per) return false;
+function isSameMatter(
+  { quantity: known, sentence }: QuantityDraft,
+  { quantity, ...draft }: QuantityDraft,
+  isRival: boolean,
+): boolean {
+  if ((draft.rule !== "en/quantity/measure" && !isRival) || known.unit !== quantity.unit || known.per !== quantity.per)
+    return false;
   const ratio = known.value / quantity.value;
   return namesNothing(quantity) && draft.sentence - sentence <= REACH && ratio < FARTHEST && ratio > 1 / FARTHEST;
 }
@@ -19,6 +24,10 @@ function isSameMatter({ quantity: known, sentence }: QuantityDraft, { quantity, 
 function namesNothing({ measure, unit }: QuantityDraft["quantity"]): boolean {
   return measure === "area" || measure === unit || measure === `${unit}s`;
 }
+
+/** "The ministry puts the figure at 300": another figure of what the one before it measures, for the same time. */
+const FIGURE = /\bput(?:s|ting)? (?:the|that|this) (?:figure|number|total|estimate) at (?:[\p{L} ]{1,20} )?$/iu;
+const FIGURE_REACH = 60;
 
 /** "a 15% levy on steel, rising to 30%": an amount that names nothing itself is of what the one before it was. */
 export function inheritMeasures(drafts: readonly QuantityDraft[], body: string): readonly QuantityDraft[] {
@@ -33,8 +42,11 @@ export function inheritMeasures(drafts: readonly QuantityDraft[], body: string):
       CHANGES.test(body.slice(last.amount.end, draft.amount.start));
     const converts = last?.sentence === draft.sentence && body.slice(last.amount.end, draft.amount.start) === " (";
     const sums = [last?.rule, draft.rule].every((rule) => rule === "en/quantity/money");
-    const source = follows || (converts && sums) ? last : named.findLast((other) => isSameMatter(other, draft));
-    named.push(source ? { ...draft, quantity: { ...quantity, measure: source.quantity.measure } } : draft);
+    const isRival = FIGURE.test(body.slice(Math.max(0, draft.amount.start - FIGURE_REACH), draft.amount.start));
+    const known = () => named.findLast((other) => isSameMatter(other, draft, isRival));
+    const source = follows || (converts && sums) ? last : known();
+    const time = draft.time ?? (source && isRival ? source.time : null);
+    named.push(source ? { ...draft, time, quantity: { ...quantity, measure: source.quantity.measure } } : draft);
   }
   return named;
 }

@@ -26,9 +26,20 @@ export function deedDone(sentence: SentenceReading, clause: Clause | undefined, 
     return [told.lower, whereOf(words, clause, first) || harmedBy(sentence, clause, first)].filter(Boolean).join(" ");
   if (place === "object" && told.form === "gerund" && isHarm(clause.lemma))
     return [pastOf(clause.lemma), whereOf(words, clause, first)].filter(Boolean).join(" ");
+  if (place === "object" && isAhead(sentence, clause)) return `to ${clause.lemma}`;
   if (place !== "subject" || verb.passive || verb.negated || clause.objects.length > 0) return "";
   const where = whereOf(words, clause, first);
   return where === "" ? "" : `${gerundOf(clause.lemma)} ${where}`;
+}
+
+/** Verbs after which the infinitive tells what was done, or says nothing of it. */
+const DONE = /^(?:help|manage|fail|begin|start|continue|come|use|allow|let|make|get|be able|try)$/;
+
+/** "will eradicate 50,000 hectares", "planned to deport 300 people": what is still to be done is another figure. */
+function isAhead({ clauses }: SentenceReading, { kind, verb, parent }: Clause): boolean {
+  if (verb.passive || verb.negated) return false;
+  if (kind === "infinitive") return !DONE.test(clauses[parent ?? -1]?.lemma ?? "help");
+  return /^(?:will|would|shall|must|should)$/.test(verb.modal ?? "") && !verb.perfect;
 }
 
 /** "killing at least 27 people" */

@@ -21,6 +21,6 @@ export function measuredMatter(there: Standing): string {
   if (tail.startsWith("of ")) return joinWords(tail.slice(3), deed);
   const noun = tail ? "" : nounBehind(words, next);
   if (noun) return noun;
-  if (tail) return joinWords(unit, tail);
+  if (tail) return joinWords(unit, deed.startsWith("to ") ? deed : tail);
   return (isLevel(there) && movedThing(sentence, clause, first)) || joinWords(unit, deed);
 }
