@@ -49,6 +49,11 @@ test("an agency on a line of its own is the outlet", async () => {
   expect(article).toMatchObject({ title: "Harbour talks resume after long strike", outlet: "Quay Wire News" });
 });
 
+test("the first line is the title, though it could be a name", async () => {
+  const article = await read(`Harbour Memorandum for the Port Secretary\nThe Almera Office\nJuly 3, 2031\n\n${BODY}`);
+  expect(article).toMatchObject({ title: "Harbour Memorandum for the Port Secretary", byline: [] });
+});
+
 test("a title in capitals with a place at its end is no byline", async () => {
   const article = await read(
     `Harbour Board Questions Strike in Port Belo\nBy SUSAN REED\nThe Almera Times\nJuly 3, 2031\n\n${BODY} Nobody questions the strike of the harbour, wrote The Almera Times.`,

@@ -68,6 +68,8 @@ describe("relative dates are resolved against the publication day, Thursday 2 Ma
     ["Tuesday’s meeting took an hour.", "The meeting took an hour."],
     ["Last October, the post was closed.", "In October, the post was closed."],
     ["The post stays closed until Tuesday.", null],
+    ["The ministry rejected the criticism.", null],
+    ["The ministry rejected the criticism of the court.", "The ministry rejected the criticism of the court."],
     ["The post has been closed since last month.", null],
   ])("of an unknown week: %s", (body, expected) => {
     const article = buildDossierArticle("a", body, { publishedAt: null });

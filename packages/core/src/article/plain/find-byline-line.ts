@@ -15,7 +15,8 @@ const LABELLED = /^(?:(?:written|posted|reported|story|words) )?(?:by|por)[\s:]/
 
 /**
  * The line of a front that names the authors: "By Ann Lee" before "Ann Lee - Feb 3, 2026" before a name alone. A name
- * alone that the text speaks of is the person in the picture, and one with a word of everyday use is a section.
+ * alone that the text speaks of is the person in the picture, and one with a word of everyday use is a section; above
+ * everything stands the title.
  */
 export function findBylineLine(lines: readonly string[], text: readonly string[]): BylineLine | null {
   const open = lines.map((line, index) => ({
@@ -30,7 +31,7 @@ export function findBylineLine(lines: readonly string[], text: readonly string[]
   const alone = open.map(({ index, line }) => ({
     index,
     names:
-      findDay(line) === null && !isOutletName(line, 1) && !(capitals && isUpper(line))
+      index > 0 && findDay(line) === null && !isOutletName(line, 1) && !(capitals && isUpper(line))
         ? (readByline(line) ?? []).filter(isAuthor)
         : [],
   }));
