@@ -8,6 +8,7 @@ import type { EnglishReading } from "./en/english-reading.ts";
 import { findEntities } from "./en/entity/index.ts";
 import { findEvents } from "./en/event/find-events.ts";
 import { findQuotes } from "./en/quote/find-quotes.ts";
+import { findTurns } from "./en/quote/find-turns.ts";
 import { findMarkedWords } from "./en/quote/quote-marks.ts";
 import { readQuantities } from "./en/read-quantities.ts";
 import { tagArticle } from "./en/tag/index.ts";
@@ -22,7 +23,7 @@ export function extractStatements(article: Article, topic: Topic): Extraction {
   const tagged = tagArticle(article);
   const times = findTimes(tagged);
   const entities = findEntities(tagged, topic);
-  const marked = findMarkedWords(article);
+  const marked = findMarkedWords(article, findTurns(article, entities));
   const unquoted: EnglishReading = { article, sentences: readSentences(tagged), entities, times, marked, quotes: [] };
   const reading: EnglishReading = { ...unquoted, quotes: findQuotes(unquoted) };
   const events = findEvents(reading);

@@ -12,7 +12,14 @@ export function readQuantities(
   reading: EnglishReading,
   events: readonly EventStatement[],
 ): readonly QuantityStatement[] {
-  return findQuantities(reading).map((draft) => makeStatement(reading, draft, events));
+  return findQuantities(reading)
+    .filter((draft) => !isAsked(reading, draft))
+    .map((draft) => makeStatement(reading, draft, events));
+}
+
+/** Who asks in an interview states nothing. */
+function isAsked({ marked }: EnglishReading, { amount }: QuantityDraft): boolean {
+  return marked.some(({ turn }) => turn?.speaker === null && turn.start <= amount.start && amount.end <= turn.end);
 }
 
 function makeStatement(

@@ -158,7 +158,7 @@ test.each([
 });
 
 test.each([
-  ["In all, 11 of Peru's 24 provinces were affected.", ["Peru's provinces", "Peru's provinces"]],
+  ["In all, 11 of Peru's 24 provinces were affected.", ["some of Peru's provinces", "Peru's provinces"]],
   ["The raid was watched by more than 50 agents.", ["agents"]],
   ["Norland offered a reward of up to $5 million for information.", ["reward for information"]],
   ["Norland received about $740m (£550m) in US aid.", ["US aid", "US aid"]],
@@ -242,5 +242,31 @@ test.each(["The death toll rose by 8.", "The toll road opened to 9 in May.", "He
   "what is no toll counts nobody: %s",
   (text) => {
     expect(read(text).filter(({ rule }) => rule === "en/quantity/toll")).toEqual([]);
+  },
+);
+
+test.each([
+  ["The bill passed by 262 votes to 167.", ["262 votes for the bill", "167 votes against the bill"]],
+  ["The Senate approved the treaty 65-33 on Tuesday.", ["65 votes for the treaty", "33 votes against the treaty"]],
+  ["In a 52-48 vote, the Senate confirmed the judge.", ["52 votes for the judge", "48 votes against the judge"]],
+  ["Lawmakers rejected the budget 120-98 in May.", ["120 votes against the budget", "98 votes for the budget"]],
+  ["The plan was defeated by 310 votes to 290.", ["310 votes against the plan", "290 votes for the plan"]],
+  [
+    "The House voted 262-167 to lift the ban.",
+    ["262 votes for (to lift the ban)", "167 votes against (to lift the ban)"],
+  ],
+  ["Norland beat Sudland 3-1 in Rome.", []],
+  ["He voted for the 2023-24 budget.", []],
+])("both sides of a vote: %s", (text, expected) => {
+  const told = read(text).map(({ quantity: { value, measure } }) => `${value} ${measure}`);
+  expect(told.toSorted()).toEqual([...expected].toSorted());
+});
+
+test.each(["Floods hit 11 of Norland's 32 provinces.", "Floods hit 11 of the 32 provinces."])(
+  "a part and its whole are two figures: %s",
+  (text) => {
+    const [part, whole] = read(text).map(({ quantity }) => quantity);
+    expect([part?.value, part?.unit, whole?.value, whole?.unit]).toEqual([11, "province", 32, "province"]);
+    expect(part?.measure).not.toBe(whole?.measure);
   },
 );

@@ -155,3 +155,51 @@ test("a speaker taken from the quote before is marked as implied", () => {
   const { quotes } = readStatements("“We lost,” said Tom Black. “We will try again.”");
   expect(quotes.map((quote) => quote.implied)).toEqual([[], ["speaker"]]);
 });
+
+/** An interview of each form: body, then "speaker: words" of every quote. */
+const INTERVIEWS: readonly (readonly [name: string, body: string, quotes: readonly string[]])[] = [
+  [
+    "letters, with who is asked told above",
+    "President Rosa Vega spoke to the Herald in Lima.\nQ: Will you run?\nA: I will not run. Norland will sue Sudland.\nIt has to.\nQ: And then?\nA: We will see.\nThis interview has been edited.",
+    [
+      "Rosa Vega: I will not run.",
+      "Rosa Vega: Norland will sue Sudland.",
+      "Rosa Vega: It has to.",
+      "Rosa Vega: We will see.",
+    ],
+  ],
+  [
+    "names, one of them a paper",
+    "Prime Minister Tom Black met the paper.\nReuters: Will you raise taxes?\nBlack: Norland rejected it.\nReuters: Sudland did not. Why?\nBLACK: Ask Sudland about it.",
+    ["Tom Black: Norland rejected it.", "Tom Black: Ask Sudland about it."],
+  ],
+  [
+    "in bold",
+    "**Herald:** Will you stay?\n**Rosa Vega:** I will stay on.\n**Herald:** For long?\n**Rosa Vega:** We will see.",
+    ["Rosa Vega: I will stay on.", "Rosa Vega: We will see."],
+  ],
+  ["questions that nobody is asked", "Q: What happened?\nA: Rebels took a post.\nQ: Why?\nA: Nobody knows it.", []],
+  ["a list of points", "Who: The minister.\nWhat: A ban on exports.\nWhen: It starts in May.", []],
+];
+
+test.each(INTERVIEWS)("an interview: %s", (_, body, expected) => {
+  const { quotes, name } = readStatements(body);
+  expect(quotes.map((quote) => `${name(quote.speaker)}: ${quote.text}`)).toEqual(expected);
+});
+
+test("what is said in an interview is the speaker's word, and who asks states nothing", () => {
+  const { claims, events, quantities } = readStatements(
+    "Prime Minister Tom Black met the paper.\nReuters: Sudland shot two men. Why?\nBlack: Sudland killed 40 people.\nReuters: When?\nBlack: Troops fled in May.",
+  );
+  expect(claims.filter(({ attribution, sentence }) => !attribution && sentence > 0)).toEqual([]);
+  expect(events.filter(({ sentence }) => sentence > 0).map(({ attribution }) => attribution?.source.text)).toEqual([
+    "Black",
+    "Black",
+  ]);
+  expect(quantities.map(({ quantity }) => quantity.value)).toEqual([40]);
+});
+
+test("a sentence inside a quote is no claim of the article", () => {
+  const { claims } = readStatements("“We lost. Norland is the largest maker of steel,” said Tom Black.");
+  expect(claims.filter(({ attribution }) => !attribution)).toEqual([]);
+});

@@ -1,7 +1,7 @@
 import type { ClaimStatement } from "../../../schema/index.ts";
 import { contentId } from "../../../text/index.ts";
 import type { SentenceReading } from "../clause/index.ts";
-import type { EnglishReading } from "../english-reading.ts";
+import { type EnglishReading, isQuoted } from "../english-reading.ts";
 import { timeOf } from "../time-of.ts";
 import { isAssertion } from "./is-assertion.ts";
 
@@ -18,7 +18,9 @@ function readClaim(reading: EnglishReading, sentence: SentenceReading): ClaimSta
   const clause = sentence.clauses.find(
     (each) => each.verb.form === "finite" && each.subject !== null && each.kind !== "relative",
   );
-  if (!span || !clause || !isAssertion(reading, sentence)) return null;
+  const verb = clause && sentence.words[clause.verb.head];
+  // What stands in a quote is its speaker's word.
+  if (!span || !clause || !verb || isQuoted(reading, verb.start) || !isAssertion(reading, sentence)) return null;
   const { start, end } = span;
   return {
     kind: "claim",

@@ -13,6 +13,7 @@ import { readClock, readDuration } from "./read-durations.ts";
 import { findFractions } from "./read-fractions.ts";
 import { readNumbers } from "./read-numbers.ts";
 import { readRate } from "./read-rate.ts";
+import { findVotes } from "./read-votes.ts";
 
 /** The amounts an article states, with bound, unit and what they measure: "at least 126 people", "$450mn annually". */
 export function findQuantities(reading: QuantityReading): readonly QuantityDraft[] {
@@ -21,11 +22,13 @@ export function findQuantities(reading: QuantityReading): readonly QuantityDraft
   const fractions = findFractions(body).filter(
     (amount) => /-quarters?$/iu.test(body.slice(amount.start, amount.end)) || !timed(amount, reading.times),
   );
+  const votes = findVotes(body).filter((amount) => !timed(amount, reading.times));
+  const told = [...fractions, ...votes];
   const numbers = joinNumberRanges(findNumbers(body), body).filter(
     (number) =>
-      !timed(number, reading.times) && !fractions.some(({ start, end }) => start < number.end && number.start < end),
+      !timed(number, reading.times) && !told.some(({ start, end }) => start < number.end && number.start < end),
   );
-  const counted = [...readNumbers(numbers, reading), ...fractions];
+  const counted = [...readNumbers(numbers, reading), ...told];
   const amounts = [
     ...counted,
     ...reading.times

@@ -1,4 +1,4 @@
-import type { QuoteStatement, Span } from "../../../schema/index.ts";
+import type { QuoteStatement, Source, Span } from "../../../schema/index.ts";
 import { sourceOf } from "../claim/source-of.ts";
 import type { EnglishReading } from "../english-reading.ts";
 import { findCue } from "./find-cue.ts";
@@ -22,6 +22,7 @@ export function findQuotes(reading: EnglishReading): readonly QuoteStatement[] {
 }
 
 function draftQuote(reading: EnglishReading, marked: MarkedWords, previous: QuoteDraft | undefined): QuoteDraft | null {
+  if (marked.turn) return draftAnswer(reading, marked, marked.turn.speaker);
   const { body, blocks } = reading.article;
   const block = blocks[marked.block] as Span;
   const text = body.slice(marked.words.start, marked.words.end);
@@ -47,6 +48,27 @@ function draftQuote(reading: EnglishReading, marked: MarkedWords, previous: Quot
   else inheritBackward(reading, draft, previous);
   if (!draft.speaker) introduceBefore(reading, draft);
   return draft;
+}
+
+/** What the one interviewed says; who asks is not quoted. */
+function draftAnswer(reading: EnglishReading, marked: MarkedWords, speaker: Source | null): QuoteDraft | null {
+  const sentence = sentenceAt(reading, marked.words.start);
+  if (
+    !sentence ||
+    !speaker ||
+    reading.article.body.slice(marked.words.start, marked.words.end).split(/\s+/u).length < 3
+  )
+    return null;
+  return {
+    marked,
+    sentence,
+    partial: false,
+    opens: true,
+    cue: null,
+    speaker,
+    implied: false,
+    rule: "en/quote/interview",
+  };
 }
 
 /** Without a speaker, words in marks count as speech when they are a sentence, or long. */

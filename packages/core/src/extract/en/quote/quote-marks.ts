@@ -1,4 +1,5 @@
 import type { Article, Span } from "../../../schema/index.ts";
+import type { Turn } from "./find-turns.ts";
 
 /** Words between quotation marks. `words` leaves the marks out; an unclosed one runs to the end of its block. */
 export interface MarkedWords {
@@ -8,6 +9,8 @@ export interface MarkedWords {
   readonly block: number;
   readonly closed: boolean;
   readonly single: boolean;
+  /** Set where no marks stand around the words, as they are one side of an interview. */
+  readonly turn?: Turn;
 }
 
 const CLOSING = '”“"»″';
@@ -19,14 +22,26 @@ const SHORTEST_RUN = 20;
 /** Single marks enclose phrases and short sentences; further away stands an apostrophe. */
 const LONGEST_SINGLE = 400;
 
-/** Finds what stands between quotation marks, block by block: “…”, "…", «…», ‘…’. Nested quotes belong to the outer one. */
-export function findMarkedWords(article: Article): readonly MarkedWords[] {
+/** Finds what stands between quotation marks, block by block: “…”, "…", «…», ‘…’. Nested quotes belong to the outer one, or to a turn of an interview. */
+export function findMarkedWords(article: Article, turns: readonly Turn[]): readonly MarkedWords[] {
   const { body, blocks } = article;
   return blocks.flatMap((block, index) => {
+    const turn = turns.find((each) => each.block === index);
+    if (turn) return sentencesOf(article, turn);
     const next = blocks[index + 1];
     const continued = next !== undefined && /["“«']/u.test(body[next.start] ?? "");
     return scanBlock(body, block, index, continued);
   });
+}
+
+/** Each sentence of a turn is a remark of its own. */
+function sentencesOf({ sentences }: Article, turn: Turn): readonly MarkedWords[] {
+  return sentences
+    .filter(({ block, end }) => block === turn.block && end > turn.start)
+    .map((sentence) => {
+      const words = { start: Math.max(sentence.start, turn.start), end: Math.min(sentence.end, turn.end) };
+      return { words, outer: words, block: turn.block, closed: true, single: false, turn };
+    });
 }
 
 function scanBlock(body: string, block: Span, index: number, continued: boolean): readonly MarkedWords[] {

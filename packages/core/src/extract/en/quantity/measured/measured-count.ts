@@ -25,8 +25,18 @@ export function measuredCount(there: Standing): string {
     tail ||
     stateOf(sentence, next) ||
     deedDone(sentence, clause, first);
-  return joinWords(amount.counted.replace(/^[\d.,]+ /, ""), told || ownerOf(sentence, clause, first));
+  const counted = amount.counted.replace(/^[\d.,]+ /, "");
+  if (!told && isPart(sentence, first)) return `some of ${counted}`;
+  return joinWords(counted, told || ownerOf(sentence, clause, first));
 }
+
+/** "hit 11 of Peru's 24 provinces": some of them, and the whole is another figure. */
+function isPart({ words }: SentenceReading, first: number): boolean {
+  const [of, ...inside] = words.slice(first + 1, first + 1 + PART_REACH);
+  return of?.lower === "of" && inside.some((word) => word.class === "number");
+}
+
+const PART_REACH = 5;
 
 /** "the killing of more than 200 guards": what befell those counted. */
 function deedNounBefore(words: readonly Word[], first: number): string {

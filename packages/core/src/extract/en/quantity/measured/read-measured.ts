@@ -1,11 +1,13 @@
 import type { SentenceReading } from "../../clause/index.ts";
 import type { Amount } from "../quantity-draft.ts";
+import { VOTE } from "../read-votes.ts";
 import { measuredCount } from "./measured-count.ts";
 import { doingOf, measuredLength } from "./measured-length.ts";
 import { measuredMatter } from "./measured-matter.ts";
 import { subjectOf } from "./measured-subject.ts";
 import { measuredSum } from "./measured-sum.ts";
 import { tailOf } from "./measured-tail.ts";
+import { measuredVote } from "./measured-vote.ts";
 import { nameOwner } from "./name-owner.ts";
 import type { Standing } from "./standing.ts";
 import { withoutBracket } from "./without-bracket.ts";
@@ -30,7 +32,7 @@ function measureOf(there: Standing): string {
   const { amount, sentence, clause, first } = there;
   switch (amount.kind) {
     case "count":
-      return measuredCount(there);
+      return amount.rule === VOTE ? measuredVote(there) : measuredCount(there);
     case "measure":
       return measuredMatter(there);
     case "percent":
