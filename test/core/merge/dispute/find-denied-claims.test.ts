@@ -39,3 +39,19 @@ describe("what one source denies and another states", () => {
     expect(disputes).toEqual([]);
   });
 });
+
+it("meets a denial in other words of the same party's act", async () => {
+  const { disputes } = await mergeReports(
+    "The Government of Colombia has agreed to all of President Trump's terms on deportation flights, the White House said.",
+    "Colombia denied that it had accepted all of the U.S. terms on deportation flights.",
+  );
+  expect(disputes.map(({ kind }) => kind)).toEqual(["existence"]);
+});
+
+it("takes what another party agreed to for no act of the one that denies it", async () => {
+  const { disputes } = await mergeReports(
+    "The Government of Venezuela has agreed to all of President Trump's terms on deportation flights, the White House said.",
+    "Colombia denied that it had accepted all of the U.S. terms on deportation flights.",
+  );
+  expect(disputes).toEqual([]);
+});

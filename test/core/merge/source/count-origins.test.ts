@@ -2,6 +2,7 @@ import { mergeReadings } from "@chancery/core/merge";
 import type { Article, Reading } from "@chancery/core/schema";
 import { expect, it } from "vitest";
 import { loadTopic } from "../../../../packages/functions/src/adapter/load-topic.ts";
+import { mergeReports } from "../../../support/merge-reports.ts";
 import { readText } from "../../../support/read-text.ts";
 
 const topic = await loadTopic();
@@ -62,4 +63,30 @@ it("counts two reports of one outlet once", async () => {
   const { sources, whole } = await originsOf([RECALL[0] ?? "", north], [RECALL[1] ?? "", north]);
   expect(sources).toBe(1);
   expect(whole).toEqual([[2, "the outlet The Northern Star"]]);
+});
+
+const QUOTED = "“Agents of Washington arrested Ana Ruiz, and they did so at night in our own capital,”";
+
+/** Origins of the arrest that two outlets tell. */
+async function countArrests(...texts: readonly string[]): Promise<number | undefined> {
+  const { facts } = await mergeReports(...texts);
+  return facts.find(
+    ({ kind, articles, summary }) => kind === "event" && articles.length === 2 && /arrested/u.test(summary),
+  )?.independentSources;
+}
+
+it("counts a few words of one quotation once, however each outlet introduces it", async () => {
+  const sources = await countArrests(
+    `${QUOTED} President Gustavo Petro of Colombia said.`,
+    `Colombia’s president was angry. ${QUOTED} Gustavo Petro wrote to his ministers after the raid.`,
+  );
+  expect(sources).toBe(1);
+});
+
+it("counts two outlets that say the same in a few words of their own twice", async () => {
+  const sources = await countArrests(
+    "Agents arrested Ana Ruiz on Friday as she left the Congress with two aides.",
+    "Agents arrested Ana Ruiz on Friday at a checkpoint close to the house of her parents.",
+  );
+  expect(sources).toBe(2);
 });

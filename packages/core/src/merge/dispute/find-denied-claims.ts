@@ -3,7 +3,7 @@ import { foldText } from "../../text/index.ts";
 import { mayOverlap } from "../../time/index.ts";
 import type { Comparison } from "../cluster/comparison.ts";
 import { isKind, pickReports, type Report } from "../report/index.ts";
-import { weighStems } from "../word/index.ts";
+import { relateSenses, weighStems } from "../word/index.ts";
 import type { Disagreement } from "./build-dispute.ts";
 import { tellAct } from "./tell-act.ts";
 import { tellOneStory } from "./tell-one-story.ts";
@@ -44,9 +44,14 @@ export function findDeniedClaims(
     const others = same.flatMap((denial) => {
       const denied = weighStems(propositionOf(denial.report));
       const candidates = new Set([...denied.keys()].flatMap((stem) => stated.get(stem) ?? []));
-      return [...candidates]
-        .filter(({ report }) => states(report, denial.report, denied, comparison))
-        .filter(({ report }) => tellOneAct(actsOf(denial.report), actsOf(report)));
+      const acts = actsOf(denial.report);
+      return [...candidates].filter(({ report }) => {
+        const reworded = rewordedHeads(acts, actsOf(report), comparison);
+        return (
+          states(report, denial.report, { denied, reworded }, comparison) &&
+          (reworded.size > 0 || tellOneAct(acts, actsOf(report)))
+        );
+      });
     });
     return others.length === 0 ? [] : [describe(same, others)];
   });
@@ -66,6 +71,9 @@ function isWhole(report: Report): boolean {
   return FINITE.test(proposition) || /\bthat\s$/u.test(before);
 }
 
+/** Whoever denies speaks of what it did itself: "Colombia denied that it had accepted". */
+const PRONOUN = /^(?:it|he|she|they)\b/u;
+
 function describe(denials: readonly ToldReport[], others: readonly ToldReport[]): Disagreement {
   const reports = denials.map(({ report }) => report);
   const act = tellAct(reports, () => null);
@@ -73,7 +81,7 @@ function describe(denials: readonly ToldReport[], others: readonly ToldReport[])
   const denier = reports.find(({ speaker }) => speaker !== null)?.speaker?.text ?? "One source";
   return {
     kind: "existence",
-    about: `Whether ${about.replace(/[.,;:]$/u, "")}`,
+    about: `Whether ${about.replace(/[.,;:]$/u, "").replace(PRONOUN, denier.replace(/^The\b/u, "the"))}`,
     why: `${denier} denies what others state.`.replace(/^the\b/u, "The"),
     facts: [...denials, ...others].map(({ fact }) => fact.id),
     versions: [
@@ -93,6 +101,24 @@ function listActs(told: readonly ToldReport[]): (report: Report) => readonly Rep
     (events.get(`${evidence.article} ${statement.sentence}`) ?? []).filter(
       ({ statement: { trigger } }) => statement.span.start <= trigger.start && trigger.end <= statement.span.end,
     );
+}
+
+/** The words of what is denied that the other tells in other words of the same party: "had accepted" of "has agreed to". */
+function rewordedHeads(
+  denied: readonly Report[],
+  stated: readonly Report[],
+  { entity }: Comparison,
+): ReadonlySet<string> {
+  const sideOf = (id: string) => entity(id)?.side ?? id;
+  const isReworded = (one: Report, other: Report) =>
+    one.actor !== null &&
+    other.actor !== null &&
+    sideOf(one.actor) === sideOf(other.actor) &&
+    one.head !== other.head &&
+    isKind(one, "event") &&
+    isKind(other, "event") &&
+    relateSenses(one.statement.trigger.lemma, other.statement.trigger.lemma) !== "none";
+  return new Set(denied.flatMap((one) => (stated.some((other) => isReworded(one, other)) ? [one.head] : [])));
 }
 
 /** "shot down the plane" is another act than "shot the pilots of the plane"; where nothing is known to be told the words decide. */
@@ -136,12 +162,18 @@ function propositionOf(report: Report): string {
   return source.article.body.slice(start, end);
 }
 
-function states(other: Report, denial: Report, denied: ReadonlyMap<string, number>, comparison: Comparison): boolean {
+interface Denied {
+  /** The stems of what is denied, with what each is worth. */
+  readonly denied: ReadonlyMap<string, number>;
+  readonly reworded: ReadonlySet<string>;
+}
+
+function states(other: Report, denial: Report, { denied, reworded }: Denied, comparison: Comparison): boolean {
   const sameVoice = other.speaker?.text === denial.speaker?.text && other.source === denial.source;
   if (sameVoice || (other.statement.sentence === denial.statement.sentence && other.source === denial.source))
     return false;
   if (!tellOneStory(other, denial, comparison) || !mayOverlap(other.date, denial.date)) return false;
-  const shared = [...denied].filter(([stem]) => other.terms.has(stem));
+  const shared = [...denied].filter(([stem]) => other.terms.has(stem) || reworded.has(stem));
   const weight = (stems: Iterable<readonly [string, number]>) => [...stems].reduce((sum, [, worth]) => sum + worth, 0);
   return shared.length >= FEWEST_STEMS && weight(shared) >= LEAST_COVERED * weight(denied);
 }

@@ -1,3 +1,4 @@
+import { foldedWords } from "../../text/index.ts";
 import { foldEvidence, isKind, type Report } from "../report/index.ts";
 
 /** Passages shorter than this (words) repeat each other by chance. */
@@ -62,12 +63,40 @@ function* compareClosely(long: readonly Report[]): Generator<readonly [Report, R
   }
 }
 
-/** The words of a report's evidence, a blank between them; null where they are too few. */
+/**
+ * The words of a report's evidence, a blank between them. A clause of a few words stands with what it is a part of: the
+ * quotation, else the sentence; null where that is short, too.
+ */
 export function passageOf(report: Report): string | null {
   const passage = foldEvidence(report);
+  if (isLongEnough(passage)) return passage;
+  return [quotedAround(report), sentenceOf(report)].map(foldWords).find(isLongEnough) ?? null;
+}
+
+function isLongEnough(passage: string): boolean {
   let words = 1;
   for (let at = passage.indexOf(" "); at >= 0; at = passage.indexOf(" ", at + 1)) words += 1;
-  return words < SHORTEST_PASSAGE ? null : passage;
+  return words >= SHORTEST_PASSAGE;
+}
+
+const foldWords = (text: string) => foldedWords(text).join(" ");
+
+function sentenceOf({ statement, source: { article } }: Report): string {
+  const { start, end } = article.sentences[statement.sentence] ?? statement.span;
+  return article.body.slice(start, end);
+}
+
+const QUOTED = /[“"]([^“”"]*)[”"]/gu;
+
+/** What stands between the quotation marks around a report's words; empty where they are the reporter's. */
+function quotedAround(report: Report): string {
+  const { statement, source, evidence } = report;
+  const from = (source.article.sentences[statement.sentence] ?? statement.span).start;
+  const [start, end] = [evidence.start - from, evidence.end - from];
+  const around = [...sentenceOf(report).matchAll(QUOTED)].find(
+    (quoted) => quoted.index <= start && end <= quoted.index + quoted[0].length,
+  );
+  return around?.[1] ?? "";
 }
 
 function shinglesOf(words: readonly string[]): ReadonlySet<string> {
