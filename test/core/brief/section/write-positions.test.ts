@@ -55,3 +55,19 @@ test("the words of a side stand among the positions, not among what happened", (
   expect(told("positions")).toContain(words);
   expect(told("developments")).not.toContain(words);
 });
+
+test("what many articles quote is cited from a few of them", () => {
+  const words = "The level of the river is a danger to every port of the coast";
+  const articles = Array.from({ length: 20 }, (_, index) => buildDossierArticle(`a${index}`, `“${words},” Berg said.`));
+  const [first] = articles;
+  if (!first) throw new Error("expected an article");
+  const berg = buildEntity("berg", "Ada Berg", [locate(first, "Berg")], { side: "no" });
+  const evidence = articles.map((article) => locate(article, words));
+  const quote = buildFact("q", evidence, { kind: "quote", speaker: "berg", text: words });
+  const dossier = buildDossier({ articles, entities: [berg], facts: [quote] });
+  const untold = { bottomLine: [], agreed: [], open: [], bySubject: new Map(), left: 0 };
+  const [block] = writePositions(openContext(dossier, buildTopic(), null), untold);
+  if (block?.kind !== "positions") throw new Error("expected positions");
+  const [sentence] = block.rows.flatMap(({ cells }) => cells.flat());
+  expect(sentence?.citations).toHaveLength(6);
+});

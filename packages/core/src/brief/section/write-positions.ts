@@ -1,6 +1,7 @@
 import type { BriefingBlock, BriefingSentence, Entity, Fact, Inline } from "../../schema/index.ts";
 import { formatInterval } from "../../time/index.ts";
 import type { BriefContext } from "../brief-context.ts";
+import { spreadEvidence } from "../citation/index.ts";
 import { countDossier } from "../count-dossier.ts";
 import {
   citeCandidate,
@@ -117,7 +118,8 @@ function draftPosition(context: BriefContext, fact: Fact, speaker: Entity): Posi
   if (text && text.split(/\s+/u).length >= FULL_QUOTE_WORDS) {
     const when = fact.date ? `, ${formatInterval(fact.date)}` : "";
     const parts = [plain(`${shortName(speaker)}${when}: `), quoted(text), ...endMark(text)];
-    const write = () => writeSentence(context, parts, { evidence: fact.evidence, facts: [fact.id] });
+    const write = () =>
+      writeSentence(context, parts, { evidence: spreadEvidence(fact.evidence, context.articles), facts: [fact.id] });
     return { parts, write, side: speaker.side, isQuote: true };
   }
   const worded = wordFact(context, fact, { most: MOST_WORDS });

@@ -2,7 +2,7 @@ import type { BriefContext } from "../brief-context.ts";
 import { speakerOf } from "../speaker-of.ts";
 import { inlineText } from "../wording/index.ts";
 import { chooseLead } from "./choose-lead.ts";
-import { type Candidate, collectCandidates } from "./collect-candidates.ts";
+import { collectCandidates } from "./collect-candidates.ts";
 import { contentWords, wordOverlap } from "./content-words.ts";
 import { sourcesOf } from "./find-support.ts";
 import { groupBySubject } from "./group-by-subject.ts";
@@ -13,6 +13,7 @@ import { isSceneSetting } from "./is-scene-setting.ts";
 import { listQuoted } from "./list-quoted.ts";
 import { quotedShare } from "./quoted-share.ts";
 import { selectSentences, sumWeights } from "./select-sentences.ts";
+import { shortlist } from "./shortlist.ts";
 import { type Worded, wordCandidate } from "./word-candidate.ts";
 
 /** The source sentences a briefing is made of, each in one place. */
@@ -71,16 +72,6 @@ export function outlineBriefing(context: BriefContext): Outline {
     open,
     ...groupBySubject(context, developments.chosen),
   };
-}
-
-/** Of several hundred articles only the sentences on the most salient facts are worth wording. */
-const MOST_CANDIDATES = 700;
-
-function shortlist(candidates: readonly Candidate[]): readonly Candidate[] {
-  if (candidates.length <= MOST_CANDIDATES) return candidates;
-  const worth = new Map(candidates.map((candidate) => [candidate, sumWeights(candidate.facts)]));
-  const least = [...worth.values()].sort((left, right) => right - left)[MOST_CANDIDATES] ?? 0;
-  return candidates.filter((candidate) => (worth.get(candidate) ?? 0) > least);
 }
 
 /** The best attested points, jointly agreed ones first; that two reports share a fact does not make them one point. */
