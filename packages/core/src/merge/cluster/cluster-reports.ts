@@ -18,13 +18,13 @@ export function clusterReports(
   comparison: Comparison,
   state: ClusterState = openClusters(),
 ): readonly Cluster[] {
-  const { clusters, components, copies } = state;
+  const { clusters, groupOf, copies } = state;
   const { added, removed } = takeArticles(articles, state.taken, formTellings);
   const speakers = updateCopies(copies, added, removed);
   const changed = updateGraph(state.graph, speakers.added, speakers.removed, comparison);
   const { open, gone } = regroupTellings(state, [...changed, ...speakers.removed], comparison);
   for (const speaker of speakers.kept) {
-    const group = components.get(speaker)?.find(({ tellings }) => tellings.includes(speaker));
+    const group = groupOf.get(speaker);
     const before = group && clusters.get(group);
     if (!group || !before) continue;
     gone.add(before);

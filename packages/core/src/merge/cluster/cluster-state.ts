@@ -13,6 +13,8 @@ export interface ClusterState {
   readonly graph: TellingGraph;
   /** Groups of each connected component of the graph, by each of its tellings. */
   readonly components: Map<Telling, readonly TellingGroup[]>;
+  /** The group that a telling is in. */
+  readonly groupOf: Map<Telling, TellingGroup>;
   readonly clusters: Map<TellingGroup, Cluster>;
   /** The clusters in the order of their first reports. */
   ordered: readonly Cluster[];
@@ -24,6 +26,7 @@ export function openClusters(): ClusterState {
     copies: new Map(),
     graph: openGraph(),
     components: new Map(),
+    groupOf: new Map(),
     clusters: new Map(),
     ordered: [],
   };

@@ -19,7 +19,7 @@ interface Before {
 
 /** Forms the groups anew of every component that one of the tellings belongs to, or belonged to. */
 export function regroupTellings(
-  { graph, components, clusters }: ClusterState,
+  { graph, components, groupOf, clusters }: ClusterState,
   tellings: readonly Telling[],
   comparison: Comparison,
 ): Regrouped {
@@ -36,6 +36,7 @@ export function regroupTellings(
       if (cluster) gone.add(cluster);
       for (const member of group.tellings) {
         components.delete(member);
+        groupOf.delete(member);
         if (graph.edges.has(member)) changed.add(member);
       }
     }
@@ -47,6 +48,7 @@ export function regroupTellings(
     const groups = joinTellings(component, graph, comparison);
     for (const member of component) components.set(member, groups);
     for (const group of groups) {
+      for (const member of group.tellings) groupOf.set(member, group);
       const [first] = group.tellings;
       const known = first && before.get(first);
       if (known && isSameGroup(known.group, group)) {

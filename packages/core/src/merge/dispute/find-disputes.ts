@@ -62,15 +62,18 @@ export function findDisputes(
   );
 }
 
+/** The people that an article's reports name; the reports are read anew when it becomes known that one is none. */
+const known = new WeakMap<readonly Report[], ReadonlySet<string>>();
+
 /** Finds the people that an article's reports name. */
 function peopleFinder(
   reportsIn: (source: Source) => readonly Report[],
   { entity }: Comparison,
 ): (source: Source) => ReadonlySet<string> {
-  const known = new Map<Source, ReadonlySet<string>>();
   return (source) => {
-    const people = known.get(source) ?? listPeople(reportsIn(source), entity);
-    known.set(source, people);
+    const reports = reportsIn(source);
+    const people = known.get(reports) ?? listPeople(reports, entity);
+    known.set(reports, people);
     return people;
   };
 }

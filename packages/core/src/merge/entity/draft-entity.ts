@@ -1,7 +1,7 @@
 import type { Decision, Entity, LocalEntity, Topic } from "../../schema/index.ts";
-import { compareText } from "../../text/index.ts";
-import { buildEntity, type EntityMember } from "./build-entity.ts";
+import { buildEntity } from "./build-entity.ts";
 import type { EntityState } from "./entity-state.ts";
+import { addMembers, type EntityMember, type EntityTally } from "./entity-tally.ts";
 import type { LocalMember, NameNode } from "./name-node.ts";
 
 /** A name of an entity and why it belongs to it. */
@@ -13,8 +13,7 @@ export interface EntityPart {
 
 export interface EntityDraft {
   readonly parts: readonly EntityPart[];
-  /** In the order of their keys. */
-  readonly members: readonly EntityMember[];
+  readonly tally: EntityTally;
   readonly entity: Entity;
   /** What analysts decided on names when it was made, and for which topic. */
   readonly renames: string;
@@ -30,22 +29,48 @@ export function draftEntity(
   renames: string,
 ): EntityDraft {
   const before = state.drafts.get(parts[0]?.node.key ?? "");
-  if (before && before.topic === topic && before.renames === renames && areSameParts(before.parts, parts))
-    return before;
-  const members = parts
-    .flatMap((part) => part.node.members.map((member) => listMember(member, part)))
-    .sort((left, right) => compareText(left.key, right.key));
-  return { parts, members, entity: buildEntity(members, topic, decisions), renames, topic };
+  const holds = before && before.topic === topic && before.renames === renames;
+  if (holds && areSameParts(before.parts, parts)) return before;
+  const added = before ? findAdded(before.parts, parts) : null;
+  const tally = addMembers(
+    added ?? parts.flatMap((part) => listMembers(part.node.members, part)),
+    added ? before?.tally : undefined,
+  );
+  return { parts, tally, entity: buildEntity(tally, topic, decisions), renames, topic };
 }
 
 function areSameParts(left: readonly EntityPart[], right: readonly EntityPart[]): boolean {
   return (
     left.length === right.length &&
-    left.every((part, index) => {
-      const other = right[index];
-      return part.node === other?.node && part.score === other.score && part.why === other.why;
-    })
+    left.every((part, index) => part.node === right[index]?.node && tellsAlike(part, right[index]))
   );
+}
+
+function tellsAlike(left: EntityPart, right: EntityPart | undefined): boolean {
+  return left.node.key === right?.node.key && left.score === right.score && left.why === right.why;
+}
+
+/** The members that came to the names of an entity; null where names or members went, or belong to it for another reason. */
+function findAdded(before: readonly EntityPart[], parts: readonly EntityPart[]): readonly EntityMember[] | null {
+  if (before.length !== parts.length) return null;
+  const added: EntityMember[] = [];
+  for (const [index, part] of parts.entries()) {
+    const was = before[index];
+    if (!was || !tellsAlike(was, part)) return null;
+    let next = 0;
+    const fresh = part.node.members.filter((member) => {
+      if (was.node.members[next] !== member) return true;
+      next += 1;
+      return false;
+    });
+    if (next < was.node.members.length) return null;
+    added.push(...listMembers(fresh, part));
+  }
+  return added;
+}
+
+function listMembers(members: readonly LocalMember[], part: EntityPart): readonly EntityMember[] {
+  return members.map((member) => listMember(member, part));
 }
 
 const known = new WeakMap<LocalEntity, EntityMember>();

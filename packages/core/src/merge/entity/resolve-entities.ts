@@ -90,11 +90,11 @@ function nameEntities(
   const entityOf = new Map<NameNode, Entity>();
   const renames = JSON.stringify(decisions.filter(({ action }) => action === "rename"));
   const drafts = groups.map((parts) => draftEntity(parts, topic, decisions, state, renames));
-  drafts.sort((left, right) => compareText(left.members[0]?.key ?? "", right.members[0]?.key ?? ""));
+  drafts.sort((left, right) => compareText(left.tally.members[0]?.key ?? "", right.tally.members[0]?.key ?? ""));
   for (const draft of drafts) {
-    const { entity: named, members } = draft;
+    const { entity: named, tally } = draft;
     // Two entities of one name: the second is told apart by its first member.
-    const entity = entities.has(named.id) ? { ...named, id: contentId("e", [named.id, members[0]?.key]) } : named;
+    const entity = entities.has(named.id) ? { ...named, id: contentId("e", [named.id, tally.members[0]?.key]) } : named;
     entities.set(entity.id, entity);
     for (const { node } of draft.parts) entityOf.set(node, entity);
   }

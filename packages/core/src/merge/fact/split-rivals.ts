@@ -60,17 +60,21 @@ function splitFact(fact: Fact, reports: readonly Report[], groups: SourceGroups)
 }
 
 function makeParts(fact: Fact, reports: readonly Report[], groups: SourceGroups): readonly Part[] {
-  const counted = reports.filter((report) => isKind(report, "quantity"));
-  if (counted.length < reports.length) return [{ fact, reports }];
-  return groupByAmount(counted).map((members) => {
-    const ids = new Set(members.map(({ id }) => id));
-    const joins = fact.joins.filter(({ left, right }) => ids.has(left) && ids.has(right));
-    return { fact: buildFact({ reports: members, joins }, groups), reports: members };
+  if (!reports.every((report) => isKind(report, "quantity"))) return [{ fact, reports }];
+  const members = groupByAmount(reports);
+  const amountOf = new Map([...members].flatMap(([amount, own]) => own.map(({ id }) => [id, amount] as const)));
+  const joins = Map.groupBy(fact.joins, ({ left, right }) => {
+    const amount = amountOf.get(left);
+    return amount === amountOf.get(right) ? amount : undefined;
   });
+  return [...members].map(([amount, own]) => ({
+    fact: buildFact({ reports: own, joins: joins.get(amount) ?? [] }, groups),
+    reports: own,
+  }));
 }
 
 /** Reports by the amount they give; one that a later report moved on from goes with that, as its history. */
-function groupByAmount(reports: readonly ReportOf<"quantity">[]): readonly (readonly Report[])[] {
+function groupByAmount(reports: readonly ReportOf<"quantity">[]): ReadonlyMap<string, readonly Report[]> {
   const movesOn = (report: ReportOf<"quantity">, later: ReportOf<"quantity">) =>
     later.statement.quantity.value !== report.statement.quantity.value && isSuperseded(report, later);
   const speakers = chooseSpeakers(reports).filter((report) => isKind(report, "quantity"));
@@ -79,5 +83,5 @@ function groupByAmount(reports: readonly ReportOf<"quantity">[]): readonly (read
     const shown = current.find((later) => later === report) ?? current.find((later) => movesOn(report, later));
     return describeAmount((shown ?? report).statement.quantity);
   };
-  return [...Map.groupBy(reports, amountOf).values()];
+  return Map.groupBy(reports, amountOf);
 }
