@@ -18,6 +18,7 @@ const SENTENCES = [
   "The White House said the United States had struck the boat near the coast.",
   "Neither leader spoke to reporters after the call.",
   "Petro spoke to reporters after the call with Trump.",
+  "Hours after the call, Colombia suspended flights to the north.",
 ];
 const toll = (index: number) =>
   `At least ${3 + (index % 4)} people were killed in the strike on the boat on Wednesday, the governor of district ${index % 23} said.`;
@@ -42,8 +43,10 @@ function filler(index: number): string {
 }
 
 async function read(index: number): Promise<Reading[]> {
-  const own = [0, 1, 2].map((step) => SENTENCES[(index * (step + 1) + step) % SENTENCES.length]);
-  const text = [...own, toll(index), filler(index)].join(" ");
+  const told = index % 8 === 0 ? index + 1 : index;
+  const own = [0, 1, 2].map((step) => SENTENCES[(told * (step + 1) + step) % SENTENCES.length]);
+  // One in eight is a copy of another, under another outlet's name.
+  const text = [...own, toll(index), filler(told)].join(" ");
   return readText(`${index}.txt`, text, topic, credit(index));
 }
 
@@ -76,7 +79,7 @@ it("gives the bytes of a merge from scratch where facts of many reports grow", {
         expect(JSON.stringify(mergeReadings(set, topic, { memo }))).toBe(scratch(set));
       }
     }),
-    { numRuns: 6, seed: 5 },
+    { numRuns: 3, seed: 5 },
   );
 });
 

@@ -3,6 +3,7 @@ import { contentId } from "../../text/index.ts";
 import { formatInterval, intervalsOverlap } from "../../time/index.ts";
 import type { Comparison } from "../cluster/comparison.ts";
 import { befellOnce } from "../cluster/once-only.ts";
+import { type AskedNames, namesHold, noteNames } from "../dispute/asked-names.ts";
 import { buildDispute } from "../dispute/build-dispute.ts";
 import { titleDispute } from "../dispute/title-dispute.ts";
 import { gazetteerEntity } from "../entity/build-entity.ts";
@@ -38,8 +39,7 @@ export function applyBackground(
     const known = lieOnBackground(fact, reports, background, asOf);
     if (disputed.has(fact.id)) inDispute.set(fact.id, known.fact);
     else if (known.against && isOne(known.against, reports, comparison)) {
-      const about = titleDispute("when", reports, comparison);
-      contradictions.push(contradict({ fact, reports, known: known.against, about }, groups));
+      contradictions.push(contradictOnce({ fact, reports, known: known.against }, groups, comparison));
     }
     return known.fact;
   });
@@ -139,10 +139,28 @@ interface Contradiction {
   readonly fact: Fact;
   readonly reports: readonly Report[];
   readonly known: BackgroundFact;
-  readonly about: string;
 }
 
-function contradict({ fact, reports, known, about }: Contradiction, groups: SourceGroups): Dispute {
+interface Contradicted {
+  readonly known: BackgroundFact;
+  readonly names: AskedNames;
+  readonly dispute: Dispute;
+}
+
+const contradicted = new WeakMap<Fact, Contradicted>();
+
+/** A fact is built anew when its reports change or come from elsewhere; the names that a title uses may change before. */
+function contradictOnce(contradiction: Contradiction, groups: SourceGroups, comparison: Comparison): Dispute {
+  const { fact, reports, known } = contradiction;
+  const before = contradicted.get(fact);
+  if (before?.known === known && namesHold(before.names, comparison)) return before.dispute;
+  const { noting, names } = noteNames(comparison);
+  const dispute = contradict(contradiction, titleDispute("when", reports, noting), groups);
+  contradicted.set(fact, { known, names, dispute });
+  return dispute;
+}
+
+function contradict({ fact, reports, known }: Contradiction, about: string, groups: SourceGroups): Dispute {
   const told = fact.date ? formatInterval(fact.date) : "another day";
   const before = known.date ? formatInterval(known.date) : "another day";
   const why = `The articles give ${told}, the background (${known.source.title}) gives ${before}; no day fits both.`;

@@ -2,8 +2,9 @@ import type { Fact } from "../../schema/index.ts";
 import type { FactChanges } from "../change/index.ts";
 import type { Cluster } from "../cluster/build-cluster.ts";
 import { growthOf, type Report } from "../report/index.ts";
-import { forgetOrigins, type SourceGroups } from "../source/index.ts";
+import type { SourceGroups } from "../source/index.ts";
 import { buildFact } from "./build-fact.ts";
+import { forgetPartOrigins } from "./split-rivals.ts";
 
 /** Facts by the clusters they were built from, kept so that only what changed is built again. */
 export interface FactState {
@@ -42,7 +43,7 @@ export function buildFacts(
   const lists = new Set<readonly Report[]>();
   for (const [cluster, fact] of state.facts) {
     const isRegrouped = regrouped.size > 0 && fact.articles.some((article) => regrouped.has(article));
-    if (isRegrouped) forgetOrigins(cluster.reports);
+    if (isRegrouped) forgetPartOrigins(cluster.reports);
     if (left.has(cluster) && !isRegrouped) continue;
     lists.add(cluster.reports);
     state.facts.delete(cluster);

@@ -1,11 +1,9 @@
-import { describeAmount } from "../../quantity/index.ts";
 import type { Dispute, Fact } from "../../schema/index.ts";
 import { compareText } from "../../text/index.ts";
-import { isKind, type Report, type ReportOf } from "../report/index.ts";
-import type { SourceGroups } from "../source/index.ts";
+import { isKind, pickReports, type Report } from "../report/index.ts";
+import { forgetOrigins, type SourceGroups } from "../source/index.ts";
 import { buildFact } from "./build-fact.ts";
-import { chooseSpeakers } from "./choose-speakers.ts";
-import { isSuperseded } from "./is-superseded.ts";
+import { groupByAmount } from "./group-by-amount.ts";
 
 /** Facts and disputes as the merge hands them on. */
 export interface Findings {
@@ -59,29 +57,25 @@ function splitFact(fact: Fact, reports: readonly Report[], groups: SourceGroups)
   return parts;
 }
 
+const pickFigures = pickReports((report) => isKind(report, "quantity"));
+
+const partsOf = new WeakMap<readonly Report[], readonly (readonly Report[])[]>();
+
+/** Has the origins of a fact's reports looked for anew, and those of its parts: articles come from elsewhere than was known. */
+export function forgetPartOrigins(reports: readonly Report[]): void {
+  for (const list of [reports, ...(partsOf.get(reports) ?? [])]) forgetOrigins(list);
+}
+
 function makeParts(fact: Fact, reports: readonly Report[], groups: SourceGroups): readonly Part[] {
-  if (!reports.every((report) => isKind(report, "quantity"))) return [{ fact, reports }];
-  const members = groupByAmount(reports);
-  const amountOf = new Map([...members].flatMap(([amount, own]) => own.map(({ id }) => [id, amount] as const)));
+  if (pickFigures(reports).length < reports.length) return [{ fact, reports }];
+  const { amounts, amountOf } = groupByAmount(reports);
+  partsOf.set(reports, [...amounts.values()]);
   const joins = Map.groupBy(fact.joins, ({ left, right }) => {
     const amount = amountOf.get(left);
     return amount === amountOf.get(right) ? amount : undefined;
   });
-  return [...members].map(([amount, own]) => ({
+  return [...amounts].map(([amount, own]) => ({
     fact: buildFact({ reports: own, joins: joins.get(amount) ?? [] }, groups),
     reports: own,
   }));
-}
-
-/** Reports by the amount they give; one that a later report moved on from goes with that, as its history. */
-function groupByAmount(reports: readonly ReportOf<"quantity">[]): ReadonlyMap<string, readonly Report[]> {
-  const movesOn = (report: ReportOf<"quantity">, later: ReportOf<"quantity">) =>
-    later.statement.quantity.value !== report.statement.quantity.value && isSuperseded(report, later);
-  const speakers = chooseSpeakers(reports).filter((report) => isKind(report, "quantity"));
-  const current = speakers.filter((report) => !speakers.some((later) => movesOn(report, later)));
-  const amountOf = (report: ReportOf<"quantity">) => {
-    const shown = current.find((later) => later === report) ?? current.find((later) => movesOn(report, later));
-    return describeAmount((shown ?? report).statement.quantity);
-  };
-  return Map.groupBy(reports, amountOf);
 }
