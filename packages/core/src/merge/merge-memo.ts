@@ -3,6 +3,7 @@ import { type Gathering, openGathering } from "./change/index.ts";
 import { type ClusterState, openClusters } from "./cluster/cluster-state.ts";
 import type { EventReport } from "./date/lend-dates.ts";
 import type { PublicationState } from "./date/publication-state.ts";
+import { type ArticleState, openArticles } from "./describe-articles.ts";
 import { type DisputeState, openDisputes } from "./dispute/dispute-state.ts";
 import { type EditState, openEdits } from "./dispute/edit-state.ts";
 import { type EntityState, openEntities } from "./entity/entity-state.ts";
@@ -12,6 +13,7 @@ import { type FinishState, openFinish } from "./fact/finish-facts.ts";
 /** What each stage of a merge keeps for the next one. */
 export interface MergeStates {
   readonly topic: Topic;
+  readonly articles: ArticleState;
   readonly entities: EntityState;
   readonly publication: PublicationState;
   readonly clusters: ClusterState;
@@ -43,6 +45,7 @@ export function takeStates(memo: MergeMemo, topic: Topic): MergeStates {
   if (states?.topic === topic) return states;
   return {
     topic,
+    articles: openArticles(),
     entities: openEntities(),
     publication: [],
     clusters: openClusters(),

@@ -1,11 +1,11 @@
-import type { CalendarDay, Decision, Dossier, DossierArticle, Reading, Topic } from "../schema/index.ts";
-import { compareText } from "../text/index.ts";
+import type { CalendarDay, Decision, Dossier, Reading, Topic } from "../schema/index.ts";
 import { applyBackground } from "./background/index.ts";
 import { clusterReports } from "./cluster/cluster-reports.ts";
 import { prepareComparison } from "./cluster/prepare-comparison.ts";
 import { inferPublication } from "./date/infer-publication.ts";
 import { lendDates } from "./date/lend-dates.ts";
 import { applyToClusters, applyToFacts, describeUnmet, findUnmetEntities, orderDecisions } from "./decision/index.ts";
+import { describeArticles } from "./describe-articles.ts";
 import { listEdits } from "./dispute/edit-state.ts";
 import { findDisputes } from "./dispute/find-disputes.ts";
 import { nameMembers } from "./entity/name-node.ts";
@@ -85,7 +85,10 @@ function mergeSources(all: readonly Source[], topic: Topic, options: MergeOption
   return {
     topic: topic.profile.id,
     asOf,
-    articles: all.map((source) => describeArticle(published.get(source.article.id) ?? source)).sort(compareArticles),
+    articles: describeArticles(
+      all.map((source) => published.get(source.article.id) ?? source),
+      states?.articles,
+    ),
     entities,
     facts,
     disputes,
@@ -111,25 +114,4 @@ function isNamed(sources: readonly Source[], decisions: readonly Decision[]): (m
   if (decisions.length === 0) return () => true;
   const members = new Set(sources.flatMap((source) => nameMembers(source).map(({ key }) => key)));
   return (member) => members.has(member);
-}
-
-const described = new WeakMap<Source, DossierArticle>();
-
-function describeArticle(source: Source): DossierArticle {
-  const known = described.get(source);
-  if (known) return known;
-  const { article, extraction, publishedAt } = source;
-  const { signature: _, ...rest } = article;
-  const { inScope, reason } = extraction.relevance;
-  const description = { ...rest, publishedAt, inScope, scopeReason: reason };
-  described.set(source, description);
-  return description;
-}
-
-function compareArticles(left: DossierArticle, right: DossierArticle): number {
-  return (
-    compareText(left.publishedAt?.start ?? "9999", right.publishedAt?.start ?? "9999") ||
-    compareText(left.file, right.file) ||
-    compareText(left.id, right.id)
-  );
 }

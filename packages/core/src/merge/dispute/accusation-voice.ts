@@ -1,5 +1,5 @@
 import type { Fact } from "../../schema/index.ts";
-import type { Report } from "../report/index.ts";
+import { pickReports, type Report } from "../report/index.ts";
 import { contentStems, stemRarity } from "../word/index.ts";
 import { deedRejected, isRejection, isTie } from "./read-accusation.ts";
 
@@ -14,11 +14,24 @@ export interface Voice {
 
 /** The reports of a fact that accuse someone, or reject an accusation. */
 export function readVoices({ id }: Fact, reports: readonly Report[]): readonly Voice[] {
-  return reports.flatMap((report): Voice[] => {
-    if (isRejection(report))
-      return [{ fact: id, report, says: "rejection", deed: deedIn(deedRejected(report), report) }];
-    return isTie(report) ? [{ fact: id, report, says: "accusation", deed: deedIn(report.evidence.text, report) }] : [];
-  });
+  return pickVoices(reports).map((report) => ({ fact: id, report, ...hear(report) }));
+}
+
+const pickVoices = pickReports((report) => isRejection(report) || isTie(report));
+
+type Heard = Pick<Voice, "says" | "deed">;
+
+const heard = new WeakMap<Report, Heard>();
+
+/** What a report says and of which deed follows from its words; it is read once. */
+function hear(report: Report): Heard {
+  const rejects = isRejection(report);
+  const voice = heard.get(report) ?? {
+    says: rejects ? "rejection" : "accusation",
+    deed: deedIn(rejects ? deedRejected(report) : report.evidence.text, report),
+  };
+  heard.set(report, voice);
+  return voice;
 }
 
 /** Words as common as these tell no deed apart. */

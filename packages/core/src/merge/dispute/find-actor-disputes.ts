@@ -32,9 +32,28 @@ export interface Deed {
 export function findActorDisputes(deeds: readonly Deed[], comparison: Comparison): Disagreement[] {
   const alike = Map.groupBy(deeds, ({ report, object: [first] }) => `${report.head} ${first}`);
   return [...alike.values()].flatMap((same) => {
-    const rival = same.filter((one) => same.some((other) => areRivals(one, other, same, comparison)));
+    const rival = findRivals(same, comparison);
     return rival.length === 0 ? [] : [describe(rival, comparison)];
   });
+}
+
+/** Deeds that another is a rival of. What is told in the same words is compared once, as copies of a text have them. */
+function findRivals(same: readonly Deed[], comparison: Comparison): readonly Deed[] {
+  if (same.every(({ actor }) => actor === same[0]?.actor)) return [];
+  const copies = Map.groupBy(same, wordingOf);
+  const unlike = new Map(
+    [...copies].map(([wording, [one]]) => [
+      wording,
+      [...copies.values()].filter(([other]) => one && other && tellRivals(one, other, comparison)).flat(),
+    ]),
+  );
+  return same.filter((one) =>
+    unlike.get(wordingOf(one))?.some((other) => areRivalSources(one, other, same, comparison)),
+  );
+}
+
+function wordingOf({ fact, report }: Deed): string {
+  return `${fact} ${report.wording}`;
 }
 
 /** The deeds of one person in office that a fact's reports tell. */
@@ -61,16 +80,21 @@ function readDeed(fact: string, report: ReportOf<"event">, { entity }: Compariso
   return actor !== null && entity(actor)?.type === "person" ? { fact, report, actor, object: words.after } : null;
 }
 
-/** True where two articles name another actor each and no article names both. */
-function areRivals(one: Deed, other: Deed, same: readonly Deed[], comparison: Comparison): boolean {
-  const { entity } = comparison;
+/** True where the words of two reports name another actor each for one deed. */
+function tellRivals(one: Deed, other: Deed, { entity }: Comparison): boolean {
   const [left, right] = [one.report, other.report];
-  if (one.actor === other.actor || left.source === right.source) return false;
+  if (one.actor === other.actor) return false;
   if (right.entities.has(one.actor) || left.entities.has(other.actor)) return false;
   if (entity(one.actor)?.side !== entity(other.actor)?.side) return false;
   if (!mayOverlap(left.date, right.date)) return false;
   if (one.object.countShared(other.object) < FEWEST_STEMS && one.fact !== other.fact) return false;
-  if (termContainment(one.object, other.object) < LEAST_SHARED) return false;
+  return termContainment(one.object, other.object) >= LEAST_SHARED;
+}
+
+/** True where two articles of one story tell them, and none names both actors. */
+function areRivalSources(one: Deed, other: Deed, same: readonly Deed[], comparison: Comparison): boolean {
+  const [left, right] = [one.report, other.report];
+  if (left.source === right.source) return false;
   const names = ({ source }: Report, actor: string) =>
     same.some((deed) => deed.report.source === source && deed.actor === actor);
   if (names(left, other.actor) || names(right, one.actor)) return false;

@@ -11,6 +11,30 @@ function hasRelation(node: NameNode): boolean {
   return related;
 }
 
+interface Tie {
+  readonly kind: string;
+  /** Key of the node that it leads to. */
+  readonly to: string;
+}
+
+const ties = new WeakMap<NameNode, readonly Tie[]>();
+
+/** The ties that articles tell of a name, each once. */
+function tiesOf(node: NameNode): readonly Tie[] {
+  const before = ties.get(node);
+  if (before) return before;
+  const told = new Map<string, Tie>();
+  for (const { entity, source } of node.members) {
+    if (!entity.relation) continue;
+    const { kind, to } = entity.relation;
+    const other = nameMembers(source).find((member) => member.entity.id === to)?.node ?? "";
+    const key = `${kind} ${other}`;
+    if (!told.has(key)) told.set(key, { kind, to: other });
+  }
+  ties.set(node, [...told.values()]);
+  return [...told.values()];
+}
+
 /**
  * Joins relatives who are told by their tie to the same person: "his wife" in one article is the wife whom
  * another article names. Two named relatives of one kind are never joined this way.
@@ -21,12 +45,10 @@ export function attachRelatives(nodes: readonly NameNode[], rootOf: (node: NameN
   const byKey = new Map(nodes.map((node) => [node.key, node]));
   const byTie = new Map<string, NameNode[]>();
   for (const node of related) {
-    for (const { entity, source } of node.members) {
-      if (!entity.relation) continue;
-      const { to } = entity.relation;
-      const other = byKey.get(nameMembers(source).find((member) => member.entity.id === to)?.node ?? "");
+    for (const { kind, to } of tiesOf(node)) {
+      const other = byKey.get(to);
       if (!other) continue;
-      const tie = `${entity.relation.kind} of ${rootOf(other)}`;
+      const tie = `${kind} of ${rootOf(other)}`;
       const tied = byTie.get(tie) ?? [];
       if (!tied.includes(node)) byTie.set(tie, [...tied, node]);
     }
