@@ -1,4 +1,5 @@
 import { commonUnit } from "../../quantity/index.ts";
+import type { Quantity } from "../../schema/index.ts";
 import { mayOverlap } from "../../time/index.ts";
 import type { ReportOf } from "../report/index.ts";
 import { contentStems, StemSet, termContainment, termCosine } from "../word/index.ts";
@@ -25,6 +26,8 @@ export function scoreQuantities(left: ReportOf<"quantity">, right: ReportOf<"qua
   if (a.value !== b.value && (isOfAnother(left) || isOfAnother(right))) return veto("one is told of another act");
   if (nameOtherCountry(left, right)) return veto("each is told of another country");
   if (areOfOtherObjects(left, right)) return veto("each is of another thing");
+  if (a.value !== b.value && (isStillToDo(a, b) || isStillToDo(b, a)))
+    return veto("one is done, the other still to be done");
   const measure = termCosine(left.measure, right.measure);
   const terms = termCosine(left.terms, right.terms);
   const sameValue = a.value === b.value && a.unit === b.unit;
@@ -45,6 +48,14 @@ export function scoreQuantities(left: ReportOf<"quantity">, right: ReportOf<"qua
 /** "In another strike eight people were killed": counted on from the act of the story. */
 function isOfAnother({ evidence }: ReportOf<"quantity">): boolean {
   return /\b(?:another|separate|(?:the|a) (?:other|second|third))\b/iu.test(evidence.text);
+}
+
+/** "Area to eradicate" beside "area eradicated". */
+function isStillToDo({ measure }: Quantity, other: Quantity): boolean {
+  const deed = /\b(?<words>to (?<verb>\p{Ll}+))$/u.exec(measure)?.groups;
+  if (!deed || other.measure.endsWith(` ${deed.words}`)) return false;
+  const done = new Set(contentStems(other.measure));
+  return contentStems(deed.verb ?? "").some((stem) => done.has(stem));
 }
 
 /** A rate or a sum is that of what it is put on: "a tariff on steel", "a tariff on Colombian goods". */
@@ -70,9 +81,17 @@ const FEWEST_STEMS = 2;
 const NUMBER =
   /^(?:\d.*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelv|dozen|hundr|thousand|million|least|most|more|onli)$/u;
 
+/** Of one thing at one stated time: "146,000 hectares in 2016, the UN says. The ministry puts the figure at 188,000." */
+function isSameRow(left: ReportOf<"quantity">, right: ReportOf<"quantity">): boolean {
+  const [{ measure }, other] = [left.statement.quantity, right.statement.quantity];
+  if (measure !== other.measure || left.measure.size < FEWEST_STEMS) return false;
+  return left.date !== null && left.date.start === right.date?.start && left.date.end === right.date.end;
+}
+
 /** "The court said 24 people were killed in the raids", "the minister claimed only six people were killed": nothing new but the number. */
 function isCounterClaim(left: ReportOf<"quantity">, right: ReportOf<"quantity">): boolean {
   if (!areTwoVoices(left, right)) return false;
+  if (isSameRow(left, right)) return true;
   const [one, other] = [left, right].map(({ terms }) => new StemSet([...terms].filter((term) => !NUMBER.test(term))));
   if (!one || !other || Math.min(one.size, other.size) < FEWEST_STEMS) return false;
   return termContainment(one, other) === 1;
