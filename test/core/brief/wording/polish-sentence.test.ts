@@ -36,6 +36,7 @@ describe("relative dates are resolved against the publication day, Thursday 2 Ma
     ["On Monday, she said that she expected to sign.", null],
     ["On Monday, Berg said that rain was expected.", "On 29 April 2030, Berg said that rain was expected."],
     ["The ministers met yesterday.", "The ministers met on 1 May 2030."],
+    ["The ministers met on Apr. 30 in Vik.", "The ministers met on 30 April 2030 in Vik."],
     ["The ministers met yesterday evening.", "The ministers met on the evening of 1 May 2030."],
     ["Congress approved last night the accord.", "Congress approved on the night of 1 May 2030 the accord."],
     ["This morning the ministers met again.", "On the morning of 2 May 2030 the ministers met again."],

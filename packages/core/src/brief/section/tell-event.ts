@@ -9,6 +9,8 @@ import { tellContact } from "./tell-contact.ts";
 
 const FEWEST_WORDS = 4;
 const MOST_WORDS = 18;
+/** A report may be longer where else only a party's own words are left. */
+const MOST_BESIDE_PARTY = 24;
 /** Where the event is so small a part of its sentence, the sentence tells something else. */
 const LEAST_SHARE = 0.4;
 
@@ -17,13 +19,11 @@ export type ToldEvent = Pick<Worded, "article" | "span" | "order" | "facts" | "p
 
 /** Tells an event in its own clause where that can stand alone, else in a short sentence on it: "The minister resigned." */
 export function tellEvent(context: BriefContext, fact: Fact): ToldEvent | null {
-  const clauses = fact.evidence.flatMap((evidence) => tellClause(context, fact, evidence) ?? []);
-  const [clause] = clauses.sort(
-    (left, right) =>
-      Number(isVoiced(context, left)) - Number(isVoiced(context, right)) ||
-      Number(hasTime(right)) - Number(hasTime(left)) ||
-      countNamed(context, right) - countNamed(context, left),
-  );
+  const clause = tellInClause(context, fact, MOST_WORDS);
+  if (clause && isVoiced(context, clause)) {
+    const reported = tellInClause(context, fact, MOST_BESIDE_PARTY);
+    return reported && !isVoiced(context, reported) ? reported : clause;
+  }
   if (clause) return clause;
   for (const evidence of fact.evidence) {
     const told = tellContact(context, fact, evidence);
@@ -37,6 +37,19 @@ export function tellEvent(context: BriefContext, fact: Fact): ToldEvent | null {
   );
   const isToldThere = fact.evidence.some(({ article, text }) => article === worded.article.id && PAST_VERB.test(text));
   return isMain || (worded.share >= LEAST_SHARE && isToldThere) ? worded : null;
+}
+
+/** The clause that tells the event best: of a report before a party's own, with its day, and with names. */
+function tellInClause(context: BriefContext, fact: Fact, most: number): ToldEvent | undefined {
+  const [best] = fact.evidence
+    .flatMap((evidence) => tellClause(context, fact, evidence, most) ?? [])
+    .sort(
+      (left, right) =>
+        Number(isVoiced(context, left)) - Number(isVoiced(context, right)) ||
+        Number(hasTime(right)) - Number(hasTime(left)) ||
+        countNamed(context, right) - countNamed(context, left),
+    );
+  return best;
 }
 
 /** What outlets report is told in their words, not in those of a party that published it as well. */
@@ -78,7 +91,7 @@ const PAST_CLAUSE = new RegExp(`${SUBJECT}\\b${PAST}\\b`, "u");
 const UNFIT =
   /,\s(?:who|which|whose)\b|\b(?:may|might|could|would|will)\b|\b(?:is|are|was|were|be|been) (?:\p{Ll}+ly )?(?:expected|due|scheduled|set|likely|about|poised|planned|supposed) to\b/u;
 
-function tellClause(context: BriefContext, fact: Fact, evidence: Evidence): ToldEvent | null {
+function tellClause(context: BriefContext, fact: Fact, evidence: Evidence, most: number): ToldEvent | null {
   const article = context.articles.get(evidence.article);
   if (!article || context.isClaimed(evidence)) return null;
   const link = LINK.exec(evidence.text)?.[0].length ?? 0;
@@ -90,10 +103,10 @@ function tellClause(context: BriefContext, fact: Fact, evidence: Evidence): Told
   if (link === 0 && HANGING.test(article.body.slice(Math.max(0, span.start - 12), span.start))) return null;
   const block = article.blocks[article.sentences[order]?.block ?? -1];
   if (!block || block.kind === "heading") return null;
-  const parts = polishSentence(article, span, context.mentionsIn(article.id, span), { most: MOST_WORDS });
+  const parts = polishSentence(article, span, context.mentionsIn(article.id, span), { most });
   const text = parts ? inlineText(parts) : "";
   const words = text.split(" ").length;
-  if (!parts || words < FEWEST_WORDS || words > MOST_WORDS || !tellsEvent(text, fact)) return null;
+  if (!parts || words < FEWEST_WORDS || words > most || !tellsEvent(text, fact)) return null;
   if (!PAST_CLAUSE.test(text) || PARTICIPLE.test(text)) return null;
   return { article, span, order, facts: [fact], parts: putInVoice(parts, context.voices.get(article.id)) };
 }

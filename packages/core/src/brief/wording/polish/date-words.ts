@@ -8,7 +8,8 @@ type TimeValue = TimeExpression["value"];
 
 const WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 const MONTHS = "january february march april may june july august september october november december".split(" ");
-const MONTH = "January|February|March|April|May|June|July|August|September|October|November|December";
+const MONTH =
+  "January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.";
 const WEEKDAY = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday";
 
 /** What stands before a day without a year: "on 4 March", "the March 4 vote". */
@@ -109,7 +110,7 @@ function readTime(groups: Groups, toCome: boolean): TimeValue {
 /** "night" of "last night" and "tonight", "morning" of "this morning". */
 const partOfDay = ({ lastNight, tonight, dayPart }: Groups) => dayPart ?? (lastNight || tonight ? "night" : undefined);
 
-const monthOf = (name: string) => MONTHS.indexOf(name.toLowerCase()) + 1;
+const monthOf = (name: string) => MONTHS.findIndex((month) => month.startsWith(name.toLowerCase().slice(0, 3))) + 1;
 
 function readShift(words: string): TimeValue {
   const days = ["yesterday", "today", "tomorrow"].indexOf(words) - 1;
