@@ -151,6 +151,34 @@ const CASES: readonly (readonly [name: string, body: string, claims: readonly st
   ["agreeing to terms is a deed", "Sudland agreed to all of Norland's terms.", []],
   ["agreeing that is said", "Sudland agreed that the tax was too high.", ["Sudland | reported | the tax was too high"]],
   [
+    "a denial ends where its author says more",
+    "Tom Black denied that troops had crossed the border and said police had fled.",
+    ["Tom Black | denied | troops had crossed the border", "Tom Black | reported | police had fled"],
+  ],
+  [
+    "what is vowed at the end vouches for nothing before it",
+    "Tom Black accepted the plan, and the opposition has vowed to block it.",
+    ["the opposition | planned | to block it"],
+  ],
+  [
+    "who reports accuses after what went along with the deed",
+    "The coast guard said the boat had rammed its ship after ignoring warnings, and accused Sudland of lies.",
+    [
+      "The coast guard | reported | the boat had rammed its ship after ignoring warnings",
+      "The coast guard | alleged | Sudland of lies",
+    ],
+  ],
+  [
+    "what one called it is no clause that goes on",
+    "The ministry condemned what it called a crime and said the talks were dead.",
+    ["The ministry | alleged | it", "The ministry | reported | the talks were dead"],
+  ],
+  [
+    "who was asked did not ask",
+    "Asked whether Norland would retaliate, Tom Black said talks would go ahead.",
+    ["Tom Black | reported | talks would go ahead"],
+  ],
+  [
     "a description before its bearer",
     "A senior police official, Tom Black, alleged that Sudland had paid the rebels.",
     ["Tom Black | alleged | Sudland had paid the rebels"],
@@ -278,4 +306,9 @@ test("an entry denied is a deed, not a claim denied", () => {
 
 test("an envoy recalled after something is no claim", () => {
   expect(readStatements("Norland recalled its envoy from Sudland after a tariff was announced.").claims).toEqual([]);
+});
+
+test("what is said on rejecting a thing is not denied", () => {
+  const { claims } = readStatements("Tom Black rejected the criticism, saying the council was playing politics.");
+  expect(claims.map(({ polarity }) => polarity)).toEqual(["affirmed", "affirmed"]);
 });

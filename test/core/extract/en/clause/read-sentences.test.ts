@@ -233,6 +233,10 @@ const CASES: readonly (readonly [body: string, clauses: readonly string[]])[] = 
   ["A train was hit by a missile.", ["main hit passive | A train |  | by: a missile"]],
   ["Norland must admit aid without limit or delay.", ["main admit | Norland | aid | without: limit or delay"]],
   ["Rights groups said it failed.", ["main say | Rights groups |  | ", "complement fail | it |  | "]],
+  [
+    "It was a move that traders said could push up prices.",
+    ["main be | It | a move | ", "complement say | traders |  | ", "relative push | a move |  | up: prices"],
+  ],
 ];
 
 test.each(CASES)("clauses: %s", (body, expected) => {

@@ -12,7 +12,7 @@ export function findGovernor(sentence: SentenceReading, clause: Clause): Clause 
     const parent: Clause | undefined = sentence.clauses[current.parent];
     if (!parent) return null;
     const told = current.kind === "complement" && (isReport(parent.lemma) || modalityOf(parent.lemma) !== null);
-    if ((told && !parent.verb.passive) || isDeniedDeed(current, parent) || isChargedDeed(current, parent))
+    if ((told && !parent.verb.passive) || isDeniedDeed(sentence, current, parent) || isChargedDeed(current, parent))
       return parent;
     if (current.kind === "main" || saysMore(sentence, current)) return null;
     // "alleged that letters | found on the ship | showed": the content is content still past what tells of its subject.
@@ -34,7 +34,8 @@ export function isDisowned(sentence: SentenceReading, clause: Clause): boolean {
   return governor !== null && isDenial(governor.lemma) && !governor.verb.negated && clause.opener !== "whether";
 }
 
-function isDeniedDeed(clause: Clause, parent: Clause): boolean {
+function isDeniedDeed(sentence: SentenceReading, clause: Clause, parent: Clause): boolean {
+  if (saysMore(sentence, clause)) return false;
   return clause.kind === "gerund" && clause.opener === "" && clause.from === parent.to && isDenial(parent.lemma);
 }
 

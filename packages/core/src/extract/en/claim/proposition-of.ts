@@ -13,7 +13,10 @@ export function propositionOf(sentence: SentenceReading, clause: Clause): WordRa
   const following = nextClause(sentence, clause);
   const next = following && !saysMore(sentence, following) ? following : undefined;
   const that = thatAfter(sentence, clause);
-  if (that !== null) return { from: that, to: Math.max(contentEnd(sentence, clause), pauseAfter(sentence, that)) };
+  if (that !== null) {
+    const pause = Math.min(pauseAfter(sentence, that), besideAt(sentence, clause) ?? Infinity);
+    return { from: that, to: Math.max(contentEnd(sentence, clause), pause) };
+  }
   if (next && next.parent === clause.index && next.kind === "complement")
     return { from: contentStart(sentence, next), to: contentEnd(sentence, clause) };
   if (isAside(sentence, clause)) return { from: 0, to: sentence.words.length };
@@ -121,8 +124,21 @@ function refuses(sentence: SentenceReading, clause: Clause): boolean {
 /** "announcing a levy | and said it would rise", "Announcing a levy, | he said": after a gerund's content the clause above goes on. */
 function goesOnAbove({ words }: SentenceReading, { kind, sharedSubject, opener, verb, from }: Clause): boolean {
   if (kind !== "main") return false;
-  if (!sharedSubject) return words[from - 1]?.after.includes(",") === true;
+  const start = words[from - 1]?.class === "coordinator" ? from - 1 : from;
+  if (!sharedSubject) return words[start - 1]?.after.includes(",") === true;
   return /^(?:and|but)$/.test(opener) && verb.headForm !== "base";
+}
+
+/** Where a second verb of the same subject begins, with its coordinator: "denied that they had crossed | and said …". */
+function besideAt({ clauses }: SentenceReading, clause: Clause): number | null {
+  const later = clauses.slice(clause.index + 1);
+  const content = later.findIndex(({ verb, sharedSubject }) => verb.form === "finite" && !sharedSubject);
+  const beside = content < 0 ? undefined : later.slice(content).find((each) => isBeside(clause, each));
+  return beside ? beside.verb.from - 1 : null;
+}
+
+function isBeside(clause: Clause, later: Clause): boolean {
+  return later.kind === clause.kind && later.sharedSubject && later.subject === clause.subject && later.opener !== "";
 }
 
 /** The content of a verb of saying ends where a clause begins that shares its subject or stands beside it. */
@@ -131,11 +147,9 @@ function contentEnd(sentence: SentenceReading, clause: Clause): number {
   const trailing = findTrailingSource(sentence);
   for (const later of sentence.clauses.slice(clause.index + 1)) {
     if (later.aside !== clause.aside) continue;
-    const beside =
-      later.kind === clause.kind && later.sharedSubject && later.subject === clause.subject && later.opener !== "";
     if (
       later === trailing?.clause ||
-      beside ||
+      isBeside(clause, later) ||
       (clause.verb.form !== "finite" && goesOnAbove(sentence, later)) ||
       saysMore(sentence, later) ||
       (later.kind === "main" && !later.sharedSubject && (clause.kind === "main" || clause.kind === "relative")) ||

@@ -26,7 +26,10 @@ export function findTrailingSource(sentence: SentenceReading): TrailingSource | 
       (chunk) => (chunk.kind === "comma" || chunk.kind === "break") && chunk.from <= start,
     );
     const bare = clause.objects.length === 0 || HEARD.has(clause.lemma);
-    const last = nextClause(sentence, clause)?.kind !== "complement" && sentence.words[clause.to]?.lower !== "that";
+    const next = nextClause(sentence, clause);
+    // "…, and critics have vowed to block it"
+    const goesOn = next?.kind === "complement" || (next?.kind === "infinitive" && next.from === verb.to);
+    const last = !goesOn && sentence.words[clause.to]?.lower !== "that";
     const told = sentence.clauses.some(
       (other) => other.index < clause.index && other.verb.form === "finite" && other.to <= start,
     );

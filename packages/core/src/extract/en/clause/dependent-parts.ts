@@ -1,4 +1,5 @@
 import { modalityOf } from "../claim/speech.ts";
+import { verbType } from "../event/event-lexicon.ts";
 import type { Chunk, VerbGroup } from "./chunk.ts";
 import type { Clause, ClauseKind, WordRange } from "./clause.ts";
 import type { Parts } from "./clause-parts.ts";
@@ -61,6 +62,9 @@ export function dependentParts(
       from: opensClause(opener) ? before.from : verb.from,
     };
   const beside = before?.kind === "coordinator" || before?.kind === "verb";
+  const cause = kind === "gerund" && before?.kind === "comma" ? causeOfHarm(earlier, lemma) : undefined;
+  if (cause !== undefined)
+    return { kind, subject: cause, sharedSubject: true, parent: parentClause?.index ?? null, opener, from: verb.from };
   const subject = close
     ? controlled
     : (matrixSubject(earlier, beside || kind === "infinitive" ? kind : null, modalityOf(lemma) !== null, words) ??
@@ -73,6 +77,13 @@ export function dependentParts(
     opener,
     from: opensClause(opener) && before ? before.from : verb.from,
   };
+}
+
+/** "was rammed by a ship, injuring three": the ship did; null where nobody is told, undefined where no harm is. */
+function causeOfHarm(earlier: readonly Clause[], lemma: string): WordRange | null | undefined {
+  const above = earlier.findLast(({ verb, kind }) => verb.form === "finite" && kind !== "relative");
+  if (!above?.verb.passive || verbType(lemma, undefined) !== "assault") return undefined;
+  return above.obliques.find(({ preposition }) => preposition === "by") ?? null;
 }
 
 /** "called on citizens to vote": the one addressed does it. */

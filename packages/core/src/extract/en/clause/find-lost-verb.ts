@@ -46,10 +46,10 @@ const AFTER_LOST: ReadonlySet<Word["class"]> = new Set(["determiner", "possessiv
 /** "Tom Black quit the post", "officials put the toll at 50", "they cut aid": a form that a subject without a verb needs. */
 export function isLostPast(word: Word, { before, next, refined }: Neighbours): boolean {
   const bare = word.class === "noun" || (word.class === "verb" && word.form === "base");
-  if (!bare || !INVARIABLE.test(word.text) || !before || !next) return false;
-  // "was hit by a missile"
-  if (before.class === "auxiliary" && next.lower === "by") return true;
-  if (before.genitive || !beginsClause(refined)) return false;
+  if (!bare || !INVARIABLE.test(word.text) || !before) return false;
+  // "was hit by a missile", "were cut in May"
+  if (before.class === "auxiliary" && (!next || next.class === "preposition")) return true;
+  if (!next || before.genitive || !beginsClause(refined)) return false;
   const isNamed = before.class === "name";
   if (isNamed || SUBJECT_PRONOUN.test(before.lower))
     return AFTER_LOST.has(next.class) || next.class === "preposition" || STARTS_OBJECT.has(next.class);

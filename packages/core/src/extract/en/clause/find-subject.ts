@@ -62,6 +62,13 @@ export function findSubject(
           fallback = null;
           break;
         }
+        if (at - index === 1 && isSaying(chunk) && isInserted(chunks, index, words))
+          return {
+            kind: "relative",
+            phrases: findAntecedent(chunks, index - 2, words),
+            start: index - 2,
+            opener: "that",
+          };
         return (
           (listed && chunk.form === "finite" ? null : fallback) ??
           (chunk.form === "finite" && at - index > 1
@@ -75,6 +82,13 @@ export function findSubject(
     }
   }
   return fallback ?? none(0, "");
+}
+
+/** "a move that | traders said | could push up prices": whose word it is stands between the noun and what it does. */
+function isInserted(chunks: readonly Chunk[], saying: number, words: readonly Word[]): boolean {
+  const [link, speaker] = chunks.slice(saying - 2, saying);
+  const relative = link?.kind === "relative" || (link?.kind === "subordinator" && link.word === "that");
+  return speaker?.kind === "noun" && relative && findAntecedent(chunks, saying - 2, words).length > 0;
 }
 
 /** "soldiers who committed crimes will …": the object of a relative clause is not the subject of what follows. */

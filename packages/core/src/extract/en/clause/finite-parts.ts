@@ -3,6 +3,7 @@ import type { Chunk, VerbGroup } from "./chunk.ts";
 import type { Clause, ClauseKind } from "./clause.ts";
 import { type Parts, rangeOf } from "./clause-parts.ts";
 import type { SubjectFinding } from "./find-subject.ts";
+import { namesThing } from "./names-thing.ts";
 import type { Word } from "./word.ts";
 import { CONTENT_NOUNS } from "./word-lists.ts";
 
@@ -33,7 +34,9 @@ export function finiteParts(
   const source =
     (opener !== "or" && isSpeaking(lemma) ? reporterBefore(earlier, verb) : undefined) ??
     (isSetOff(chunks, finding.start) ? governorBefore(earlier) : undefined) ??
-    earlier.findLast((clause) => clause.verb.form === "finite" && clause.subject !== null) ??
+    earlier.findLast(
+      (clause) => clause.verb.form === "finite" && clause.subject !== null && !namesThing(words, clause),
+    ) ??
     earlier.find((clause) => clause.kind === "reduced" && !clause.sharedSubject);
   return {
     kind: source && source.kind !== "reduced" ? source.kind : "main",
@@ -53,11 +56,21 @@ function isDated(chunks: readonly Chunk[], relative: number): boolean {
 
 /** "Smith said the deal was dead and accused Ruiz": who spoke goes on speaking, rather than what he spoke of. */
 function reporterBefore(earlier: readonly Clause[], verb: VerbGroup): Clause | undefined {
-  const [told] = earlier.slice(-1);
+  const told = toldLast(earlier);
   const reporter = earlier.find((clause) => clause.index === told?.parent);
-  if (told?.kind !== "complement" || !reporter || !isSpeaking(reporter.lemma)) return undefined;
+  if (!told || !reporter || !isSpeaking(reporter.lemma)) return undefined;
   const speaks = reporter.verb.form === "finite" && reporter.subject !== null;
   return speaks && sameTense(reporter.verb, verb) ? reporter : undefined;
+}
+
+/** The content told last, past what hangs on it: "said the boat had rammed it | after ignoring warnings, and accused …". */
+function toldLast(earlier: readonly Clause[]): Clause | undefined {
+  let last = earlier.at(-1);
+  while (last && /^(?:gerund|infinitive|reduced|adverbial)$/.test(last.kind)) {
+    const { parent }: Clause = last;
+    last = parent === null ? undefined : earlier.find((clause) => clause.index === parent);
+  }
+  return last?.kind === "complement" ? last : undefined;
 }
 
 const isSpeaking = (lemma: string) => modalityOf(lemma) !== null;
@@ -74,8 +87,8 @@ function isSetOff(chunks: readonly Chunk[], start: number): boolean {
 
 /** The clause that the content told last hangs on. */
 function governorBefore(earlier: readonly Clause[]): Clause | undefined {
-  const told = earlier.at(-1);
-  if (told?.kind !== "complement" || told.sharedSubject) return undefined;
+  const told = toldLast(earlier);
+  if (!told || told.sharedSubject) return undefined;
   const governor = earlier.find((clause) => clause.index === told.parent);
   return governor?.verb.form === "finite" && governor.subject !== null ? governor : undefined;
 }

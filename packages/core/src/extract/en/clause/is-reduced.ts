@@ -26,8 +26,10 @@ export function isReduced(
     next?.kind === "preposition" &&
     next.word === "by" &&
     chunks[at + 2]?.kind !== "verb" &&
+    !isMeans(words, chunks[at + 2]) &&
     !changesItself((words[verb.head] as Word).lemma);
-  if (!before || before.kind === "comma") return byAgent || (!before && next?.kind === "preposition");
+  if (!before || before.kind === "comma")
+    return byAgent || (!before && (next?.kind === "preposition" || next?.kind === "subordinator"));
   if (before.kind !== "noun") return byAgent && before.kind !== "relative" && before.kind !== "subordinator";
   if ((words[before.head] as Word).class === "pronoun") return false;
   const quoted = /["“‘«]/u.test((words[verb.head] as Word).after);
@@ -40,6 +42,14 @@ export function isReduced(
     governor?.kind === "verb" && !REPORTS.has((words[governor.head] as Word).lemma) && (next?.kind !== "noun" || quoted)
   );
 }
+
+/** "spoke by telephone": how, not by whom. */
+function isMeans(words: readonly Word[], chunk: Chunk | undefined): boolean {
+  return chunk?.kind === "noun" && chunk.to - chunk.from === 1 && MEANS.test((words[chunk.head] as Word).lower);
+}
+
+const MEANS =
+  /^(?:(?:tele)?phone|video|letter|e-?mail|radio|mail|post|car|bus|plane|train|boat|ship|sea|air|land|road|ballot|secret)$/;
 
 const CHARGED = /^(?:of|for|with|over)$/;
 

@@ -73,9 +73,8 @@ function breaksPhrase(words: readonly Word[], from: number, index: number): bool
   if (/[,;:–—()]|\s--?\s/u.test(before.after)) return true;
   if (word.class === "determiner" || word.class === "possessive")
     return !(before.class === "determiner" && index - 1 === from);
-  // "denied claims | Russia had taken it"
-  if (word.class === "name" && before.class === "noun" && CONTENT_NOUNS.has(before.lemma) && /s$/.test(before.lower))
-    return true;
+  // "denied claims | Russia had taken it", "a charge | Russia denied"
+  if (word.class === "name" && before.class === "noun" && CONTENT_NOUNS.has(before.lemma)) return true;
   if (word.class === "date" && WEEKDAY.test(word.lower) && isHeadOf(before)) return true;
   const dated =
     before.class === "date" &&

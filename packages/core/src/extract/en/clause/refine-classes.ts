@@ -15,6 +15,7 @@ import {
   withHeadlineVerb,
 } from "./find-lost-verb.ts";
 import { joinBounds } from "./join-bounds.ts";
+import { ADJECTIVAL } from "./participle-lists.ts";
 import { afterInfinitiveMarker, insideNounPhrase, isAdjectival, isNounAfterAll, refineGerund } from "./refine-verb.ts";
 import type { Word } from "./word.ts";
 import { as, type Neighbours, OPENS_NOUN_PHRASE, PAUSE, STARTS_OBJECT } from "./word-neighbours.ts";
@@ -70,7 +71,8 @@ function refineWord(word: Word, near: Neighbours): Word {
   )
     return { ...word, class: "verb", form: "past", lemma: pastLemma(word.lower) };
   if (POINTERS.has(word.lower) && (POINTED.has(next?.class ?? "") || next?.lower === "of")) return as(word, "pronoun");
-  if (isReturning(word, near)) return as(word, "adverb");
+  if (isReturning(word, near) || (word.lower === "short" && next?.lower === "of" && before?.class === "verb"))
+    return as(word, "adverb");
   if (isLostPast(word, near)) return { ...word, class: "verb", form: "past", lemma: word.lower };
   if (isLostGerund(word, near)) return { ...word, class: "verb", form: "gerund", lemma: gerundLemma(word.lower) };
   // "The firm had paid": between an article and an auxiliary stands a noun.
@@ -130,8 +132,12 @@ const AFTER_VERB: ReadonlySet<string> = new Set(["number", "determiner", "posses
 function goesOnSaying(word: Word, { before, next, refined }: Neighbours): boolean {
   if (!/ed$/.test(word.lower) || before?.class !== "coordinator" || refined.at(-2)?.class === "adjective") return false;
   const told = refined.some((each) => each.class === "verb" && each.form === "past");
-  const said = modalityOf(pastLemma(word.lower)) !== null;
-  return told && (word.class === "adjective" || word.class === "verb") && (said || AFTER_VERB.has(next?.class ?? ""));
+  const lemma = pastLemma(word.lower);
+  const type = verbType(lemma, undefined);
+  // "recalled its envoy and suspended flights"
+  const deed = type !== undefined && type !== "other" && next?.class === "noun" && !ADJECTIVAL.has(word.lower);
+  const goesOn = modalityOf(lemma) !== null || deed || AFTER_VERB.has(next?.class ?? "");
+  return told && goesOn && (word.class === "adjective" || word.class === "verb");
 }
 
 /** "That access is used", "through that door": "that" points and opens no clause. */

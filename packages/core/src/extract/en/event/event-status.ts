@@ -68,6 +68,7 @@ function isPresent(sentence: SentenceReading, clause: Clause): boolean {
 /** True where the clause says that it did not happen: "did not enter", "Neither leader addressed", "no talks were held". */
 export function isDenied(sentence: SentenceReading, clause: Clause): boolean {
   if (clause.verb.negated !== isDisowned(sentence, clause) || isUnproven(sentence, clause)) return true;
+  if (isWithheld(sentence, clause)) return true;
   const { words } = sentence;
   const near = words
     .slice(clause.verb.from, clause.verb.to)
@@ -76,6 +77,19 @@ export function isDenied(sentence: SentenceReading, clause: Clause): boolean {
     (range) => range && /^(?:no|neither|none|nobody)$/.test(words[range.from]?.lower ?? ""),
   );
   return near || parties || clause.opener === "nor" || (clause.opener === "without" && clause.verb.form === "gerund");
+}
+
+const WITHHOLDS = /^(?:refuse|decline|fail|neglect|omit|refrain|abstain|avoid)$/;
+
+/** "refused to meet him", "stopped short of invoking it", "was not allowed to speak": what was not done. */
+function isWithheld({ words, clauses }: SentenceReading, { kind, parent, verb, from }: Clause): boolean {
+  const above = parent === null ? undefined : clauses[parent];
+  const [short, of] = words.slice(verb.from - 2, verb.from).map(({ lower }) => lower);
+  if (kind === "gerund" && short === "short" && of === "of") return true;
+  if (!above || (kind !== "infinitive" && kind !== "gerund")) return false;
+  const close = words.slice(above.verb.to, from).every(({ after }) => !after.includes(","));
+  const withheld = WITHHOLDS.test(above.lemma) !== above.verb.negated;
+  return close && withheld && (kind === "infinitive" || WITHHOLDS.test(above.lemma));
 }
 
 const NO_PROOF = /^no (?:\S+ )?(?:evidence|hint|indication|proof|sign|suggestion)s?$/;

@@ -2,6 +2,7 @@ import type { Span } from "../../../schema/index.ts";
 import { isCognition, isIntention, isReport, isStance } from "../claim/speech.ts";
 import { isAside } from "../claim/trailing-source.ts";
 import type { Chunk, Clause, NounPhrase, SentenceReading, WordRange } from "../clause/index.ts";
+import { namesThing } from "../clause/names-thing.ts";
 import { withOf } from "../clause/with-of.ts";
 import { wordFrom } from "../clause/word-at.ts";
 import { type EnglishReading, isQuoted, spanOf } from "../english-reading.ts";
@@ -70,7 +71,15 @@ export function sourceRange(sentence: SentenceReading, clause: Clause): WordRang
     const agent = clause.obliques.find((oblique) => oblique.preposition === "by");
     return agent ? withOf(sentence, agent) : null;
   }
+  const above = clause.parent === null ? undefined : sentence.clauses[clause.parent];
+  // "The ministry condemned what it called …": "it" is the ministry.
+  if (above?.subject && isNeuter(sentence, clause) && namesThing(sentence.words, clause))
+    return sourceRange(sentence, above);
   return clause.subject && withOf(sentence, findAuthor(sentence, clause.subject) ?? clause.subject);
+}
+
+function isNeuter({ words }: SentenceReading, { subject }: Clause): boolean {
+  return subject !== null && /^(?:it|they)$/.test(words[subject.from]?.lower ?? "");
 }
 
 /** "according to X" anywhere in the sentence. */

@@ -23,7 +23,9 @@ export function readMeasured(amount: Amount, sentence: SentenceReading): string 
   const next = words.findIndex((word) => word.start >= amount.end);
   const open = withoutBracket(words, next);
   const tail = next < 0 ? "" : tailOf(open.words, open.from, amount);
-  const clause = sentence.clauses.findLast(({ from, to }) => from <= first && first < to);
+  const around = sentence.clauses.filter(({ from, to }) => from <= first && first < to);
+  // "Lee, | who leads 600 men, | left": the men are told of in the aside.
+  const clause = around.findLast(({ aside }) => aside !== null) ?? around.at(-1);
   const there: Standing = { amount, sentence, clause, first, next, tail };
   return amount.measure ?? nameOwner(measureOf(there), subjectOf(words, clause, first));
 }
