@@ -24,7 +24,8 @@ function formatNumber(value: number): string {
   return `${value < 0 ? "−" : ""}${grouped}${fraction ? `.${fraction}` : ""}`;
 }
 
-function formatLarge(value: number): string {
+/** A number as a reader says it: "262,179", "8.5 billion". */
+export function formatLarge(value: number): string {
   const scale = LARGE.find(([size]) => Math.abs(value) >= size);
   return scale ? `${formatNumber(Number((value / scale[0]).toPrecision(6)))} ${scale[1]}` : formatNumber(value);
 }

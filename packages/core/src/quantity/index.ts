@@ -1,2 +1,2 @@
-export { describeAmount, formatQuantity, isRange } from "./format-quantity.ts";
+export { describeAmount, formatLarge, formatQuantity, isRange } from "./format-quantity.ts";
 export { commonUnit, inCommonUnit } from "./in-common-unit.ts";

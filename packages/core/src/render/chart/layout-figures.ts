@@ -1,3 +1,4 @@
+import { formatLarge } from "../../quantity/index.ts";
 import type { Chart } from "../../schema/index.ts";
 import { dot, line, text } from "./build-shapes.ts";
 import { divideRows, drawLabel, fitLabel } from "./draw-label.ts";
@@ -72,8 +73,6 @@ function drawScale({ values }: Row, top: number, size: number, place: (value: nu
   const { low, high } = extremesOf(values);
   return [...new Set([low, high])].map((end) => {
     const options = { size: size * 0.85, tone: "muted" as const, anchor: "middle" as const };
-    return text(place(end), top + size * 0.75, groupDigits(end), options);
+    return text(place(end), top + size * 0.75, formatLarge(end), options);
   });
 }
-
-const groupDigits = (value: number) => String(value).replace(/\B(?<!\.\d*)(?=(\d{3})+(?!\d))/gu, ",");
