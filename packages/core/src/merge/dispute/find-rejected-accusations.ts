@@ -75,7 +75,7 @@ function describe(met: readonly Voice[], answered: readonly Voice[], { nameOf }:
   return {
     kind: "existence",
     about: `Whether the accusations against ${accused} hold`,
-    why: "Some accuse, the accused rejects it.",
+    why: "Some make the accusation, and the accused rejects it.",
     facts: [...met, ...answered].map(({ fact }) => fact),
     versions: [
       { value: "accused", reports: fullest(met) },
