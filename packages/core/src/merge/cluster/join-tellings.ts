@@ -1,6 +1,7 @@
 import type { Join } from "../../schema/index.ts";
 import { compareTellings } from "./compare-tellings.ts";
 import type { Comparison } from "./comparison.ts";
+import { createDisjointSets } from "./disjoint-sets.ts";
 import type { Telling } from "./telling.ts";
 import type { TellingGraph } from "./telling-graph.ts";
 
@@ -16,12 +17,20 @@ const LEAST_AVERAGE = 0.4;
 /** Of two large groups only so many members of each are compared. */
 const SAMPLE = 6;
 
-/** The members of a group as places in the component, in ascending order. */
+/** A group of places in the component. */
 interface PlaceGroup {
-  readonly places: readonly number[];
-  readonly joins: readonly Join[];
+  /** Its first members, in ascending order. */
+  readonly sample: readonly number[];
+  readonly joined: Joined | null;
   /** Groups that it does not agree with; both stay what they are until one joins another. */
   readonly apart: Set<PlaceGroup>;
+}
+
+/** The pair by which two groups became one, and how each of them had come together. */
+interface Joined {
+  readonly left: Joined | null;
+  readonly right: Joined | null;
+  readonly join: Join;
 }
 
 /**
@@ -34,26 +43,44 @@ export function joinTellings(
   { edges, scores }: TellingGraph,
   comparison: Comparison,
 ): TellingGroup[] {
-  const groupOf: PlaceGroup[] = component.map((_, place) => ({ places: [place], joins: [], apart: new Set() }));
+  const sets = createDisjointSets(component.length);
+  const groups: PlaceGroup[] = component.map((_, place) => ({ sample: [place], joined: null, apart: new Set() }));
   const compare = (one: number, other: number) => {
     const [left, right] = [component[Math.min(one, other)], component[Math.max(one, other)]];
     return left && right ? scoreOnce(left, right, scores, comparison) : 0;
   };
   for (const { left, right, join } of listEdges(component, edges)) {
-    const [a, b] = [groupOf[left], groupOf[right]];
+    const [a, b] = [groups[sets.find(left)], groups[sets.find(right)]];
     if (!a || !b || a === b || a.apart.has(b) || b.apart.has(a)) continue;
-    if (!agreeOnAverage(a.places, b.places, compare)) {
+    if (!agreeOnAverage(a.sample, b.sample, compare)) {
       a.apart.add(b);
       continue;
     }
-    const places = [...a.places, ...b.places].sort((one, other) => one - other);
-    const joined = { places, joins: [...a.joins, ...b.joins, join], apart: new Set<PlaceGroup>() };
-    for (const place of places) groupOf[place] = joined;
+    sets.join(left, right);
+    groups[sets.find(left)] = {
+      sample: [...a.sample, ...b.sample].sort((one, other) => one - other).slice(0, SAMPLE),
+      joined: { left: a.joined, right: b.joined, join },
+      apart: new Set(),
+    };
   }
-  return [...new Set(groupOf)].map(({ places, joins }) => ({
+  const members = Map.groupBy(component.keys(), (place) => sets.find(place));
+  return [...members].map(([root, places]) => ({
     tellings: places.flatMap((place) => component[place] ?? []),
-    joins,
+    joins: listJoins(groups[root]?.joined ?? null),
   }));
+}
+
+/** The pairs of both groups, then the one that joined them. */
+function listJoins(joined: Joined | null): readonly Join[] {
+  const joins: Join[] = [];
+  const open = [joined];
+  while (open.length > 0) {
+    const last = open.pop();
+    if (!last) continue;
+    joins.push(last.join);
+    open.push(last.left, last.right);
+  }
+  return joins.reverse();
 }
 
 interface Edge {
@@ -112,8 +139,8 @@ function agreeOnAverage(
   compare: (one: number, other: number) => number,
 ): boolean {
   const scores: number[] = [];
-  for (const one of left.slice(0, SAMPLE)) {
-    for (const other of right.slice(0, SAMPLE)) {
+  for (const one of left) {
+    for (const other of right) {
       const score = compare(one, other);
       if (score === VETO) return false;
       scores.push(score);

@@ -45,7 +45,9 @@ export function resolveEntities(
   const decided = decidedMembers(decisions, "join");
   const wanted = new Set(decided.flat());
   const nodeOf = new Map(
-    nodes.flatMap((node) => node.members.flatMap(({ key }) => (wanted.has(key) ? [[key, node] as const] : []))),
+    (wanted.size === 0 ? [] : nodes).flatMap((node) =>
+      node.members.flatMap(({ key }) => (wanted.has(key) ? [[key, node] as const] : [])),
+    ),
   );
   for (const [first, ...others] of decided) {
     const to = nodeOf.get(first ?? "");
