@@ -179,6 +179,31 @@ const CASES: readonly (readonly [name: string, body: string, claims: readonly st
     ["Tom Black | reported | talks would go ahead"],
   ],
   [
+    "who wants a thing is not its source",
+    "Rosa Vega said Norland would not close its border, as some lawmakers have demanded.",
+    ["Rosa Vega | reported | Norland would not close its border, as some lawmakers have demanded"],
+  ],
+  ["who said so is", "Prices rose, as the ministry said on Monday.", ["the ministry | reported | Prices rose"]],
+  [
+    "what others hold against it is not the word of who speaks between commas",
+    "The ship was sunk, the port authority said, though officials denied it had been there.",
+    [
+      "the port authority | reported | The ship was sunk, the port authority said",
+      "officials | denied | it had been there",
+    ],
+  ],
+  [
+    "a quote is no claim besides what is added to it",
+    "“We will not let this pass,” Tom Black said, adding that he expected a hearing.",
+    ["Tom Black | reported | he expected a hearing"],
+  ],
+  ["judges find", "Judges found that Tom Black had paid.", ["Judges | reported | Tom Black had paid"]],
+  [
+    "a police report",
+    "He was threatened, according to a police report.",
+    ["a police report | reported | He was threatened"],
+  ],
+  [
     "a description before its bearer",
     "A senior police official, Tom Black, alleged that Sudland had paid the rebels.",
     ["Tom Black | alleged | Sudland had paid the rebels"],

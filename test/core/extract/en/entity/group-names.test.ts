@@ -54,3 +54,10 @@ test("keeps a region that begins with a nationality whole", () => {
   const { model } = entitiesIn("Officials in British Columbia spoke. The Colombian Pedro Luna left.");
   expect(model.entities.map(({ name }) => name)).toEqual(["British Columbia", "Colombia", "Pedro Luna"]);
 });
+
+test("a word that many bodies begin with stands for none of them", () => {
+  const { named } = entitiesIn(
+    "The International Monetary Fund lent it money. Transparency International ranked it last.",
+  );
+  expect(named("International Monetary Fund")?.aliases).not.toContain("International");
+});

@@ -21,6 +21,13 @@ const CASES: readonly (readonly [body: string, event: string, actor: string | nu
   ["Norland expelled two envoys and suspended flights.", "sanction suspend happened affirmed", "Norland", "flights"],
   ["Rosa Vega spoke by telephone with Jim Hale.", "consult speak happened affirmed", "Rosa Vega", null],
   ["It was a claim Norland dismissed as false.", "reject dismiss happened affirmed", "Norland", null],
+  [
+    "Rosa Vega said Norland would neither retaliate nor close its port.",
+    "other close happened denied",
+    "Norland",
+    "its port",
+  ],
+  ["The port was closed by Jim Hale hours after the vote.", "other close happened affirmed", "Jim Hale", "The port"],
   ["Norland will cut aid to Sudland.", "sanction cut planned affirmed", "Norland", "aid"],
   ["Norland did not sign the treaty.", "agree treaty happened denied", "Norland", "the treaty"],
   ["Rosa Vega urged Norland to lift the ban.", "yield lift called-for affirmed", "Norland", "the ban"],

@@ -255,6 +255,10 @@ test.each([
     "The House voted 262-167 to lift the ban.",
     ["262 votes for (to lift the ban)", "167 votes against (to lift the ban)"],
   ],
+  [
+    "Lawmakers rejected a bill that would have limited the powers of judges, by 131 votes to 120.",
+    ["131 votes against a bill", "120 votes for a bill"],
+  ],
   ["Norland beat Sudland 3-1 in Rome.", []],
   ["He voted for the 2023-24 budget.", []],
 ])("both sides of a vote: %s", (text, expected) => {

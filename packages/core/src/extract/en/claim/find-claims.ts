@@ -9,6 +9,7 @@ import { makeClaim } from "./make-claim.ts";
 import { ADDRESSED, propositionOf } from "./proposition-of.ts";
 import { sourceOf } from "./source-of.ts";
 import { isIntention, isStance, modalityOf } from "./speech.ts";
+import { isAside } from "./trailing-source.ts";
 
 /** A proposition with more than this share of its words in quotation marks is told by its quotes. */
 const QUOTED_SHARE = 0.7;
@@ -36,6 +37,9 @@ function readSpokenClaim(reading: EnglishReading, sentence: SentenceReading, cla
   const speaker = sourceRange(sentence, clause);
   const proposition = propositionOf(sentence, clause);
   if (!speaker || !proposition || isQuotedThroughout(reading, sentence, proposition)) return null;
+  // "“We won,” he said, adding that …": what begins in a quote is one.
+  const first = sentence.words[proposition.from];
+  if (isAside(sentence, clause) && first && isQuoted(reading, first.start)) return null;
   const range = { from: Math.min(clause.from, proposition.from), to: Math.max(clause.to, proposition.to) };
   const source = sourceOf(reading, spanOf(sentence, speaker));
   const through = channelOf(reading, sentence, clause);

@@ -3,7 +3,7 @@ import { nextClause } from "../clause/next-clause.ts";
 import { isCrime } from "./is-crime.ts";
 import { saysMore } from "./says-more.ts";
 import { isCharge, isReport, isStance } from "./speech.ts";
-import { findTrailingSource, isAside } from "./trailing-source.ts";
+import { CONTRAST, contrastAfter, findTrailingSource, isAside } from "./trailing-source.ts";
 
 /** Their object is who hears it: "told reporters"; it is no target of what is said. */
 export const ADDRESSED = new Set(["tell", "remind", "inform", "assure"]);
@@ -19,7 +19,7 @@ export function propositionOf(sentence: SentenceReading, clause: Clause): WordRa
   }
   if (next && next.parent === clause.index && next.kind === "complement")
     return { from: contentStart(sentence, next), to: contentEnd(sentence, clause) };
-  if (isAside(sentence, clause)) return { from: 0, to: sentence.words.length };
+  if (isAside(sentence, clause)) return { from: 0, to: contrastAfter(sentence, clause) };
   const bare = bareContent(sentence, clause);
   if (bare !== null) {
     const own = sentence.clauses.find((later) => later.index > clause.index && later.verb.from >= bare);
@@ -153,7 +153,7 @@ function contentEnd(sentence: SentenceReading, clause: Clause): number {
       (clause.verb.form !== "finite" && goesOnAbove(sentence, later)) ||
       saysMore(sentence, later) ||
       (later.kind === "main" && !later.sharedSubject && (clause.kind === "main" || clause.kind === "relative")) ||
-      /^(?:though|although|while|whilst|whereas)$/.test(later.opener)
+      CONTRAST.test(later.opener)
     )
       break;
     to = Math.max(to, later.to);

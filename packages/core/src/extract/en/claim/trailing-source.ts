@@ -12,6 +12,8 @@ export interface TrailingSource {
 /** Verbs whose object is who hears it: "…, Hale warned lawmakers". */
 const HEARD = new Set(["tell", "remind", "inform", "assure", "warn", "advise"]);
 
+const WANTS = new Set("ask demand expect fear hope pledge promise propose recommend urge vow want".split(" "));
+
 /** How many words may stand between the comma and the source's clause: "…, but officials". */
 const GAP = 2;
 
@@ -19,8 +21,8 @@ export function findTrailingSource(sentence: SentenceReading): TrailingSource | 
   for (const clause of sentence.clauses) {
     const { verb, subject } = clause;
     if (!subject || clause.sharedSubject || verb.form !== "finite" || !isReport(clause.lemma)) continue;
-    // "…, though she did not say by whom": who says nothing is no source of what stands before.
-    if (verb.negated) continue;
+    // "…, though she did not say by whom": who says nothing is no source of what stands before; nor is who wants it ("…, as lawmakers have demanded").
+    if (verb.negated || (clause.opener === "as" && WANTS.has(clause.lemma))) continue;
     const start = Math.min(subject.from, verb.from);
     const comma = sentence.chunks.findLast(
       (chunk) => (chunk.kind === "comma" || chunk.kind === "break") && chunk.from <= start,
@@ -47,9 +49,24 @@ export function isAside(sentence: SentenceReading, clause: Clause): boolean {
   return Boolean(before?.after.includes(",") && last?.after.includes(","));
 }
 
+/** Words that open what somebody else holds against it. */
+export const CONTRAST = /^(?:though|although|while|whilst|whereas)$/;
+
+/** Where the sentence goes on without the one who speaks between commas: "It was sunk, the port said, | though others denied it". */
+export function contrastAfter({ words, clauses }: SentenceReading, { index }: Clause): number {
+  const contrast = clauses.find(
+    (later) =>
+      later.index > index &&
+      (CONTRAST.test(later.opener) || (!later.sharedSubject && words[later.from - 1]?.lower === "but")),
+  );
+  if (!contrast) return words.length;
+  return words[contrast.from - 1]?.lower === "but" ? contrast.from - 1 : contrast.from;
+}
+
 /** Whose word the whole sentence is: of a source named last, or between commas. */
 export function sentenceSource(sentence: SentenceReading, at: number): Clause | null {
   const trailing = findTrailingSource(sentence);
   if (trailing) return at < trailing.from ? trailing.clause : null;
-  return sentence.clauses.find((clause) => isAside(sentence, clause)) ?? null;
+  const aside = sentence.clauses.find((clause) => isAside(sentence, clause));
+  return aside && at < contrastAfter(sentence, aside) ? aside : null;
 }

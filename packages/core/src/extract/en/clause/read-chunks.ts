@@ -17,6 +17,7 @@ const HEADS: ReadonlySet<WordClass> = new Set(["noun", "name", "pronoun", "date"
 const TIME_ADJECTIVE =
   /^(?:last|next|this|early|late|mid|earlier|later|same|previous|following|past|coming|recent|few|several|many)$/;
 
+const SPAN = /^(?:minutes|hours|days|weeks|months|years)$/;
 const WEEKDAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow)$/;
 
 /** Splits a sentence into noun phrases, verb groups, and the words and marks between them. */
@@ -75,6 +76,8 @@ function breaksPhrase(words: readonly Word[], from: number, index: number): bool
     return !(before.class === "determiner" && index - 1 === from);
   // "denied claims | Russia had taken it", "a charge | Russia denied"
   if (word.class === "name" && before.class === "noun" && CONTENT_NOUNS.has(before.lemma)) return true;
+  // "met Smith | hours after the vote"
+  if (before.class === "name" && !before.genitive && SPAN.test(word.lower)) return true;
   if (word.class === "date" && WEEKDAY.test(word.lower) && isHeadOf(before)) return true;
   const dated =
     before.class === "date" &&

@@ -60,7 +60,7 @@ function refineWord(word: Word, near: Neighbours): Word {
   const { before, next } = near;
   if (word.text === "rose") return { ...word, class: "verb", form: "past", lemma: "rise" };
   if (word.lower === "according") return { ...word, class: "preposition", form: null };
-  if (CORRELATIVES.has(word.lower) && before?.class === "auxiliary")
+  if (CORRELATIVES.has(word.lower) && (before?.class === "auxiliary" || before?.class === "modal"))
     return as(word, word.lower === "neither" ? "negative" : "adverb");
   if (word.lower === "one" && (next?.class === "noun" || next?.class === "adjective")) return as(word, "number");
   if (

@@ -49,9 +49,12 @@ export function isAdjectival(word: Word, before: Word | undefined, next: Word | 
 
 /** A finite verb agrees with its subject and does not follow another verb: "the phone call", "traded insults", "military planes carried". */
 export function isNounAfterAll(word: Word, { before, next, refined }: Neighbours): boolean {
-  // "…, war crimes judge Ana Mora said", "Rights groups said"
-  if (!before)
-    return word.form === (refined.length > 0 ? "base" : "present") && !knowsVerb(word.lemma) && next?.class === "noun";
+  // "…, war crimes judge Ana Mora said", "Rights groups said", "Judges found that …"
+  if (!before) {
+    const opens = refined.length === 0 && word.form === "present";
+    if (opens && next?.form === "past" && /[^s]s$/.test(word.lower)) return true;
+    return (opens || (refined.length > 0 && word.form === "base")) && !knowsVerb(word.lemma) && next?.class === "noun";
+  }
   if (
     before.class === "preposition" ||
     (before.class === "adverb" && !knowsVerb(word.lemma) && isAfterAuxiliary(refined))
@@ -95,6 +98,8 @@ function isListed(word: Word, refined: readonly Word[]): boolean {
 }
 
 function isPluralSubject(before: Word, refined: readonly Word[]): boolean {
+  // "a police report"
+  if (/^an?$/.test(refined.at(-2)?.lower ?? "")) return false;
   const plural =
     (/s$/.test(before.lower) && !/^\p{Lu}{2,3}$/u.test(before.text)) ||
     /^(?:people|police|military|media|men|women|children)$/.test(before.lower);

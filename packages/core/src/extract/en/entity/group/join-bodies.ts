@@ -63,9 +63,13 @@ function isVariant(short: LocalName, long: LocalName): boolean {
   );
 }
 
+/** First words that many bodies share, and none goes by alone: "International" is not the "International Monetary Fund". */
+const GENERIC =
+  /^(?:international|national|federal|central|general|global|world|european|african|asian|american|human|royal|democratic|united|supreme|joint|first|new|north|south|east|west)$/u;
+
 /** "Ford" of "Ford Motor Company"; not "Singapore" of "Singapore Airlines", nor "National" of "National Guard". */
 function startsAlone(short: LocalName, rest: readonly string[]): boolean {
-  if (/^(?:of|for|on|and)$/u.test(rest[0] ?? "")) return false;
+  if (/^(?:of|for|on|and)$/u.test(rest[0] ?? "") || GENERIC.test(short.words.join(" "))) return false;
   // "UN" is not short for "UN Office on Drugs and Crime".
   if (/^\p{Lu}{2,}$/u.test(short.text) && rest.some((word) => ORGANIZATION_HEADS.has(word))) return false;
   return short.scores.place < 0.6 && short.scores.none < 0.5;

@@ -1,9 +1,12 @@
 import { subjectOf } from "./measured-subject.ts";
 import { joinWords, type Standing } from "./standing.ts";
 
+const DECIDES = /^(?:vote|approve|pass|adopt|ratify|confirm|reject|defeat|impeach|back|rule|fail|carry)$/;
+
 /** What was voted on: "votes for the treaty", "votes against (to impeach the minister)"; who voted where nothing says it. */
-export function measuredVote({ amount, sentence, clause, first }: Standing): string {
+export function measuredVote({ amount, sentence, clause: around, first }: Standing): string {
   const { words, clauses } = sentence;
+  const clause = clauses.findLast(({ verb, lemma }) => verb.from < first && DECIDES.test(lemma)) ?? around;
   const text = (from: number, to: number) =>
     words
       .slice(from, to)
