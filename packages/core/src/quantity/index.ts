@@ -1,2 +1,3 @@
+export { countsPeople } from "./counts-people.ts";
 export { describeAmount, formatLarge, formatQuantity, isRange } from "./format-quantity.ts";
 export { commonUnit, inCommonUnit } from "./in-common-unit.ts";

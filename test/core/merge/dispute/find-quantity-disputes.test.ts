@@ -47,3 +47,20 @@ it("holds no sum of a past year against one that names none", async () => {
   expect(await sums(" in 2029")).toEqual([]);
   expect(await sums("")).toHaveLength(1);
 });
+
+it("sets counts of one kind of people against each other under two nouns", async () => {
+  const disputes = await amountsDisputed(
+    "The labor federation says 51 trade unionists were killed in Colombia in 2030.",
+    "The government says that 26 union members were killed in Colombia in 2030.",
+    "Critics point to the murder of 51 union members in Colombia in 2030.",
+  );
+  expect(disputes.map((values) => [...values].sort())).toEqual([["26 members", "51 members"]]);
+});
+
+it("sets no part of the dead against all of them", async () => {
+  const disputes = await amountsDisputed(
+    "The clashes near Cali in Colombia left 24 people killed on October 3, officials said.",
+    "In Cali in Colombia, 17 protesters were killed on October 3 in clashes with the police, officials said.",
+  );
+  expect(disputes).toEqual([]);
+});

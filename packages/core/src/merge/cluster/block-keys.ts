@@ -1,3 +1,4 @@
+import { countsPeople } from "../../quantity/index.ts";
 import { compareText } from "../../text/index.ts";
 import type { Report } from "../report/index.ts";
 import { stemRarity } from "../word/index.ts";
@@ -16,7 +17,7 @@ export function blockKeys(report: Report): readonly string[] {
     case "event":
       return [...new Set(eventKeys(report, terms))];
     case "quantity":
-      return terms.map((term) => `quantity ${report.head} ${term}`);
+      return terms.map((term) => `quantity ${countsPeople(statement.quantity.unit) ? "people" : report.head} ${term}`);
     case "quote":
       return terms.map((term) => `quote ${term}`);
     case "claim": {

@@ -5,6 +5,7 @@ import type { ReportOf } from "../report/index.ts";
 import { contentStems, StemSet, termContainment, termCosine } from "../word/index.ts";
 import { areTwoVoices } from "./are-two-voices.ts";
 import { isTotal } from "./count-acts.ts";
+import { countOneKind, shareMeasure } from "./count-one-kind.ts";
 import { nameOtherCountry } from "./name-other-country.ts";
 import { NO_MATCH, type PairScore, roundScore, toProbability, veto } from "./pair-score.ts";
 import weights from "./weights.json" with { type: "json" };
@@ -12,7 +13,7 @@ import weights from "./weights.json" with { type: "json" };
 /** Whether two amounts measure the same thing; their values may differ, that is for the disputes to say. */
 export function scoreQuantities(left: ReportOf<"quantity">, right: ReportOf<"quantity">): PairScore {
   const [a, b] = [left.statement.quantity, right.statement.quantity];
-  if (commonUnit(a.unit) !== commonUnit(b.unit) || a.per !== b.per) return NO_MATCH;
+  if (!countOneKind(left, right) || a.per !== b.per) return NO_MATCH;
   if (left.source === right.source && a.value !== b.value)
     return isCounterClaim(left, right)
       ? { score: COUNTER_CLAIM, why: "two sources that one article quotes count the same", veto: false }
@@ -28,11 +29,17 @@ export function scoreQuantities(left: ReportOf<"quantity">, right: ReportOf<"qua
   if (areOfOtherObjects(left, right)) return veto("each is of another thing");
   if (a.value !== b.value && (isStillToDo(a, b) || isStillToDo(b, a)))
     return veto("one is done, the other still to be done");
-  const measure = termCosine(left.measure, right.measure);
+  const oneUnit = commonUnit(a.unit) === commonUnit(b.unit);
+  const measure = oneUnit ? termCosine(left.measure, right.measure) : shareMeasure(left, right);
   const terms = termCosine(left.terms, right.terms);
-  const sameValue = a.value === b.value && a.unit === b.unit;
+  const sameValue = a.value === b.value && (a.unit === b.unit || !oneUnit);
   const w = weights.quantity;
-  const evidence = w.bias + w.measure * measure + w.terms * terms + (sameValue ? w.sameValue : 0);
+  const evidence =
+    w.bias +
+    w.measure * measure +
+    w.terms * terms +
+    (sameValue ? w.sameValue : 0) +
+    (areOfOnePeriod(left, right) ? w.samePeriod : 0);
   const reasons = [
     `both count ${commonUnit(a.unit)}`,
     sameValue ? `the same number, ${a.value}` : null,
@@ -67,6 +74,12 @@ function areOfOtherObjects(left: ReportOf<"quantity">, right: ReportOf<"quantity
 
 function objectOf({ statement }: ReportOf<"quantity">): StemSet {
   return new StemSet(contentStems(/\bon (.+)$/u.exec(statement.quantity.measure)?.[1] ?? ""));
+}
+
+/** Both are told of one year or month, which few counts of a story are. */
+function areOfOnePeriod({ date }: ReportOf<"quantity">, { date: other }: ReportOf<"quantity">): boolean {
+  if (date === null || other === null || date.precision === "day" || date.precision === "range") return false;
+  return date.start === other.start && date.end === other.end;
 }
 
 /** A headline says again, without its source, what the text has one source say against another. */

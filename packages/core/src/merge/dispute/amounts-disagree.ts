@@ -1,4 +1,4 @@
-import { commonUnit, inCommonUnit, isRange } from "../../quantity/index.ts";
+import { commonUnit, countsPeople, inCommonUnit, isRange } from "../../quantity/index.ts";
 import type { Bound, Quantity } from "../../schema/index.ts";
 
 /** Two exact numbers this close, one of them round, are one number told with other precision: 418,263 and 418,000. */
@@ -12,7 +12,8 @@ const SMALLEST_ROUNDED = 100;
  * told of one moment; "two" and "about two", "two" and "more than two" (precision), 418,263 and 418,000 (rounding), 55 minutes and an hour do not.
  */
 export function amountsDisagree(left: Quantity, right: Quantity): boolean {
-  if (left.unit !== right.unit)
+  const people = countsPeople(left.unit) && countsPeople(right.unit);
+  if (left.unit !== right.unit && !people)
     return commonUnit(left.unit) === commonUnit(right.unit) && intervalsApart(inCommonUnit(left), inCommonUnit(right));
   if (isRange(left) || isRange(right)) return intervalsApart(left, right);
   if (left.value === right.value)

@@ -1,4 +1,4 @@
-import { describeAmount } from "../../quantity/index.ts";
+import { countsPeople, describeAmount } from "../../quantity/index.ts";
 import type { Fact } from "../../schema/index.ts";
 import { compareText } from "../../text/index.ts";
 import { daysBetween, mayOverlap } from "../../time/index.ts";
@@ -22,11 +22,13 @@ export function findQuantityDisputes(fact: Fact, reports: readonly Report[], com
   if (opposed.length === 0) return [];
   const byAmount = new Map<string, ReportOf<"quantity">[]>();
   for (const report of opposed) {
-    const key = describeAmount(report.statement.quantity);
+    const { quantity } = report.statement;
+    // "51 unionists" and "51 members" of a union are one number.
+    const key = describeAmount(countsPeople(quantity.unit) ? { ...quantity, unit: "people" } : quantity);
     byAmount.set(key, [...(byAmount.get(key) ?? []), report]);
   }
   const amounts = [...byAmount.values()].map((members) => `“${wordsOf(members)}”`).sort(compareText);
-  const versions = [...byAmount].map(([value, members]) => ({ value, reports: members }));
+  const versions = [...byAmount.values()].map((members) => ({ value: describeMost(members), reports: members }));
   return [
     {
       kind: "quantity",
@@ -36,6 +38,13 @@ export function findQuantityDisputes(fact: Fact, reports: readonly Report[], com
       versions,
     },
   ];
+}
+
+/** An amount under the noun that most give it. */
+function describeMost(members: readonly ReportOf<"quantity">[]): string {
+  const told = Map.groupBy(members, ({ statement }) => describeAmount(statement.quantity));
+  const [most] = [...told].sort(([left, one], [right, other]) => other.length - one.length || compareText(left, right));
+  return most?.[0] ?? "";
 }
 
 /** The amount in the words of the report that puts it most briefly: "nearly two hours". */

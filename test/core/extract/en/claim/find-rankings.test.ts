@@ -96,6 +96,13 @@ test("a source vouches for the ranking in what it says, not for one that the art
   expect(vouched("Norland accused Peru of failing to cooperate, the first such charge in years.")).toEqual([null]);
 });
 
+test("a noun that is no event does not stand for the event told beside it", () => {
+  const { claims, slice } = readStatements("Rosa Vega received Tom Black for talks, their first meeting since 2019.");
+  expect(claims.filter(({ ranking }) => ranking).map(({ span }) => slice(span))).toEqual([
+    "their first meeting since 2019",
+  ]);
+});
+
 test("what is said not to be so is denied", () => {
   const { claims } = readStatements("Sudland is not the world's largest producer of tin.");
   expect(claims.filter(({ ranking }) => ranking).map(({ polarity }) => polarity)).toEqual(["denied"]);

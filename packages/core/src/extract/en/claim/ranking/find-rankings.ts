@@ -23,13 +23,14 @@ export function findRankings(reading: EnglishReading): readonly ClaimStatement[]
 
 function readRanking(reading: EnglishReading, sentence: SentenceReading, phrase: RankedPhrase): ClaimStatement | null {
   const { words } = sentence;
-  const ranked = findRankedSubject(sentence, phrase);
-  const within = ranked?.clause ?? clauseAt(sentence, words[phrase.from]?.start ?? 0);
+  const beside = findRankedSubject(sentence, phrase);
+  const within = beside?.clause ?? clauseAt(sentence, words[phrase.from]?.start ?? 0);
   if (isQuoted(reading, words[phrase.from]?.start ?? 0) || within?.verb.modal) return null;
-  const head = phrase.head ?? headOf(sentence, ranked?.subject);
+  const head = phrase.head ?? headOf(sentence, beside?.subject);
   // "expelled the envoy, the first such decision in a decade": a decision is no envoy.
   const such = words.slice(phrase.from, phrase.to).some((word) => word.lower === "such");
   const isEvent = head !== null && (such || namesEvent(words[head]?.lemma ?? ""));
+  const ranked = isEvent && beside && !beside.clause && !isEventAt(sentence, beside.subject) ? null : beside;
   const target = ranked && !isEvent ? targetOf(reading, sentence, ranked.subject) : null;
   if (head === null || (!target && !(isEvent && (ranked || phrase.owned || phrase.bounded)))) return null;
   const told = rangeTold(sentence, phrase, ranked);
@@ -67,6 +68,10 @@ function targetOf(reading: EnglishReading, sentence: SentenceReading, subject: W
 /** The noun of the subject: "meeting" for "the meeting, the first between …". */
 function headOf({ phrases }: SentenceReading, subject: WordRange | undefined): number | null {
   return phrases.findLast(({ from, to }) => subject && from >= subject.from && to <= subject.to)?.head ?? null;
+}
+
+function isEventAt(sentence: SentenceReading, subject: WordRange): boolean {
+  return namesEvent(sentence.words[headOf(sentence, subject) ?? -1]?.lemma ?? "");
 }
 
 interface Told {
