@@ -5,6 +5,6 @@ export { foldReports, pickReports } from "./fold-reports.ts";
 export { isNewsDay } from "./is-news-day.ts";
 export { forgetReports, readReports } from "./read-reports.ts";
 export { isKind, type Party, type Report, type ReportOf } from "./report.ts";
-export { compareIds, growReports, growthOf, isLong, type ReportGrowth } from "./report-growth.ts";
+export { compareIds, growReports, growthOf, isLong } from "./report-growth.ts";
 export type { Source } from "./source.ts";
 export { takeArticles } from "./take-articles.ts";
