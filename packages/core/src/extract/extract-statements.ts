@@ -1,5 +1,6 @@
 import type { Article, Extraction, Statement, Topic } from "../schema/index.ts";
 import { compareText } from "../text/index.ts";
+import { findAgendas } from "./en/claim/agenda/find-agendas.ts";
 import { findClaims } from "./en/claim/find-claims.ts";
 import { findRankings } from "./en/claim/ranking/find-rankings.ts";
 import { readArticleClaims } from "./en/claim/read-article-claims.ts";
@@ -27,7 +28,13 @@ export function extractStatements(article: Article, topic: Topic): Extraction {
   const unquoted: EnglishReading = { article, sentences: readSentences(tagged), entities, times, marked, quotes: [] };
   const reading: EnglishReading = { ...unquoted, quotes: findQuotes(unquoted) };
   const events = findEvents(reading);
-  const told: readonly Statement[] = [...reading.quotes, ...findClaims(reading), ...findRankings(reading), ...events];
+  const told: readonly Statement[] = [
+    ...reading.quotes,
+    ...findClaims(reading),
+    ...findRankings(reading),
+    ...findAgendas(reading),
+    ...events,
+  ];
   const found: readonly Statement[] = [
     ...told,
     ...readArticleClaims(reading, new Set(told.map((statement) => statement.sentence))),

@@ -117,6 +117,8 @@ export const ClaimStatement = base
     target: Source.nullable(),
     /** Set where the claim ranks its target, or an event where it has none. */
     ranking: Ranking.optional(),
+    /** Set where the claim is that talks dealt with what the proposition names. */
+    agenda: z.literal(true).optional(),
   })
   .readonly();
 export type ClaimStatement = z.infer<typeof ClaimStatement>;

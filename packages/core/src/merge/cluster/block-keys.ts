@@ -21,7 +21,8 @@ export function blockKeys(report: Report): readonly string[] {
     case "quote":
       return terms.map((term) => `quote ${term}`);
     case "claim": {
-      const { ranking } = statement;
+      const { agenda, ranking } = statement;
+      if (agenda) return terms.map((term) => `agenda ${term}`);
       if (ranking) return rankingKeys(report, ranking.degree, terms);
       return terms.map((term) => `claim ${report.speaker?.entity ?? ""} ${term}`);
     }
