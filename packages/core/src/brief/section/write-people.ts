@@ -44,7 +44,7 @@ function firstNaming({ mentions }: Entity): Entity["mentions"] {
   return fullest ? [fullest] : [];
 }
 
-/** Other spellings of the same words, which a reader could take for somebody else: " (also written JD Vance)". */
+/** Other spellings of the same words, which a reader could take for somebody else: " (also written J.D. Mora)". */
 function otherSpellings({ name, aliases }: Entity): string {
   const bare = (text: string) => foldText(text).replace(/[^\p{L}\p{N} ]/gu, "");
   const spelled = aliases.filter((alias) => bare(alias) === bare(name) && foldText(alias) !== foldText(name));
