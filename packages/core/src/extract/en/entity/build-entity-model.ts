@@ -59,7 +59,7 @@ const LONGEST_OFFICE = 120;
 const AFTER_HEAD = /^(?:['’]s?)?(?:\s*[,(—–-].*|\s+(?:of|in|on|at|for|from|who|which|that|with)\b.*)?$/su;
 
 function sourceOf(body: string, span: Span, mentions: readonly EntityMention[]): Source {
-  // A phrase that was cut inside a name ("Humberto" of "Rosa de la Torre") takes the whole name.
+  // A phrase that was cut inside a name ("Rosa" of "Rosa de la Torre") takes the whole name.
   const cut = mentions.find(
     (mention) => mention.start < span.end && mention.end > span.end && mention.start >= span.start,
   );
