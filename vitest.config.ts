@@ -5,5 +5,6 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     exclude: ["test/browser/**", "test/local/**", "test/reliability/**", "test/s3/**", "node_modules/**"],
     testTimeout: 30_000,
+    hookTimeout: 60_000,
   },
 });
