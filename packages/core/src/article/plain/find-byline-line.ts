@@ -1,6 +1,7 @@
 import { findBoilerplate } from "../boilerplate/find-boilerplate.ts";
 import { isCredit } from "../content/is-credit.ts";
 import { findDay } from "../date/parse-day.ts";
+import { everydayWords, hasEverydayWord } from "./everyday-words.ts";
 import { isOutletName } from "./is-outlet-name.ts";
 import { readByline } from "./read-byline.ts";
 import { readCreditLine } from "./read-credit-line.ts";
@@ -25,9 +26,8 @@ export function findBylineLine(lines: readonly string[], text: readonly string[]
   }));
   const told = text.join("\n");
   const capitals = isUpper(told);
-  const lower = new Set(told.match(/(?<![\p{L}'’])\p{Ll}{3,}/gu) ?? []);
-  const isAuthor = (name: string) =>
-    !told.includes(name) && name.split(" ").every((word) => !lower.has(word.toLowerCase()));
+  const everyday = everydayWords(told);
+  const isAuthor = (name: string) => !told.includes(name) && !hasEverydayWord(name, everyday);
   const alone = open.map(({ index, line }) => ({
     index,
     names:

@@ -3,6 +3,7 @@ import { findBoilerplate } from "../boilerplate/find-boilerplate.ts";
 import { isCredit } from "../content/is-credit.ts";
 import { findDay } from "../date/parse-day.ts";
 import { readDateline } from "../refine/read-dateline.ts";
+import { everydayWords, hasEverydayWord } from "./everyday-words.ts";
 import { isLabelled } from "./find-byline-line.ts";
 import { readByline } from "./read-byline.ts";
 
@@ -24,12 +25,12 @@ const NEARLY = 0.6;
 export function findTitleLine(lines: readonly string[], first: number): number | null {
   const text = lines.slice(first, first + TEXT);
   const told = new Set(text.flatMap(longWords));
-  const common = new Set(text.join("\n").match(/(?<![\p{L}'’])\p{Ll}{3,}/gu) ?? []);
+  const everyday = everydayWords(text.join("\n"));
   const window = new Set(lines.slice(0, 2).flatMap(foldedWords));
   const leastNamed = Math.max(3, countWindowTitle(lines.slice(0, 2)) / 2);
   const shares = lines.slice(Math.max(0, first - NEAR), first).map((text, at) => {
     const index = Math.max(0, first - NEAR) + at;
-    if (!canBeTitle(text, common)) return { index, share: 0 };
+    if (!canBeTitle(text, everyday)) return { index, share: 0 };
     const words = longWords(text);
     const share = words.filter((word) => told.has(word)).length / Math.max(3, words.length);
     // A copied page begins with the name of its window, which the title repeats.
@@ -62,15 +63,12 @@ function longWords(text: string): string[] {
   return foldedWords(text).filter((word) => word.length > 3);
 }
 
-/**
- * No title is an item of a list or path, a sentence, the caption of a picture, a date or a byline. `common` holds words
- * that the text writes small, as it does no name: "Harbour Court Questions Deal in Port Belo" is no byline.
- */
-function canBeTitle(text: string, common: ReadonlySet<string>): boolean {
+/** No title is an item of a list or path, a sentence, the caption of a picture, a date or a byline. */
+function canBeTitle(text: string, everyday: ReadonlySet<string>): boolean {
   const words = text.split(" ").length;
   if (words < 4 || words > 30 || /^(?:[-+*•·]|\d\.)\s|\p{Ll}{3}\.$|\([^()]*\/[^()]*\)$/u.test(text)) return false;
   const names = readByline(text) ?? [];
-  const isByline = isLabelled(text) ? names.length > 0 : names.some((name) => !hasAny(common, name));
+  const isByline = isLabelled(text) ? names.length > 0 : names.some((name) => !hasEverydayWord(name, everyday));
   return (
     findBoilerplate(text) === null &&
     !isByline &&
@@ -78,11 +76,4 @@ function canBeTitle(text: string, common: ReadonlySet<string>): boolean {
     findDay(text) === null &&
     readDateline(`${text} `) === null
   );
-}
-
-function hasAny(words: ReadonlySet<string>, name: string): boolean {
-  return name
-    .toLowerCase()
-    .split(" ")
-    .some((word) => words.has(word));
 }

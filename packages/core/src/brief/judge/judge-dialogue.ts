@@ -32,11 +32,11 @@ export function judgeDialogue(context: BriefContext): Judgment | null {
   );
   const between = `between ${withArticle(first.name)} and ${withArticle(second.name)}${onSubject(context, undertakings.slice(0, MOST_UNDERTAKINGS))}`;
   const haveTalked = contacts.some(({ eventType }) => eventType === "consult");
-  const [subject, goesOn] = haveTalked ? ["direct talks", "continue"] : ["cooperation", "continues"];
+  const [subject, is, goesOn] = haveTalked ? ["direct talks", "are", "continue"] : ["cooperation", "is", "continues"];
   return {
     statement: broken
       ? `There is a {} that ${subject} ${between} ${goesOn} in the coming weeks.`
-      : `${capitalize(subject)} ${between} ${haveTalked ? "are" : "is"} {} to continue in the coming weeks.`,
+      : `${capitalize(subject)} ${between} ${is} {} to continue in the coming weeks.`,
     likelihood: broken ? "roughly even chance" : "likely",
     confidence: rateConfidence(context, basis),
     basis,

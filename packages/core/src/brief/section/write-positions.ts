@@ -85,8 +85,9 @@ interface Position extends PositionDraft {
 function choosePositions(context: BriefContext, told: Set<string>[]): readonly Position[] {
   const subjectOf = openSubjects(context);
   const chosen: Position[] = [];
-  const spoken = context.ranked.filter((fact) => speakerOf(context, fact)?.side !== undefined);
-  const others = context.voices.size === 0 ? [] : context.ranked.filter((fact) => !spoken.includes(fact));
+  const isSpoken = (fact: Fact) => speakerOf(context, fact)?.side !== undefined;
+  const spoken = context.ranked.filter(isSpoken);
+  const others = context.voices.size === 0 ? [] : context.ranked.filter((fact) => !isSpoken(fact));
   for (const fact of [...spoken, ...others]) {
     const speaker = speakerOf(context, fact);
     const draft =

@@ -98,8 +98,8 @@ function isPosition(context: BriefContext, { parts, facts }: Worded): boolean {
 
 /** What only a party itself publishes is its position, where there are reports beside it. */
 function isOwnWord({ dossier, voices }: BriefContext, candidate: Worded): boolean {
-  const isReported = dossier.articles.some(({ id, inScope }) => inScope && !voices.has(id));
-  return candidate.voice !== undefined && sourcesOf(candidate) === 1 && isReported;
+  if (candidate.voice === undefined || sourcesOf(candidate) > 1) return false;
+  return dossier.articles.some(({ id, inScope }) => inScope && !voices.has(id));
 }
 
 /** What happened before what the reporter makes of it and the scene it is set in. */

@@ -24,6 +24,8 @@ const FARTHEST = { recurring: 21, once: 100 } as const;
 
 const YEAR = 365;
 
+const NEAR = { impossible: false, yearsApart: false, once: false } as const;
+
 /** The same day speaks for one event, most of all a day other than that of the news itself; days that exclude each other against. */
 export function weighDates(left: Report, right: Report, { entity }: Comparison): DateEvidence {
   const relation = relateDates(left, right);
@@ -32,23 +34,14 @@ export function weighDates(left: Report, right: Report, { entity }: Comparison):
     case "same": {
       const telling = left.date?.precision === "day" && !isNewsDay(left) && !isNewsDay(right);
       return {
+        ...NEAR,
         relation,
         evidence: telling ? w.tellingDay : w.sameDay,
-        impossible: false,
-        yearsApart: false,
-        once: false,
         why: "on the same day",
       };
     }
     case "overlap":
-      return {
-        relation,
-        evidence: w.datesOverlap,
-        impossible: false,
-        yearsApart: false,
-        once: false,
-        why: "at times that fit",
-      };
+      return { ...NEAR, relation, evidence: w.datesOverlap, why: "at times that fit" };
     case "apart": {
       const once = isSameOnce(left, right, (id) => entity(id)?.type === "person");
       const days = daysApart(left, right);
@@ -57,7 +50,7 @@ export function weighDates(left: Report, right: Report, { entity }: Comparison):
       return { relation, evidence, impossible, yearsApart: days > YEAR, once, why: "though the dates differ" };
     }
     case "unknown":
-      return { relation, evidence: 0, impossible: false, yearsApart: false, once: false, why: null };
+      return { ...NEAR, relation, evidence: 0, why: null };
   }
 }
 

@@ -1,6 +1,6 @@
 import { type EventFeatures, type EventWords, isSpeech, weighEventWords } from "../event/index.ts";
 import type { ReportOf } from "../report/index.ts";
-import { wordRarity } from "../word/index.ts";
+import { shareAny, wordRarity } from "../word/index.ts";
 import { type DateEvidence, weighDates } from "./compare-dates.ts";
 import { actOnTheirOwn, fallOnOthers, type PartyEvidence, weighParties } from "./compare-parties.ts";
 import type { Comparison } from "./comparison.ts";
@@ -31,7 +31,7 @@ export function scoreEvents(left: EventReport, right: EventReport, comparison: C
   if (dates.yearsApart) return veto("years lie between them");
   if (dates.impossible) return { score: 0, why: "their dates lie too far apart", veto: false };
   if (fallOnOthers(left, right, comparison)) return veto("each falls on another country");
-  if (!sharesAny(left.recipients, right.recipients) && actOnTheirOwn(left, right, comparison))
+  if (!shareAny(left.recipients, right.recipients) && actOnTheirOwn(left, right, comparison))
     return veto("each side did its own");
   const parties = weighParties(left, right, comparison);
   const story = comparison.story(left.source, right.source);
@@ -61,11 +61,6 @@ const SAME_SENTENCE = 0.6;
 function isUndone(left: EventReport, right: EventReport): boolean {
   const [done, planned] = [left.statement, right.statement];
   return done.polarity === "denied" && planned.polarity === "affirmed" && planned.status !== "happened";
-}
-
-function sharesAny(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
-  for (const id of left) if (right.has(id)) return true;
-  return false;
 }
 
 const MOST_NEARBY = 2;

@@ -14,21 +14,13 @@ import weights from "./weights.json" with { type: "json" };
 export function scoreQuantities(left: ReportOf<"quantity">, right: ReportOf<"quantity">): PairScore {
   const [a, b] = [left.statement.quantity, right.statement.quantity];
   if (!countOneKind(left, right) || a.per !== b.per) return NO_MATCH;
-  if (left.source === right.source && a.value !== b.value)
-    return isCounterClaim(left, right)
-      ? { score: COUNTER_CLAIM, why: "two sources that one article quotes count the same", veto: false }
-      : isHeadline(left) || isHeadline(right)
-        ? NO_MATCH
-        : veto("one article gives both numbers");
-  if (a.value !== b.value && isTotal(left) !== isTotal(right)) return veto("one counts several acts, the other one");
-  // "Four killed on September 29", "14 killed on September 27", "51 in 2010": tolls, each of its time.
-  if (a.value !== b.value && !mayOverlap(left.date, right.date))
-    return veto("each number is told of a time of its own");
-  if (a.value !== b.value && (isOfAnother(left) || isOfAnother(right))) return veto("one is told of another act");
+  if (a.value !== b.value) {
+    if (left.source === right.source) return scoreInOneArticle(left, right);
+    const why = whyNoRivals(left, right);
+    if (why) return veto(why);
+  }
   if (nameOtherCountry(left, right)) return veto("each is told of another country");
   if (areOfOtherObjects(left, right)) return veto("each is of another thing");
-  if (a.value !== b.value && (isStillToDo(a, b) || isStillToDo(b, a)))
-    return veto("one is done, the other still to be done");
   const oneUnit = commonUnit(a.unit) === commonUnit(b.unit);
   const measure = oneUnit ? termCosine(left.measure, right.measure) : shareMeasure(left, right);
   const terms = termCosine(left.terms, right.terms);
@@ -50,6 +42,23 @@ export function scoreQuantities(left: ReportOf<"quantity">, right: ReportOf<"qua
     why: reasons.filter((reason) => reason !== null).join(", "),
     veto: false,
   };
+}
+
+function scoreInOneArticle(left: ReportOf<"quantity">, right: ReportOf<"quantity">): PairScore {
+  if (isCounterClaim(left, right))
+    return { score: COUNTER_CLAIM, why: "two sources that one article quotes count the same", veto: false };
+  return isHeadline(left) || isHeadline(right) ? NO_MATCH : veto("one article gives both numbers");
+}
+
+/** Why two numbers are not of one thing and time, which could only have one of them; null where nothing speaks against it. */
+function whyNoRivals(left: ReportOf<"quantity">, right: ReportOf<"quantity">): string | null {
+  const [a, b] = [left.statement.quantity, right.statement.quantity];
+  if (isTotal(left) !== isTotal(right)) return "one counts several acts, the other one";
+  // "Four killed on September 29", "14 killed on September 27", "51 in 2010": tolls, each of its time.
+  if (!mayOverlap(left.date, right.date)) return "each number is told of a time of its own";
+  if (isOfAnother(left) || isOfAnother(right)) return "one is told of another act";
+  if (isStillToDo(a, b) || isStillToDo(b, a)) return "one is done, the other still to be done";
+  return null;
 }
 
 /** "In another strike eight people were killed": counted on from the act of the story. */

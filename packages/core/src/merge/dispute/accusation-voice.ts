@@ -1,6 +1,6 @@
 import type { Fact } from "../../schema/index.ts";
 import { pickReports, type Report } from "../report/index.ts";
-import { contentStems, stemRarity } from "../word/index.ts";
+import { contentStems, rootOf, stemRarity } from "../word/index.ts";
 import { deedRejected, isRejection, isTie } from "./read-accusation.ts";
 
 /** One side of a quarrel over guilt: who accuses whom, or who says that it is not so. */
@@ -37,9 +37,6 @@ function hear(report: Report): Heard {
 /** Words as common as these tell no deed apart. */
 const LEAST_RARITY = 0.4;
 
-/** Words that begin alike in so many letters are of one root: "bribes", "bribery". */
-const ROOT = 5;
-
 /** The countries and bodies of the story are in every sentence of it. */
 function deedIn(text: string, { source }: Report): ReadonlySet<string> {
   const broad = new Set(
@@ -50,6 +47,6 @@ function deedIn(text: string, { source }: Report): ReadonlySet<string> {
   return new Set(
     contentStems(text)
       .filter((stem) => stemRarity(stem) >= LEAST_RARITY && !broad.has(stem))
-      .map((stem) => stem.slice(0, ROOT)),
+      .map(rootOf),
   );
 }

@@ -5,6 +5,7 @@ import type { Comparison } from "../cluster/comparison.ts";
 import { isKind, pickReports, type Report } from "../report/index.ts";
 import { relateSenses, weighStems } from "../word/index.ts";
 import type { Disagreement } from "./build-dispute.ts";
+import { propositionOf } from "./proposition-of.ts";
 import { tellAct } from "./tell-act.ts";
 import { tellOneStory } from "./tell-one-story.ts";
 
@@ -153,13 +154,6 @@ function isStated({ statement, evidence }: Report): boolean {
 /** "that the country had accepted aircraft" → "the country had accepted aircraft". */
 function actOf(report: Report): string {
   return propositionOf(report).replace(/^that\s/u, "");
-}
-
-/** What is denied, without who denies it. */
-function propositionOf(report: Report): string {
-  const { statement, source } = report;
-  const { start, end } = isKind(report, "claim") ? report.statement.proposition : statement.span;
-  return source.article.body.slice(start, end);
 }
 
 interface Denied {

@@ -1,4 +1,5 @@
 import { isKind, type Report } from "../report/index.ts";
+import { propositionOf } from "./proposition-of.ts";
 
 const NOUNS = "accusations?|allegations?|charges?|claims?|insinuations?";
 const ACCUSATION = new RegExp(`\\b(?:${NOUNS})\\b`, "iu");
@@ -47,8 +48,5 @@ export function deedRejected(report: Report): string {
 }
 
 function wordsSaid(report: Report): string {
-  const { statement, source } = report;
-  if (statement.kind === "quote") return statement.text;
-  const { start, end } = statement.kind === "claim" ? statement.proposition : statement.span;
-  return source.article.body.slice(start, end);
+  return isKind(report, "quote") ? report.statement.text : propositionOf(report);
 }

@@ -1,12 +1,13 @@
 import type { Attribution, ClaimStatement, Modality } from "../../../schema/index.ts";
 import type { Clause, SentenceReading, WordRange } from "../clause/index.ts";
+import { ADDRESSED } from "../clause/word-lists.ts";
 import { type EnglishReading, isQuoted, spanOf } from "../english-reading.ts";
 import { sourceRange, speakerAccording } from "../quote/find-speaker.ts";
 import { channelOf } from "./channel-of.ts";
 import { findAccuser, findGovernor } from "./find-governor.ts";
 import { isPraise } from "./is-praise.ts";
 import { makeClaim } from "./make-claim.ts";
-import { ADDRESSED, propositionOf } from "./proposition-of.ts";
+import { propositionOf } from "./proposition-of.ts";
 import { sourceOf } from "./source-of.ts";
 import { isIntention, isStance, modalityOf } from "./speech.ts";
 import { isAside } from "./trailing-source.ts";

@@ -1,12 +1,11 @@
 import type { Clause, SentenceReading, Word, WordRange } from "../clause/index.ts";
+import { isPause } from "../clause/is-pause.ts";
 import { nextClause } from "../clause/next-clause.ts";
+import { ADDRESSED } from "../clause/word-lists.ts";
 import { isCrime } from "./is-crime.ts";
 import { saysMore } from "./says-more.ts";
 import { isCharge, isReport, isStance } from "./speech.ts";
 import { CONTRAST, contrastAfter, findTrailingSource, isAside } from "./trailing-source.ts";
-
-/** Their object is who hears it: "told reporters"; it is no target of what is said. */
-export const ADDRESSED = new Set(["tell", "remind", "inform", "assure"]);
 
 /** What is said: the clause that follows ("said that …", "said he …"), what stands before ("…, officials said"), or the object. */
 export function propositionOf(sentence: SentenceReading, clause: Clause): WordRange | null {
@@ -103,7 +102,7 @@ function subjectOfContent(sentence: SentenceReading, clause: Clause): number | n
 }
 
 function pauseAfter(sentence: SentenceReading, from: number): number {
-  const mark = sentence.chunks.find((chunk) => chunk.from > from && (chunk.kind === "break" || chunk.kind === "comma"));
+  const mark = sentence.chunks.find((chunk) => chunk.from > from && isPause(chunk));
   return mark?.from ?? sentence.words.length;
 }
 

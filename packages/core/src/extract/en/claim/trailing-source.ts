@@ -1,5 +1,7 @@
 import type { Clause, SentenceReading } from "../clause/index.ts";
+import { isPause } from "../clause/is-pause.ts";
 import { nextClause } from "../clause/next-clause.ts";
+import { ADDRESSED } from "../clause/word-lists.ts";
 import { isReport } from "./speech.ts";
 
 /** A verb of saying at the end of a sentence, whose content stands before it: "…, the foreign ministry said on Monday." */
@@ -10,7 +12,7 @@ export interface TrailingSource {
 }
 
 /** Verbs whose object is who hears it: "…, Hale warned lawmakers". */
-const HEARD = new Set(["tell", "remind", "inform", "assure", "warn", "advise"]);
+const HEARD = new Set([...ADDRESSED, "warn", "advise"]);
 
 const WANTS = new Set("ask demand expect fear hope pledge promise propose recommend urge vow want".split(" "));
 
@@ -24,9 +26,7 @@ export function findTrailingSource(sentence: SentenceReading): TrailingSource | 
     // "…, though she did not say by whom": who says nothing is no source of what stands before; nor is who wants it ("…, as lawmakers have demanded").
     if (verb.negated || (clause.opener === "as" && WANTS.has(clause.lemma))) continue;
     const start = Math.min(subject.from, verb.from);
-    const comma = sentence.chunks.findLast(
-      (chunk) => (chunk.kind === "comma" || chunk.kind === "break") && chunk.from <= start,
-    );
+    const comma = sentence.chunks.findLast((chunk) => isPause(chunk) && chunk.from <= start);
     const bare = clause.objects.length === 0 || HEARD.has(clause.lemma);
     const next = nextClause(sentence, clause);
     // "…, and critics have vowed to block it"

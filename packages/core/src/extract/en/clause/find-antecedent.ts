@@ -2,6 +2,7 @@ import { ORGANIZATION_HEADS } from "../entity/lexicon/name-words.ts";
 import { countryByCapital, countryOf } from "../gazetteer/countries.ts";
 import { firstNameGender, isLastName } from "../gazetteer/person-names.ts";
 import type { Chunk, NounPhrase } from "./chunk.ts";
+import { isObjectPosition } from "./is-object-position.ts";
 import type { Word } from "./word.ts";
 
 /** The phrase a relative clause belongs to: the last one before it, past a comma and a preposition ("in which"). */
@@ -34,8 +35,7 @@ function holderBefore(chunks: readonly Chunk[], relative: number, words: readonl
     return isHeld && isCapital(words[place.head]) ? head : null;
   }
   if (pronoun !== "who" || !/^(?:at|in|from)$/u.test(link.word)) return null;
-  const before = chunks[at - 3];
-  return before?.kind === "verb" || before?.kind === "preposition" ? null : head;
+  return isObjectPosition(chunks, at - 2) ? null : head;
 }
 
 const isCapital = (word: Word | undefined) => word !== undefined && /^\p{Lu}/u.test(word.text);

@@ -1,8 +1,9 @@
 import { isReport } from "../claim/speech.ts";
+import { awaitsVerb, hostAt, isTold } from "./awaits-verb.ts";
 import type { Chunk, NounPhrase, VerbGroup } from "./chunk.ts";
-import { opensClause, opensClauseAt } from "./find-subject.ts";
+import { endOfModifier } from "./end-of-modifier.ts";
+import { isObjectPosition } from "./is-object-position.ts";
 import type { Word } from "./word.ts";
-import { CONTENT_NOUNS } from "./word-lists.ts";
 
 /** What is put into a sentence and interrupts it, as a range of chunks with its marks: "The minister | – who had resigned – | told". */
 export interface Aside {
@@ -72,70 +73,9 @@ function closingComma(chunks: readonly Chunk[], open: number, isSaying: (verb: V
     if (isFiniteVerb(chunks, index + 1)) return index + 1;
     // "met Soto, who leads the bank, | and left"
     if (chunks[index + 1]?.kind === "coordinator")
-      return relative && isFiniteVerb(chunks, index + 2) && isGoverned(chunks, open - 1) ? index : null;
+      return relative && isFiniteVerb(chunks, index + 2) && isObjectPosition(chunks, open - 1) ? index : null;
   }
   return null;
-}
-
-/** From a clause right behind a noun to the verb that the noun still awaits: "A plane | carrying the minister | crashed". */
-function endOfModifier(
-  words: readonly Word[],
-  chunks: readonly Chunk[],
-  at: number,
-  isSaying: (verb: VerbGroup) => boolean,
-): number | null {
-  const host = chunks[at - 1];
-  if (host?.kind !== "noun" || host.time || !awaitsVerb(chunks, at, isSaying)) return null;
-  const linked = chunks[at]?.kind === "relative" || isThat(chunks[at]);
-  const first = chunks[linked ? at + 1 : at];
-  // "The charge | that Soto lied | was dropped"
-  const content = isThat(chunks[at]) && first?.kind === "noun" && CONTENT_NOUNS.has(words[host.head]?.lemma ?? "");
-  const tells =
-    first?.kind === "verb" && first.form === (linked ? "finite" : "gerund") && words[first.head]?.class === "verb";
-  if (!tells && !content) return null;
-  // What is said has a verb of its own: "Protesters | saying the vote was rigged | stormed".
-  const nested = content || (first.kind === "verb" && isSaying(first));
-  const verbs = finiteVerbs(chunks, chunks.indexOf(first) + 1, nested);
-  return (nested ? (verbs[1] ?? (content ? null : verbs[0])) : verbs[0]) ?? null;
-}
-
-/** The finite verbs that follow without a pause, those left out that "and" adds to what stands before. */
-function finiteVerbs(chunks: readonly Chunk[], from: number, nested: boolean): readonly number[] {
-  const found: number[] = [];
-  let listed = false;
-  for (let index = from; index < chunks.length; index++) {
-    const chunk = chunks[index] as Chunk;
-    if (!RUNS_ON.has(chunk.kind) || (isSubordinate(chunk) && !nested)) break;
-    listed ||= chunk.kind === "coordinator";
-    if (chunk.kind !== "verb" || chunk.form !== "finite" || isByAgent(chunks, index)) continue;
-    // "months that saw Smith levy tariffs and Norland impose sanctions"
-    const added =
-      chunks[index - 1]?.kind === "coordinator" || (listed && chunk.from === chunk.head && chunk.headForm === "base");
-    if (!added) found.push(index);
-  }
-  return found;
-}
-
-const RUNS_ON: ReadonlySet<Chunk["kind"]> = new Set([
-  "noun",
-  "verb",
-  "preposition",
-  "coordinator",
-  "subordinator",
-  "other",
-]);
-
-const isThat = (chunk: Chunk | undefined) => chunk?.kind === "subordinator" && chunk.word === "that";
-
-/** "a bomb planted by rebels": no verb of a clause. */
-function isByAgent(chunks: readonly Chunk[], at: number): boolean {
-  const [verb, next] = [chunks[at], chunks[at + 1]];
-  return verb?.kind === "verb" && verb.from === verb.head && next?.kind === "preposition" && next.word === "by";
-}
-
-/** "while", "after": words that open a clause with a verb of its own. */
-function isSubordinate(chunk: Chunk): boolean {
-  return chunk.kind === "subordinator" || (chunk.kind === "preposition" && opensClause(chunk.word));
 }
 
 /** A verb past adverbs: "later said". */
@@ -144,42 +84,12 @@ function isFiniteVerb(chunks: readonly Chunk[], at: number): boolean {
   return chunk?.kind === "verb" && chunk.form === "finite";
 }
 
-function isGoverned(chunks: readonly Chunk[], at: number): boolean {
-  const before = chunks[at - 1];
-  return before?.kind === "verb" || before?.kind === "preposition";
-}
-
 /** "accused of graft", "speaking in Lima": what may describe a noun, and takes no object as a deed would. */
 function isBareParticiple(chunk: Chunk | undefined): boolean {
   if (chunk?.kind !== "verb") return false;
   return (
     chunk.form === "gerund" || chunk.form === "participle" || (chunk.from === chunk.head && chunk.headForm === "past")
   );
-}
-
-/** True where the noun before a comma has no verb yet: it begins its clause, or is what a verb of saying tells of. */
-function awaitsVerb(chunks: readonly Chunk[], comma: number, isSaying: (verb: VerbGroup) => boolean): boolean {
-  const start = hostAt(chunks, comma) - 1;
-  const before = chunks[start];
-  const opens =
-    before === undefined || before.kind === "break" || before.kind === "subordinator" || opensClauseAt(chunks, start);
-  return opens || isTold(chunks, comma, isSaying);
-}
-
-/** "said Soto, …, had paid": the noun before a comma right behind a verb of saying. */
-function isTold(chunks: readonly Chunk[], comma: number, isSaying: (verb: VerbGroup) => boolean): boolean {
-  const before = chunks[hostAt(chunks, comma) - 1];
-  return before?.kind === "verb" && isSaying(before);
-}
-
-/** Chunk index of the phrase that an aside interrupts: "the minister" in "the minister of trade, accused of graft, said". */
-function hostAt(chunks: readonly Chunk[], open: number): number {
-  let at = open - 1;
-  for (;;) {
-    const link = chunks[at - 1];
-    if (link?.kind !== "preposition" || opensClause(link.word) || chunks[at - 2]?.kind !== "noun") return at;
-    at -= 2;
-  }
 }
 
 /** The chunks without some asides; where no verb follows one, a comma stands in its place: "After talks (in Rome) the two sides signed". */

@@ -1,5 +1,6 @@
 import type { Chunk, NounPhrase, VerbGroup } from "./chunk.ts";
 import { findAntecedent } from "./find-antecedent.ts";
+import { isObjectPosition } from "./is-object-position.ts";
 import type { Word } from "./word.ts";
 import { CLAUSE_PREPOSITIONS } from "./word-lists.ts";
 
@@ -148,11 +149,6 @@ function isGovernedList(chunks: readonly Chunk[], index: number): boolean {
   let first = index;
   for (let left = itemBefore(chunks, first); left !== null; left = itemBefore(chunks, first)) first = left;
   return isObjectPosition(chunks, first);
-}
-
-function isObjectPosition(chunks: readonly Chunk[], index: number): boolean {
-  const before = chunks[index - 1];
-  return before?.kind === "verb" || before?.kind === "preposition";
 }
 
 function isNoun(chunk: Chunk | undefined): boolean {

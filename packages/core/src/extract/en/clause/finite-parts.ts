@@ -5,7 +5,7 @@ import { type Parts, rangeOf } from "./clause-parts.ts";
 import type { SubjectFinding } from "./find-subject.ts";
 import { namesThing } from "./names-thing.ts";
 import type { Word } from "./word.ts";
-import { CONTENT_NOUNS } from "./word-lists.ts";
+import { ADDRESSED, CONTENT_NOUNS } from "./word-lists.ts";
 
 export function finiteParts(
   chunks: readonly Chunk[],
@@ -108,7 +108,7 @@ function kindOf(
   return told || followsObject(chunks, start, earlier, words) ? "complement" : "main";
 }
 
-const HEARD = new Set(["assure", "inform", "remind", "tell", "warn"]);
+const HEARD = new Set([...ADDRESSED, "warn"]);
 
 /** "told the court | he was innocent", "denied reports | it had paid": what follows who hears it, or a noun that has a content. */
 function followsObject(

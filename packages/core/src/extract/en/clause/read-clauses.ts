@@ -6,6 +6,7 @@ import { type Aside, describedBy, findAsides, holds, withoutAsides } from "./fin
 import { findComplements } from "./find-complements.ts";
 import { findSubject } from "./find-subject.ts";
 import { finiteParts } from "./finite-parts.ts";
+import { isPause } from "./is-pause.ts";
 import { isReduced } from "./is-reduced.ts";
 import { isInvertedSubject } from "./read-verb-group.ts";
 import type { Word } from "./word.ts";
@@ -26,16 +27,12 @@ export function readClauses(words: readonly Word[], read: readonly Chunk[]): rea
     const earlier = outside.length === 0 ? clauses : clauses.filter((_, index) => isRead(places[index] ?? 0));
     const clause = readClause(words, seen, seen.indexOf(chunk), chunk, earlier);
     const placed = { ...clause, index: clauses.length, aside: aside && (chunks[aside.from]?.from ?? null) };
-    clauses.push(aside?.from === at - 1 && isMark(chunks[aside.from]) ? describing(chunks, aside, placed) : placed);
+    clauses.push(aside?.from === at - 1 && isPause(chunks[aside.from]) ? describing(chunks, aside, placed) : placed);
     places.push(at);
     // What turned out a participle is passed over by the verbs behind it: "documents found on it | show".
     chunks[at] = clause.verb;
   }
   return clauses.map((clause) => (clause.subject || !clause.sharedSubject ? clause : shareForward(clause, clauses)));
-}
-
-function isMark(chunk: Chunk | undefined): boolean {
-  return chunk?.kind === "comma" || chunk?.kind === "break";
 }
 
 /** "Lungu, accused of graft, fled": a participle that begins an aside tells of the noun before it. */
@@ -91,7 +88,7 @@ function invertedSubject(words: readonly Word[], chunks: readonly Chunk[], at: n
   const verb = chunks[at] as VerbGroup;
   const before = chunks[at - 1];
   const next = chunks[at + 1];
-  const afterQuote = verb.from === 0 || before?.kind === "break" || before?.kind === "comma";
+  const afterQuote = verb.from === 0 || isPause(before);
   if (!afterQuote || next?.kind !== "noun" || !isReport((words[verb.head] as Word).lemma)) return null;
   const following = chunks[at + 2];
   return following?.kind === "verb" && following.form === "finite" ? null : { from: next.from, to: next.to };

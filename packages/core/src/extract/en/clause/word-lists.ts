@@ -57,3 +57,6 @@ export const CONTENT_NOUNS: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** Verbs whose object is who hears it: "told reporters". */
+export const ADDRESSED: ReadonlySet<string> = new Set(["tell", "remind", "inform", "assure"]);

@@ -43,8 +43,8 @@ export function inheritMeasures(drafts: readonly QuantityDraft[], body: string):
     const converts = last?.sentence === draft.sentence && body.slice(last.amount.end, draft.amount.start) === " (";
     const sums = [last?.rule, draft.rule].every((rule) => rule === "en/quantity/money");
     const isRival = FIGURE.test(body.slice(Math.max(0, draft.amount.start - FIGURE_REACH), draft.amount.start));
-    const known = () => named.findLast((other) => isSameMatter(other, draft, isRival));
-    const source = follows || (converts && sums) ? last : known();
+    const source =
+      follows || (converts && sums) ? last : named.findLast((other) => isSameMatter(other, draft, isRival));
     const time = draft.time ?? (source && isRival ? source.time : null);
     named.push(source ? { ...draft, time, quantity: { ...quantity, measure: source.quantity.measure } } : draft);
   }

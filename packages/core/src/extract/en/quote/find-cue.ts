@@ -1,5 +1,6 @@
 import { isReport } from "../claim/speech.ts";
 import type { SentenceReading } from "../clause/index.ts";
+import { isPause } from "../clause/is-pause.ts";
 import { type EnglishReading, isQuoted } from "../english-reading.ts";
 import { type SpeakerCue, speakerAccording, speakerAfter, speakerBefore } from "./find-speaker.ts";
 import type { MarkedWords } from "./quote-marks.ts";
@@ -71,9 +72,7 @@ function speakerAtEnd(reading: EnglishReading, sentence: SentenceReading, end: n
   const verb = last && sentence.words[last.verb.from];
   if (!last || !verb || verb.start < end || !isReport(last.lemma) || isQuoted(reading, verb.start)) return null;
   const comma = sentence.chunks.findLast(
-    (chunk) =>
-      (chunk.kind === "comma" || chunk.kind === "break") &&
-      chunk.from <= Math.min(last.verb.from, last.subject?.from ?? Infinity),
+    (chunk) => isPause(chunk) && chunk.from <= Math.min(last.verb.from, last.subject?.from ?? Infinity),
   );
   return comma ? speakerAfter(sentence, sentence.words[comma.from]?.start ?? Infinity) : null;
 }

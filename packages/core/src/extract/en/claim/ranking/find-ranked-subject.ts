@@ -1,4 +1,5 @@
 import type { Chunk, Clause, SentenceReading, WordRange } from "../../clause/index.ts";
+import { isPause } from "../../clause/is-pause.ts";
 import type { RankedPhrase } from "./ranked-phrase.ts";
 
 /** Verbs that say what their subject is. */
@@ -48,8 +49,6 @@ function besideNoun({ words, chunks }: SentenceReading, { from, to }: RankedPhra
   if (chunks[head - 1]?.kind === "preposition") return null;
   return { subject: { from: noun.from, to: noun.to }, clause: null, negated: false };
 }
-
-const isPause = (chunk: Chunk) => chunk.kind === "comma" || chunk.kind === "break";
 
 /** "Peru, the largest producer and Chile": an item of a list stands beside nothing. */
 function isListed(chunks: readonly Chunk[], comma: number, to: number): boolean {

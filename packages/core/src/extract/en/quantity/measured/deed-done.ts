@@ -33,7 +33,7 @@ export function deedDone(sentence: SentenceReading, clause: Clause | undefined, 
 }
 
 /** Verbs after which the infinitive tells what was done, or says nothing of it. */
-const DONE = /^(?:help|manage|fail|begin|start|continue|come|use|allow|let|make|get|be able|try)$/;
+const DONE = /^(?:help|manage|fail|begin|start|continue|come|use|allow|let|make|get|try)$/;
 
 /** "will eradicate 50,000 hectares", "planned to deport 300 people": what is still to be done is another figure. */
 function isAhead({ clauses }: SentenceReading, { kind, verb, parent }: Clause): boolean {
