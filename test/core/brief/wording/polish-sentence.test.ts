@@ -70,6 +70,7 @@ describe("relative dates are resolved against the publication day, Thursday 2 Ma
     ["Last October, the post was closed.", "In October, the post was closed."],
     ["The post stays closed until Tuesday.", null],
     ["The ministry rejected the criticism.", null],
+    ["There is a precedent, though: the ministers met in Vik.", null],
     ["The ministry rejected the criticism of the court.", "The ministry rejected the criticism of the court."],
     ["The post has been closed since last month.", null],
   ])("of an unknown week: %s", (body, expected) => {

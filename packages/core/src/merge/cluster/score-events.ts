@@ -1,6 +1,6 @@
 import { type EventFeatures, type EventWords, isSpeech, weighEventWords } from "../event/index.ts";
 import type { ReportOf } from "../report/index.ts";
-import { shareAny, wordRarity } from "../word/index.ts";
+import { contentStems, shareAny, wordRarity } from "../word/index.ts";
 import { type DateEvidence, weighDates } from "./compare-dates.ts";
 import { actOnTheirOwn, fallOnOthers, type PartyEvidence, weighParties } from "./compare-parties.ts";
 import type { Comparison } from "./comparison.ts";
@@ -27,6 +27,7 @@ export function scoreEvents(left: EventReport, right: EventReport, comparison: C
   if (victims.differ && left.source === right.source)
     return { ...veto("one article tells of other victims"), sentenceWide: true };
   if (tellOtherCounts(left, right)) return veto("one tells of one act, the other of several");
+  if (callOtherNames(left, right)) return veto("each calls something by another name");
   if (isUndone(left, right) || isUndone(right, left)) return veto("one is still to come, the other did not come about");
   if (dates.yearsApart) return veto("years lie between them");
   if (dates.impossible) return { score: 0, why: "their dates lie too far apart", veto: false };
@@ -56,6 +57,19 @@ export function scoreEvents(left: EventReport, right: EventReport, comparison: C
 
 /** Sentences that share so much are one sentence, of which one has another number. */
 const SAME_SENTENCE = 0.6;
+
+/** "called it a “kidnapping”" beside "called his host a “genocide accomplice”": of two labels no word is one. */
+function callOtherNames(left: EventReport, right: EventReport): boolean {
+  const [ours, theirs] = [nameCalled(left), nameCalled(right)];
+  return ours.size > 0 && theirs.size > 0 && !shareAny(ours, theirs);
+}
+
+function nameCalled({ statement, evidence }: EventReport): ReadonlySet<string> {
+  const quoted = statement.rule === LABEL ? /[“"]([^“”"]+)/u.exec(evidence.text)?.[1] : undefined;
+  return new Set(contentStems(quoted ?? ""));
+}
+
+const LABEL = "en/event/label";
 
 /** "announced no new tariffs" beside "will announce new tariffs": the plan is reported, what came of it is another fact. */
 function isUndone(left: EventReport, right: EventReport): boolean {
