@@ -155,7 +155,7 @@ function contradictOnce(contradiction: Contradiction, groups: SourceGroups, comp
   const before = contradicted.get(fact);
   if (before?.known === known && namesHold(before.names, comparison)) return before.dispute;
   const { noting, names } = noteNames(comparison);
-  const dispute = contradict(contradiction, titleDispute("when", reports, noting), groups);
+  const dispute = contradict(contradiction, titleDispute("when", chooseSpeakers(reports), noting), groups);
   contradicted.set(fact, { known, names, dispute });
   return dispute;
 }

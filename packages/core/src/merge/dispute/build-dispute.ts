@@ -1,7 +1,8 @@
 import type { Dispute, DisputeKind, DisputeVersion } from "../../schema/index.ts";
 import { compareText, contentId } from "../../text/index.ts";
 import type { Report } from "../report/index.ts";
-import { countOrigins, type SourceGroups } from "../source/index.ts";
+import { countIndependent, type SourceGroups } from "../source/index.ts";
+import { listPlaces } from "./list-places.ts";
 
 /** One side of a disagreement: what it says, and the reports that say it. */
 export interface Version {
@@ -28,18 +29,5 @@ export function buildDispute(disagreement: Disagreement, groups: SourceGroups): 
 }
 
 function buildVersion({ value, reports }: Version, groups: SourceGroups): DisputeVersion {
-  const ordered = [...reports].sort(
-    (left, right) =>
-      compareText(left.evidence.article, right.evidence.article) || left.evidence.start - right.evidence.start,
-  );
-  return {
-    value,
-    articles: [...new Set(ordered.map(({ source }) => source.article.id))],
-    evidence: [
-      ...new Map(
-        ordered.map(({ evidence }) => [`${evidence.article} ${evidence.start} ${evidence.end}`, evidence]),
-      ).values(),
-    ],
-    independentSources: countOrigins(ordered, groups).length,
-  };
+  return { value, ...listPlaces(reports), independentSources: countIndependent(reports, groups) };
 }

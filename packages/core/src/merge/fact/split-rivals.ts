@@ -3,6 +3,7 @@ import { compareText } from "../../text/index.ts";
 import { isKind, pickReports, type Report } from "../report/index.ts";
 import { forgetOrigins, type SourceGroups } from "../source/index.ts";
 import { buildFact } from "./build-fact.ts";
+import { listCopies } from "./choose-speakers.ts";
 import { groupByAmount } from "./group-by-amount.ts";
 
 /** Facts and disputes as the merge hands them on. */
@@ -61,9 +62,9 @@ const pickFigures = pickReports((report) => isKind(report, "quantity"));
 
 const partsOf = new WeakMap<readonly Report[], readonly (readonly Report[])[]>();
 
-/** Has the origins of a fact's reports looked for anew, and those of its parts: articles come from elsewhere than was known. */
+/** Has the origins of a fact's reports looked for anew, and those of its parts and of who tells its versions: articles come from elsewhere than was known. */
 export function forgetPartOrigins(reports: readonly Report[]): void {
-  for (const list of [reports, ...(partsOf.get(reports) ?? [])]) forgetOrigins(list);
+  for (const list of [reports, ...(partsOf.get(reports) ?? []), ...listCopies(reports)]) forgetOrigins(list);
 }
 
 function makeParts(fact: Fact, reports: readonly Report[], groups: SourceGroups): readonly Part[] {

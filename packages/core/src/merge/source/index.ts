@@ -1,2 +1,2 @@
-export { countOrigins, forgetOrigins } from "./count-origins.ts";
+export { countIndependent, countOrigins, forgetOrigins } from "./count-origins.ts";
 export { groupArticles, type SourceGroups } from "./group-articles.ts";
