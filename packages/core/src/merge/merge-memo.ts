@@ -1,7 +1,6 @@
 import type { Topic } from "../schema/index.ts";
-import { type Gathering, openGathering } from "./change/index.ts";
 import { type ClusterState, openClusters } from "./cluster/cluster-state.ts";
-import type { EventReport } from "./date/lend-dates.ts";
+import { type LentState, openLent } from "./date/lent-state.ts";
 import type { PublicationState } from "./date/publication-state.ts";
 import { type ArticleState, openArticles } from "./describe-articles.ts";
 import { type DisputeState, openDisputes } from "./dispute/dispute-state.ts";
@@ -20,8 +19,7 @@ export interface MergeStates {
   readonly facts: FactState;
   readonly edits: EditState;
   readonly disputes: DisputeState;
-  /** Events that are placed by another event. */
-  readonly relative: Gathering<EventReport>;
+  readonly lent: LentState;
   readonly finish: FinishState;
 }
 
@@ -52,7 +50,7 @@ export function takeStates(memo: MergeMemo, topic: Topic): MergeStates {
     facts: openFacts(),
     edits: openEdits(),
     disputes: openDisputes(),
-    relative: openGathering(),
+    lent: openLent(),
     finish: openFinish(),
   };
 }

@@ -76,7 +76,7 @@ function mergeSources(all: readonly Source[], topic: Topic, options: MergeOption
   const known = applyBackground(split.facts, split.disputes, topic.background, asOf, reportsOf, groups, comparison);
   const decided = applyToFacts(known.facts, known.disputes, decisions);
   const { disputes } = decided;
-  const lent = lendDates({ changes, reportsOf: reportsBefore, reportsIn, factOf }, states?.relative);
+  const lent = lendDates({ changes, reportsOf: reportsBefore, reportsIn, factOf }, states?.lent);
   const disputed = new Set(disputes.flatMap(({ facts }) => facts));
   const entityOf = (id: string) => entityById.get(id);
   const finish = { lent, disputed, publishers: groups.count, entityOf, topic };

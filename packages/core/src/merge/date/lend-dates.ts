@@ -1,8 +1,9 @@
 import type { DateInterval, Fact } from "../../schema/index.ts";
 import { addDays, dayParts, earlierDay, monthPeriod, resolveTime } from "../../time/index.ts";
-import { type FactChanges, type Gathering, gather, openGathering } from "../change/index.ts";
-import { isKind, pickReports, type Report, type ReportOf, type Source } from "../report/index.ts";
+import { type FactChanges, gather } from "../change/index.ts";
+import { isKind, pickReports, type Report, type Source } from "../report/index.ts";
 import { type DatedEvent, findAntecedent } from "./find-antecedent.ts";
+import { type EventReport, findRedated, type LentState, openLent } from "./lent-state.ts";
 
 /** What news tells as following on something came within so many days of it. */
 const FOLLOWS_WITHIN = 21;
@@ -25,33 +26,49 @@ export interface Telling {
  */
 export function lendDates(
   { changes, reportsOf, reportsIn, factOf }: Telling,
-  state: Gathering<EventReport> = openGathering(),
+  state: LentState = openLent(),
 ): ReadonlyMap<string, DateInterval> {
-  gather(state, changes, (fact) =>
+  gather(state.relative, changes, (fact) =>
     fact.date === null && fact.polarity === "affirmed" ? pickRelative(reportsOf(fact)) : [],
   );
-  const known = new Map<Source, readonly DatedEvent[]>();
+  const open = new Set(changes.fresh);
+  for (const source of findRedated(changes.fresh, reportsOf, state)) {
+    state.events.delete(source);
+    for (const report of reportsIn(source)) {
+      const fact = isRelative(report) ? factOf(report) : undefined;
+      if (fact) open.add(fact);
+    }
+  }
   const eventsIn = (source: Source): readonly DatedEvent[] => {
     const events =
-      known.get(source) ??
+      state.events.get(source) ??
       reportsIn(source)
         .filter((report) => isKind(report, "event"))
         .map((report) => ({ report, date: factOf(report)?.date ?? null }));
-    known.set(source, events);
+    state.events.set(source, events);
     return events;
   };
   const lent = new Map<string, DateInterval>();
-  for (const { fact, items } of state.entries) {
-    const dates = items.flatMap((report) => lendDate(report, eventsIn(report.source)) ?? []);
-    const [date] = dates;
-    if (date && dates.every(({ start, end }) => start === date.start && end === date.end)) lent.set(fact.id, date);
+  for (const { fact, items } of state.relative.entries) {
+    const known = open.has(fact) ? undefined : state.lent.get(fact);
+    const date = known === undefined ? agreeOnDate(items, eventsIn) : known;
+    state.lent.set(fact, date);
+    if (date) lent.set(fact.id, date);
   }
   return lent;
 }
 
-const pickRelative = pickReports(isRelative);
+/** The one date that all reports of a fact are lent. */
+function agreeOnDate(
+  items: readonly EventReport[],
+  eventsIn: (source: Source) => readonly DatedEvent[],
+): DateInterval | null {
+  const dates = items.flatMap((report) => lendDate(report, eventsIn(report.source)) ?? []);
+  const [date] = dates;
+  return date && dates.every(({ start, end }) => start === date.start && end === date.end) ? date : null;
+}
 
-export type EventReport = ReportOf<"event">;
+const pickRelative = pickReports(isRelative);
 
 /** True for an event whose words place it by another: "hours before the talks", "following the raid". */
 function isRelative(report: Report): report is EventReport {

@@ -2,6 +2,7 @@ import type { Fact } from "../../schema/index.ts";
 import { mayOverlap } from "../../time/index.ts";
 import { chooseSpeakers } from "../fact/choose-speakers.ts";
 import { isKind, pickReports, type Report, type ReportOf, type Source } from "../report/index.ts";
+import { shareAny } from "../word/index.ts";
 import type { Disagreement } from "./build-dispute.ts";
 
 /** A denial of everyone: whoever is said to have done it contradicts it. */
@@ -46,13 +47,13 @@ export function findDenialDisputes(
   if (denials.length === 0) return [];
   const deniers = new Set(denials.map(({ report }) => report.source));
   const spoken = told.filter(({ says, report }) => says === "someone" && !deniers.has(report.source));
-  const spokenBeside = indexByPerson(spoken, peopleIn);
+  const spokenOn = indexByDay(spoken);
   return denials.flatMap(({ fact, report: denial }) => {
-    const beside = new Set([...peopleIn(denial.source)].flatMap((person) => spokenBeside.get(person) ?? []));
-    const others = [...beside]
+    const people = peopleIn(denial.source);
+    const others = listCandidates(spokenOn, denial)
       .sort((one, other) => one - other)
       .flatMap((place) => spoken[place] ?? [])
-      .filter(({ report }) => canCoincide(denial, report));
+      .filter(({ report }) => canCoincide(denial, report) && shareAny(people, peopleIn(report.source)));
     if (others.length === 0) return [];
     return [
       {
@@ -69,20 +70,25 @@ export function findDenialDisputes(
   });
 }
 
-/** Places in the list by the people whom the report's article names. */
-function indexByPerson(
-  told: readonly PressReport[],
-  peopleIn: (source: Source) => ReadonlySet<string>,
-): ReadonlyMap<string, readonly number[]> {
-  const index = new Map<string, number[]>();
-  for (const [place, { report }] of told.entries()) {
-    for (const person of peopleIn(report.source)) {
-      const known = index.get(person);
-      if (known) known.push(place);
-      else index.set(person, [place]);
-    }
-  }
-  return index;
+/** Told of no day, or of more than one. */
+const ANY_DAY = "";
+
+function dayOf({ date, source }: Report): string {
+  const told = date ?? source.publishedAt;
+  return told !== null && told.start === told.end ? told.start : ANY_DAY;
+}
+
+/** Places in the list by the day that a report is of. */
+function indexByDay(told: readonly PressReport[]): ReadonlyMap<string, readonly number[]> {
+  const days = told.map(({ report }) => dayOf(report));
+  return Map.groupBy(days.keys(), (place) => days[place] ?? ANY_DAY);
+}
+
+/** Places of all that may be of the denial's day. */
+function listCandidates(index: ReadonlyMap<string, readonly number[]>, denial: Report): number[] {
+  const day = dayOf(denial);
+  if (day === ANY_DAY) return [...index.values()].flat();
+  return [...(index.get(day) ?? []), ...(index.get(ANY_DAY) ?? [])];
 }
 
 function deniesAll({ statement, concepts, parties }: ReportOf<"event">): boolean {
