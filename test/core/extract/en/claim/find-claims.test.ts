@@ -55,6 +55,26 @@ const CASES: readonly (readonly [name: string, body: string, claims: readonly st
     ["Rosa Vega | reported | the council, which is led by Tom Black, does not have the power"],
   ],
   [
+    "a proviso before what is said",
+    "Rosa Vega said that, if elected, she would cut aid.",
+    ["Rosa Vega | reported | if elected, she would cut aid"],
+  ],
+  [
+    "a proviso without commas",
+    "Rosa Vega warned on Monday that unless the talks resumed, the truce would end.",
+    ["Rosa Vega | threatened | unless the talks resumed, the truce would end"],
+  ],
+  [
+    "a proviso without that",
+    "Rosa Vega said if the talks failed, the army would return.",
+    ["Rosa Vega | reported | if the talks failed, the army would return"],
+  ],
+  [
+    "who is told is no source",
+    "Rosa Vega said that, as the men were ill, they should be declared innocent.",
+    ["Rosa Vega | reported | as the men were ill, they should be declared innocent"],
+  ],
+  [
     "who reports goes on reporting",
     "Rosa Vega said Sudland was the key and announced new talks.",
     ["Rosa Vega | reported | Sudland was the key", "Rosa Vega | planned | new talks"],

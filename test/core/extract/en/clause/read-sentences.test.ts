@@ -45,6 +45,16 @@ const CASES: readonly (readonly [body: string, clauses: readonly string[]])[] = 
   ],
   ["The court said Norland had now agreed.", ["main say | The court |  | ", "complement agree | Norland |  | "]],
   ["Norland has since left the pact.", ["main leave | Norland | the pact | "]],
+  [
+    "Petra said that, although the army had left, fighting went on.",
+    ["main say | Petra |  | ", "adverbial leave | the army |  | ", "complement go | fighting |  | "],
+  ],
+  [
+    "Petra asked if the talks were over, and left.",
+    ["main ask | Petra |  | ", "adverbial be | the talks |  | ", "main leave | Petra |  | "],
+  ],
+  ["If elected, Petra will go.", ["reduced elect passive | Petra |  | ", "main go | Petra |  | "]],
+  ["Petra once asked for aid.", ["main ask | Petra |  | for: aid"]],
   ["It has been quiet since he left.", ["main be | It |  | ", "adverbial leave | he |  | "]],
   ["On Monday officials put the toll at 60.", ["main put | Monday officials | the toll | at: 60"]],
   ["They cut aid.", ["main cut | They | aid | "]],

@@ -28,6 +28,9 @@ const CASES: readonly (readonly [body: string, event: string, actor: string | nu
     "its port",
   ],
   ["The port was closed by Jim Hale hours after the vote.", "other close happened affirmed", "Jim Hale", "The port"],
+  ["Rosa Vega won, and she'd cut aid to Sudland.", "sanction cut planned affirmed", "Rosa Vega", "aid"],
+  ["Rosa Vega won, and she's signed the treaty.", "agree treaty happened affirmed", "Rosa Vega", "the treaty"],
+  ["Rosa Vega was ill, and she's named envoy.", "other name happened affirmed", null, "Rosa Vega"],
   ["Norland will cut aid to Sudland.", "sanction cut planned affirmed", "Norland", "aid"],
   ["Norland did not sign the treaty.", "agree treaty happened denied", "Norland", "the treaty"],
   ["Rosa Vega urged Norland to lift the ban.", "yield lift called-for affirmed", "Norland", "the ban"],
@@ -184,6 +187,14 @@ test("what is reported keeps who reports it", () => {
   const { events, name } = readStatements("Rosa Vega said that Norland had closed the border.");
   const closed = events.find((event) => event.trigger.lemma === "close");
   expect([name(closed?.attribution?.source), closed?.attribution?.modality]).toEqual(["Rosa Vega", "reported"]);
+});
+
+test("a condition that someone sets stays one", () => {
+  const { events } = readStatements("Rosa Vega said that, if Norland attacked, she would quit.");
+  expect(events.map(({ trigger, attribution }) => `${trigger.lemma} ${attribution?.modality}`)).toEqual([
+    "quit reported",
+    "attack conditional",
+  ]);
 });
 
 test("a source named last vouches for what stands before it", () => {

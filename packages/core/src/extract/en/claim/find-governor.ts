@@ -11,7 +11,9 @@ export function findGovernor(sentence: SentenceReading, clause: Clause): Clause 
   for (let hops = 0; current && current.parent !== null && hops < REACH; hops++) {
     const parent: Clause | undefined = sentence.clauses[current.parent];
     if (!parent) return null;
-    const told = current.kind === "complement" && (isReport(parent.lemma) || modalityOf(parent.lemma) !== null);
+    const told =
+      (current.kind === "complement" || isProviso(sentence, current, parent)) &&
+      (isReport(parent.lemma) || modalityOf(parent.lemma) !== null);
     if ((told && !parent.verb.passive) || isDeniedDeed(sentence, current, parent) || isChargedDeed(current, parent))
       return parent;
     if (current.kind === "main" || saysMore(sentence, current)) return null;
@@ -32,6 +34,11 @@ export function findAccuser(sentence: SentenceReading, report: Clause): Clause |
 export function isDisowned(sentence: SentenceReading, clause: Clause): boolean {
   const governor = findGovernor(sentence, clause);
   return governor !== null && isDenial(governor.lemma) && !governor.verb.negated && clause.opener !== "whether";
+}
+
+/** "said that, although it had lost, …", "said if it lost, …": what stands before the content is part of it. */
+function isProviso({ words }: SentenceReading, { aside }: Clause, { verb }: Clause): boolean {
+  return aside !== null && (aside === verb.to || (aside > verb.to && words[aside - 1]?.lower === "that"));
 }
 
 function isDeniedDeed(sentence: SentenceReading, clause: Clause, parent: Clause): boolean {

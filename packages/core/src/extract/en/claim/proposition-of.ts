@@ -17,7 +17,7 @@ export function propositionOf(sentence: SentenceReading, clause: Clause): WordRa
     return { from: that, to: Math.max(contentEnd(sentence, clause), pause) };
   }
   if (next && next.parent === clause.index && next.kind === "complement")
-    return { from: contentStart(sentence, next), to: contentEnd(sentence, clause) };
+    return { from: provisoStart(sentence, clause) ?? contentStart(sentence, next), to: contentEnd(sentence, clause) };
   if (isAside(sentence, clause)) return { from: 0, to: contrastAfter(sentence, clause) };
   const bare = bareContent(sentence, clause);
   if (bare !== null) {
@@ -53,6 +53,11 @@ export function propositionOf(sentence: SentenceReading, clause: Clause): WordRa
 function contentStart({ words }: SentenceReading, { from, verb }: Clause): number {
   const start = Math.min(from, verb.from);
   return isThat(words[start]) ? start + 1 : start;
+}
+
+/** "said | if talks failed, the army would return": what is set before the content belongs to it. */
+function provisoStart({ clauses }: SentenceReading, { verb }: Clause): number | null {
+  return clauses.some(({ aside }) => aside === verb.to) ? verb.to : null;
 }
 
 const DURING = /^(?:as|when|while|after|before)$/;

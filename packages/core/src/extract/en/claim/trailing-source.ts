@@ -23,8 +23,8 @@ export function findTrailingSource(sentence: SentenceReading): TrailingSource | 
   for (const clause of sentence.clauses) {
     const { verb, subject } = clause;
     if (!subject || clause.sharedSubject || verb.form !== "finite" || !isReport(clause.lemma)) continue;
-    // "…, though she did not say by whom": who says nothing is no source of what stands before; nor is who wants it ("…, as lawmakers have demanded").
-    if (verb.negated || (clause.opener === "as" && WANTS.has(clause.lemma))) continue;
+    // "…, though she did not say by whom": who says nothing is no source of what stands before; nor is who wants it ("…, as lawmakers have demanded"), or who is told.
+    if (verb.negated || verb.passive || (clause.opener === "as" && WANTS.has(clause.lemma))) continue;
     const start = Math.min(subject.from, verb.from);
     const comma = sentence.chunks.findLast((chunk) => isPause(chunk) && chunk.from <= start);
     const bare = clause.objects.length === 0 || HEARD.has(clause.lemma);

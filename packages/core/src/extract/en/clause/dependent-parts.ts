@@ -43,7 +43,9 @@ export function dependentParts(
     /^(?:after|before|while|by|without|since)$/.test(before.word);
   const close =
     controlled && !aside && kind !== "reduced" && before?.kind !== "comma" && before?.kind !== "coordinator";
-  const opener = before?.kind === "preposition" ? before.word : before?.kind === "coordinator" ? before.word : "";
+  // "if elected", but in "while leaving" the word adds nothing.
+  const opens = before?.kind === "subordinator" && kind === "reduced";
+  const opener = opens || before?.kind === "preposition" || before?.kind === "coordinator" ? before.word : "";
   const last = earlier.at(-1);
   if (
     kind === "gerund" &&

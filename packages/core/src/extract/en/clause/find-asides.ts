@@ -2,6 +2,7 @@ import { isReport } from "../claim/speech.ts";
 import { awaitsVerb, hostAt, isTold } from "./awaits-verb.ts";
 import type { Chunk, NounPhrase, VerbGroup } from "./chunk.ts";
 import { endOfModifier } from "./end-of-modifier.ts";
+import { endOfProviso } from "./end-of-proviso.ts";
 import { isObjectPosition } from "./is-object-position.ts";
 import type { Word } from "./word.ts";
 
@@ -22,6 +23,7 @@ export function findAsides(words: readonly Word[], chunks: readonly Chunk[]): re
     const to =
       closingDash(chunks, index) ??
       closingComma(chunks, index, isSaying) ??
+      endOfProviso(words, chunks, index, isSaying) ??
       endOfModifier(words, chunks, index, isSaying);
     if (to !== null) asides.push({ from: index, to });
     // What commas enclose is looked for between dashes, too.
@@ -99,7 +101,9 @@ export function withoutAsides(chunks: readonly Chunk[], asides: readonly Aside[]
     const aside = asides.find((each) => holds(each, at));
     if (!aside) return [chunk];
     const next = chunks[aside.to];
-    const parts = at === aside.from && next?.kind === "noun";
+    // "said that, if elected, | he would go": "that" opens what follows.
+    const parts =
+      at === aside.from && next?.kind === "noun" && !/^(?:subordinator|verb)$/.test(chunks[at - 1]?.kind ?? "");
     return parts ? [{ kind: "comma" as const, from: next.from, to: next.from, word: "," }] : [];
   });
 }

@@ -65,12 +65,18 @@ function reporterBefore(earlier: readonly Clause[], verb: VerbGroup): Clause | u
 
 /** The content told last, past what hangs on it: "said the boat had rammed it | after ignoring warnings, and accused …". */
 function toldLast(earlier: readonly Clause[]): Clause | undefined {
+  const last = climb(earlier, /^(?:gerund|infinitive|reduced|adverbial)$/);
+  return last?.kind === "complement" ? last : undefined;
+}
+
+/** The last clause, or the first above it that is of none of these kinds. */
+function climb(earlier: readonly Clause[], kinds: RegExp): Clause | undefined {
   let last = earlier.at(-1);
-  while (last && /^(?:gerund|infinitive|reduced|adverbial)$/.test(last.kind)) {
+  while (last && kinds.test(last.kind)) {
     const { parent }: Clause = last;
     last = parent === null ? undefined : earlier.find((clause) => clause.index === parent);
   }
-  return last?.kind === "complement" ? last : undefined;
+  return last;
 }
 
 const isSpeaking = (lemma: string) => modalityOf(lemma) !== null;
@@ -85,9 +91,10 @@ function isSetOff(chunks: readonly Chunk[], start: number): boolean {
   return chunks[start - 1]?.kind === "coordinator" && chunks[start - 2]?.kind === "comma";
 }
 
-/** The clause that the content told last hangs on. */
+/** The clause that the content told last hangs on, or what is said of when or why: "asked if it was over, | and left". */
 function governorBefore(earlier: readonly Clause[]): Clause | undefined {
-  const told = toldLast(earlier);
+  const last = climb(earlier, /^(?:gerund|infinitive|reduced)$/);
+  const told = last?.kind === "adverbial" ? last : toldLast(earlier);
   if (!told || told.sharedSubject) return undefined;
   const governor = earlier.find((clause) => clause.index === told.parent);
   return governor?.verb.form === "finite" && governor.subject !== null ? governor : undefined;

@@ -30,6 +30,8 @@ export function isReduced(
     !changesItself((words[verb.head] as Word).lemma);
   if (!before || before.kind === "comma")
     return byAgent || (!before && (next?.kind === "preposition" || next?.kind === "subordinator"));
+  // "if elected", "when asked"
+  if (before.kind === "subordinator" && NEEDS_SUBJECT.test(before.word)) return true;
   if (before.kind !== "noun") return byAgent && before.kind !== "relative" && before.kind !== "subordinator";
   if ((words[before.head] as Word).class === "pronoun") return false;
   const quoted = /["“‘«]/u.test((words[verb.head] as Word).after);
@@ -42,6 +44,8 @@ export function isReduced(
     governor?.kind === "verb" && !REPORTS.has((words[governor.head] as Word).lemma) && (next?.kind !== "noun" || quoted)
   );
 }
+
+const NEEDS_SUBJECT = /^(?:although|if|once|though|unless|when|whenever|while|whilst)$/;
 
 /** "spoke by telephone": how, not by whom. */
 function isMeans(words: readonly Word[], chunk: Chunk | undefined): boolean {

@@ -1,5 +1,6 @@
 import type { VerbGroup } from "./chunk.ts";
 import type { Word } from "./word.ts";
+import { STARTS_OBJECT } from "./word-neighbours.ts";
 
 const BE = new Set([
   "be",
@@ -91,6 +92,15 @@ function startsInfinitive(words: readonly Word[], at: number): boolean {
   return false;
 }
 
+/** "They'd left", "she's won the vote", but "she's accused of theft": before a past form "'d" is "had", and "'s" is "has" where an object follows. */
+function isContractedHave(helper: Word | undefined, { lemma }: Word, next: Word | undefined): boolean {
+  if (helper?.lower === "'d") return true;
+  return helper?.lower === "'s" && next !== undefined && STARTS_OBJECT.has(next.class) && !TAKES_TWO.test(lemma);
+}
+
+/** Verbs that keep an object in the passive: "he's elected president", "she's called a liar". */
+const TAKES_TWO = /^(?:appoint|call|consider|deem|elect|label|name)$/;
+
 function describe(words: readonly Word[], from: number, head: number): VerbGroup {
   const parts = words.slice(from, head + 1);
   const main = words[head] as Word;
@@ -99,6 +109,7 @@ function describe(words: readonly Word[], from: number, head: number): VerbGroup
   const headForm =
     main.form ?? (/ing$/.test(main.lower) ? "gerund" : /^(?:been)$/.test(main.lower) ? "participle" : "present");
   const pastLike = headForm === "past" || headForm === "participle";
+  const had = pastLike && isContractedHave(lastAuxiliary ?? parts.at(-2), main, words[head + 1]);
   const first = parts[0] as Word;
   const finite = helpers.some(
     (word) =>
@@ -120,10 +131,10 @@ function describe(words: readonly Word[], from: number, head: number): VerbGroup
             ? "participle"
             : "finite",
     headForm,
-    passive: pastLike && lastAuxiliary !== undefined && BE.has(lastAuxiliary.lower),
+    passive: pastLike && lastAuxiliary !== undefined && BE.has(lastAuxiliary.lower) && !had,
     negated: parts.some((word) => word.class === "negative" || /n['’]t$/.test(word.lower) || word.lower === "neither"),
-    modal: parts.find((word) => word.class === "modal")?.lower ?? null,
-    perfect: helpers.some((word) => HAVE.has(word.lower)) && pastLike,
+    modal: (had ? undefined : parts.find((word) => word.class === "modal"))?.lower ?? null,
+    perfect: (helpers.some((word) => HAVE.has(word.lower)) && pastLike) || had,
     progressive: headForm === "gerund" && lastAuxiliary !== undefined && BE.has(lastAuxiliary.lower),
   };
 }

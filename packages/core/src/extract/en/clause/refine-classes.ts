@@ -41,6 +41,8 @@ const POINTED: ReadonlySet<string> = new Set(["auxiliary", "modal", "relative"])
 /** "the firm which": describes nothing where no noun follows. */
 const NOUN_ALONE: ReadonlySet<string> = new Set(["firm", "individual", "native", "giant"]);
 
+const SUBJECTS: ReadonlySet<Word["class"]> = new Set(["noun", "name", "pronoun", "relative"]);
+
 const CORRELATIVES: ReadonlySet<string> = new Set(["neither", "either", "both"]);
 
 /** Corrects word classes by their neighbours: "to cut aid" is a verb, "two military planes" a noun, "a signed letter" an adjective. */
@@ -71,8 +73,11 @@ function refineWord(word: Word, near: Neighbours): Word {
   )
     return { ...word, class: "verb", form: "past", lemma: pastLemma(word.lower) };
   if (POINTERS.has(word.lower) && (POINTED.has(next?.class ?? "") || next?.lower === "of")) return as(word, "pronoun");
+  // "Petra once asked", "who once led it"
+  if (word.lower === "once" && before && SUBJECTS.has(before.class) && next?.form === "past") return as(word, "adverb");
   if (isReturning(word, near) || (word.lower === "short" && next?.lower === "of" && before?.class === "verb"))
     return as(word, "adverb");
+  if (isLeaving(word, near)) return { ...word, class: "verb", form: "past", lemma: "leave" };
   if (isLostPast(word, near)) return { ...word, class: "verb", form: "past", lemma: word.lower };
   if (isLostGerund(word, near)) return { ...word, class: "verb", form: "gerund", lemma: gerundLemma(word.lower) };
   // "The firm had paid": between an article and an auxiliary stands a noun.
@@ -124,6 +129,13 @@ function isPassiveAdjective(word: Word, { before, next }: Neighbours): boolean {
 /** "has not suspended aid": what follows "has not" is no adjective. */
 function isNegatedPerfect({ lower }: Word, { before, refined }: Neighbours): boolean {
   return /ed$/.test(lower) && before?.class === "negative" && /^(?:has|have|had)$/.test(refined.at(-2)?.lower ?? "");
+}
+
+/** "heard the envoy and left": at the end of a tale no side of anything. */
+function isLeaving({ lower }: Word, { before, next, refined }: Neighbours): boolean {
+  if (lower !== "left" || before?.class !== "coordinator" || next !== undefined || refined.at(-2)?.lower === "right")
+    return false;
+  return refined.some((each) => each.class === "verb" && each.form === "past");
 }
 
 const AFTER_VERB: ReadonlySet<string> = new Set(["number", "determiner", "possessive", "pronoun"]);

@@ -26,20 +26,24 @@ export function attributionOf(reading: EnglishReading, sentence: SentenceReading
   const voucher = accuser ?? governor;
   if (voucher?.subject) {
     const source = sourceOf(reading, spanOf(sentence, voucher.subject));
-    return { source, modality: voucher.verb.negated ? "reported" : (modalityOf(voucher.lemma) ?? "reported") };
+    const stance = voucher.verb.negated ? "reported" : (modalityOf(voucher.lemma) ?? "reported");
+    return { source, modality: stance === "reported" && isConditional(clause) ? "conditional" : stance };
   }
   const charge = chargeOver(sentence, clause);
   if (charge) return { source: wordAsSource(charge), modality: "alleged" };
   const voice = sentenceSource(sentence, clause.to - 1);
   if (voice?.subject && voice !== clause) {
     const source = sourceOf(reading, spanOf(sentence, voice.subject));
-    const conditional = /^(?:if|unless)$/.test(clause.opener);
-    return { source, modality: conditional ? "conditional" : (modalityOf(voice.lemma) ?? "reported") };
+    return { source, modality: isConditional(clause) ? "conditional" : (modalityOf(voice.lemma) ?? "reported") };
   }
   const according = speakerAccording(sentence);
   if (according) return { source: sourceOf(reading, according.span), modality: "reported" };
   const hedge = sentence.words.slice(clause.from, clause.to).find((word) => HEDGES[word.lower]);
   return hedge ? { source: wordAsSource(hedge), modality: HEDGES[hedge.lower] ?? "reported" } : null;
+}
+
+function isConditional({ opener }: Clause): boolean {
+  return /^(?:if|unless)$/.test(opener);
 }
 
 /** Where nobody vouches by name, the word itself says on what ground: "allegedly", "allegations that". */

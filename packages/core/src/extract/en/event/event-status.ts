@@ -11,6 +11,7 @@ const FUTURE_MODALS = new Set([
   "could",
   "shall",
   "'ll",
+  "'d",
   "won't",
   "can",
   "wouldn't",

@@ -31,6 +31,9 @@ const SENTENCE_END = /[.!?]["”’]?\s+["“‘]?$/u;
 const LONE_ENDING = /^['’]s?$/u;
 const POSSESSIVE = /(?:['’]s|(?<=s)['’])$/iu;
 
+/** A verb drawn together with its pronoun: "he'd leave", "she's left". */
+const CONTRACTED = /(?<=^(?:he|she|it|they|we|you|i|who|that|there))['’](?:s|re|ve|ll|d|m)$/iu;
+
 /** Two places of a dateline: "WASHINGTON/BOGOTA"; no abbreviation such as "AC/DC". */
 const TWO_NAMES = /^(\p{Lu}\p{L}{2,})\/(\p{Lu}\p{L}{2,})$/u;
 
@@ -69,7 +72,8 @@ function afterEnding(sentence: readonly Token[], index: number): string {
 }
 
 function makeWord(token: Token, start: number, written: string, gap: Gap, opener: boolean, owner = false): Word {
-  const ending = POSSESSIVE.exec(written)?.[0] ?? "";
+  const verb = CONTRACTED.exec(written)?.[0];
+  const ending = verb ?? POSSESSIVE.exec(written)?.[0] ?? "";
   const text = written.slice(0, written.length - ending.length);
   const key = text.toLowerCase().replaceAll(".", "").replaceAll("’", "'");
   return {
@@ -79,7 +83,7 @@ function makeWord(token: Token, start: number, written: string, gap: Gap, opener
     text,
     key,
     capital: /^\p{Lu}|^\p{Ll}\p{Lu}/u.test(text) && !/[$€£#@]/u.test(text),
-    possessive: ending !== "" || owner,
+    possessive: (ending !== "" && !verb) || owner,
     gap,
     opener,
     common: isCommon(key),
