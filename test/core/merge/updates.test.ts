@@ -68,6 +68,18 @@ describe("a figure told more than once", () => {
     ]);
   });
 
+  it("is of the day it was told, not of the act it counts the dead of", async () => {
+    const attack = (count: string) =>
+      `An attack near Barranquilla in Colombia on October 4 killed ${count} people, officials said.`;
+    const rising = await merge(report("Alpha", "2031-10-05", attack("12")), report("Beta", "2031-10-06", attack("31")));
+    expect(rising.disputes).toEqual([]);
+    const falling = await merge(
+      report("Alpha", "2031-10-05", attack("31")),
+      report("Beta", "2031-10-06", attack("12")),
+    );
+    expect(falling.disputes.map(({ kind }) => kind)).toEqual(["quantity"]);
+  });
+
   it("is two figures when each is of a time of its own", async () => {
     const { facts, disputes } = await merge(
       report("Alpha", "2031-10-05", "A federation says 51 trade unionists were killed in Colombia last year."),

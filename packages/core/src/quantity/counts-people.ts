@@ -1,5 +1,5 @@
 const PEOPLE =
-  /^(?:activist|agent|citizen|civilian|deportee|detainee|employee|farmer|fighter|guerrilla|hostage|immigrant|inmate|journalist|leader|member|migrant|militant|national|officer|passenger|people|person|prisoner|protester|rebel|refugee|resident|soldier|student|teacher|trooper|unionist|worker|[a-z]+(?:ian|ese|ean))$/u;
+  /^(?:activist|agent|arrival|citizen|civilian|deportee|detainee|employee|farmer|fighter|fisherman|guerrilla|hostage|immigrant|inmate|journalist|leader|member|migrant|militant|national|officer|passenger|people|person|prisoner|protester|rebel|refugee|resident|sailor|soldier|student|teacher|trooper|unionist|villager|worker|[a-z]+(?:ian|ese|ean))$/u;
 
 /** True for the unit of a count of people, under whatever noun: "unionist", "member", "colombian". */
 export function countsPeople(unit: string): boolean {

@@ -68,3 +68,22 @@ it("knows one killing by its many names", async () => {
   );
   expect(disputes.map(({ kind }) => kind)).toEqual(["date"]);
 });
+
+it("shows that no one was hurt beside those who were", async () => {
+  const { disputes } = await mergeReports(
+    "A patrol of Chile rammed a supply boat on October 4, injuring eight sailors.",
+    "No one was injured in the incident on October 4, according to the navy of Chile.",
+  );
+  expect(disputes.map(({ kind }) => kind)).toEqual(["existence"]);
+});
+
+it("does not count who denies in words of his own among those who state it", async () => {
+  const { disputes } = await mergeReports(
+    "Agents of Chile boarded the supply boats at Arauca, General Mora said.",
+    "Spokesman Tom Black denied that agents of Chile had boarded the supply boats at Arauca.",
+    "Agents of Chile did not board the supply boats at Arauca and acted with restraint, the navy said.",
+  );
+  const stated = disputes.flatMap(({ versions }) => versions.filter(({ value }) => value === "it happened"));
+  expect(stated.flatMap(({ evidence }) => evidence.filter(({ text }) => text.includes("did not")))).toEqual([]);
+  expect(stated).toHaveLength(1);
+});

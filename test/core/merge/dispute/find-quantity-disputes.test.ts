@@ -64,3 +64,35 @@ it("sets no part of the dead against all of them", async () => {
   );
   expect(disputes).toEqual([]);
 });
+
+it("sets counts of who was on board of the same against each other, under whatever noun", async () => {
+  const disputes = await amountsDisputed(
+    "There were 160 migrants on board the two planes that Colombia turned away, officials said.",
+    "Colombia turned away two military planes with 110 deported Colombians on board, and the row began.",
+  );
+  expect(disputes.map((values) => [...values].sort())).toEqual([["110 colombians", "160 migrants"]]);
+});
+
+it("holds no load of one plane against that of two", async () => {
+  const disputes = await amountsDisputed(
+    "Two planes carrying 201 people landed in Bogota on October 4, Colombia said.",
+    "The first plane, with 110 deported Colombians on board, landed in Bogota on October 4.",
+  );
+  expect(disputes).toEqual([]);
+});
+
+it("knows what befell those counted by its other names", async () => {
+  const disputes = await amountsDisputed(
+    "A patrol rammed a supply boat off Colombia on October 4, injuring eight sailors, in the worst clash in years.",
+    "Seven sailors were wounded in the attack off Colombia on October 4, the navy said.",
+  );
+  expect(disputes.map((values) => [...values].sort())).toEqual([["7 sailors", "8 sailors"]]);
+});
+
+it("takes the noun alone for no measure", async () => {
+  const disputes = await amountsDisputed(
+    "Colombia could receive only 200 people at first, Foreign Minister Ana Ruiz said.",
+    "Eight people were still due to board the flight to Colombia, an official said.",
+  );
+  expect(disputes).toEqual([]);
+});

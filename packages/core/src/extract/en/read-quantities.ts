@@ -2,8 +2,10 @@ import type { EventStatement, QuantityStatement, Span } from "../../schema/index
 import { contentId } from "../../text/index.ts";
 import { isDisowned } from "./claim/find-governor.ts";
 import { clauseAt } from "./clause/clause-at.ts";
+import type { Clause, SentenceReading } from "./clause/index.ts";
 import type { EnglishReading } from "./english-reading.ts";
 import { attributionOf } from "./event/attribution-of.ts";
+import { verbType } from "./event/event-lexicon.ts";
 import { assessedBy } from "./quantity/assessed-by.ts";
 import { findQuantities, type QuantityDraft } from "./quantity/index.ts";
 
@@ -40,7 +42,7 @@ function makeStatement(
     rule: draft.rule,
     implied: [],
     topics: [],
-    time: draft.time,
+    time: sentence && clause && isTimeOfAccusing(sentence, clause, draft) ? null : draft.time,
     attribution:
       sentence && clause
         ? (attributionOf(reading, sentence, clause) ?? assessedBy(reading, sentence, clause, draft.amount))
@@ -50,6 +52,12 @@ function makeStatement(
     amount: draft.amount,
     ...(measured ? { of: measured.id } : {}),
   };
+}
+
+/** "accused it on Tuesday of ramming a boat, injuring eight": the day is that of the accusing. */
+function isTimeOfAccusing(sentence: SentenceReading, clause: Clause, { time }: QuantityDraft): boolean {
+  const dated = time && clauseAt(sentence, time.span.start);
+  return dated != null && dated !== clause && verbType(dated.lemma, undefined) === "accuse";
 }
 
 /** The event of the narrowest clause around the amount. */

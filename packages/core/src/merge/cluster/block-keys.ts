@@ -1,7 +1,8 @@
 import { countsPeople } from "../../quantity/index.ts";
 import { compareText } from "../../text/index.ts";
-import type { Report } from "../report/index.ts";
+import { isKind, type Report, type ReportOf } from "../report/index.ts";
 import { stemRarity } from "../word/index.ts";
+import { readLoad } from "./read-load.ts";
 
 /** The rarest terms of a statement tell best where else it is told; the commoner ones only make blocks large. */
 const MOST_TERMS = 8;
@@ -17,7 +18,7 @@ export function blockKeys(report: Report): readonly string[] {
     case "event":
       return [...new Set(eventKeys(report, terms))];
     case "quantity":
-      return terms.map((term) => `quantity ${countsPeople(statement.quantity.unit) ? "people" : report.head} ${term}`);
+      return isKind(report, "quantity") ? quantityKeys(report, terms) : [];
     case "quote":
       return terms.map((term) => `quote ${term}`);
     case "claim": {
@@ -27,6 +28,12 @@ export function blockKeys(report: Report): readonly string[] {
       return terms.map((term) => `claim ${report.speaker?.entity ?? ""} ${term}`);
     }
   }
+}
+
+function quantityKeys(report: ReportOf<"quantity">, terms: readonly string[]): string[] {
+  const counted = countsPeople(report.statement.quantity.unit) ? "people" : report.head;
+  const load = readLoad(report);
+  return [...terms.map((term) => `quantity ${counted} ${term}`), ...(load === null ? [] : [`load ${load}`])];
 }
 
 function rankingKeys({ entities, concepts }: Report, degree: string, terms: readonly string[]): string[] {

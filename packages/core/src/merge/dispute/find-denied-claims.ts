@@ -126,7 +126,11 @@ function rewordedHeads(
 function tellOneAct(denied: readonly Report[], stated: readonly Report[]): boolean {
   if (denied.length === 0 || stated.length === 0) return true;
   return denied.some((one) =>
-    stated.some((other) => one.head === other.head || [...one.concepts].some((concept) => other.concepts.has(concept))),
+    stated.some(
+      (other) =>
+        other.statement.polarity !== "denied" &&
+        (one.head === other.head || [...one.concepts].some((concept) => other.concepts.has(concept))),
+    ),
   );
 }
 

@@ -23,8 +23,9 @@ export function findQuantityDisputes(fact: Fact, reports: readonly Report[], com
   const byAmount = new Map<string, ReportOf<"quantity">[]>();
   for (const report of opposed) {
     const { quantity } = report.statement;
-    // "51 unionists" and "51 members" of a union are one number.
-    const key = describeAmount(countsPeople(quantity.unit) ? { ...quantity, unit: "people" } : quantity);
+    // "51 unionists" and "51 members" of a union are one number, "160" and "about 160" one version.
+    const unit = countsPeople(quantity.unit) ? "people" : quantity.unit;
+    const key = describeAmount({ ...quantity, unit, bound: quantity.bound === "about" ? "exact" : quantity.bound });
     byAmount.set(key, [...(byAmount.get(key) ?? []), report]);
   }
   const amounts = [...byAmount.values()].map((members) => `“${wordsOf(members)}”`).sort(compareText);

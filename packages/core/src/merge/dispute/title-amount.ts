@@ -1,3 +1,4 @@
+import { countsPeople } from "../../quantity/index.ts";
 import { compareText } from "../../text/index.ts";
 import { isActNoun } from "../event/index.ts";
 import type { ReportOf } from "../report/index.ts";
@@ -24,7 +25,7 @@ export function titleAmount(reports: readonly ReportOf<"quantity">[], act: ActTi
   const measure = fullest ?? unit;
   if (CURRENCY.test(unit)) return `Sum given for ${withArticle(measure)}`;
   if (unit === "percent") return `Share given for ${withArticle(measure)}`;
-  const counts = contentStems(measure).includes(stemWord(unit)) || unit === measure;
+  const counts = countsPeople(unit) || contentStems(measure).includes(stemWord(unit)) || unit === measure;
   return `${counts ? "Number" : "Amount"} of ${measure}`;
 }
 

@@ -43,6 +43,7 @@ const CASES: readonly (readonly [body: string, event: string, actor: string | nu
   ["Police accused of theft in Lima fled.", "accuse accuse happened affirmed", null, "Police"],
   ["Norland and Sudland signed a ceasefire in May.", "agree ceasefire happened affirmed", "Norland", "a ceasefire"],
   ["Troops deployed by Norland left in June.", "mobilize deploy happened affirmed", "Norland", "Troops"],
+  ["No one was injured in Norland.", "assault injure happened denied", null, "one"],
   ["Neither leader addressed the media.", "consult address happened denied", "Neither leader", "the media"],
   ["Nor was he received by the president.", "consult receive happened denied", "the president", "he"],
   ["If Sudland refuses, Norland would expel its envoy.", "sanction expel planned affirmed", "Norland", "its envoy"],

@@ -75,9 +75,16 @@ export function isDenied(sentence: SentenceReading, clause: Clause): boolean {
     .slice(clause.verb.from, clause.verb.to)
     .some((word) => word.lower === "neither" || word.lower === "nor");
   const parties = [clause.subject, clause.objects.at(-1)].some(
-    (range) => range && /^(?:no|neither|none|nobody)$/.test(words[range.from]?.lower ?? ""),
+    (range) => range && (NOBODY.test(words[range.from]?.lower ?? "") || /^(?:no|not)$/.test(before(words, range.from))),
   );
   return near || parties || clause.opener === "nor" || (clause.opener === "without" && clause.verb.form === "gerund");
+}
+
+const NOBODY = /^(?:no|neither|none|nobody)$/;
+
+/** The word before "one", where it makes it nobody: "no one was injured", "not one was hurt". */
+function before(words: SentenceReading["words"], at: number): string {
+  return words[at]?.lower === "one" ? (words[at - 1]?.lower ?? "") : "";
 }
 
 const WITHHOLDS = /^(?:refuse|decline|fail|neglect|omit|refrain|abstain|avoid)$/;
