@@ -14,9 +14,15 @@ const totals = new WeakMap<Report, boolean>();
 
 /** "six strikes, killing 27 people" counts over several acts; "attacked a vessel, killing three" counts one. */
 export function isTotal(report: Report): boolean {
-  const total = totals.get(report) ?? SEVERAL.test(report.evidence.text);
+  const total = totals.get(report) ?? SEVERAL.test(`${actBefore(report)}${report.evidence.text}`);
   totals.set(report, total);
   return total;
+}
+
+/** "[carried out six strikes], killing 27 people": the act whose effect the words tell. */
+function actBefore({ evidence, statement, source: { article } }: Report): string {
+  if (!/^\p{Ll}+ing\b/u.test(evidence.text)) return "";
+  return article.body.slice(article.sentences[statement.sentence]?.start ?? evidence.start, evidence.start);
 }
 
 const ONE = /\b(?:a|an|one|another)\s(?:[\p{L}\d.-]+\s){0,3}$/iu;
