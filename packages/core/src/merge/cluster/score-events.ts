@@ -2,6 +2,7 @@ import { type EventFeatures, type EventWords, isSpeech, weighEventWords } from "
 import type { ReportOf } from "../report/index.ts";
 import { contentStems, shareAny, wordRarity } from "../word/index.ts";
 import { type DateEvidence, weighDates } from "./compare-dates.ts";
+import { actOnOtherThings } from "./compare-objects.ts";
 import { actOnTheirOwn, fallOnOthers, type PartyEvidence, weighParties } from "./compare-parties.ts";
 import type { Comparison } from "./comparison.ts";
 import { tellOtherCounts } from "./count-acts.ts";
@@ -46,6 +47,7 @@ export function scoreEvents(left: EventReport, right: EventReport, comparison: C
     parties.evidence +
     w.nearbyWords * nearby +
     (victims.differ ? w.otherVictims : 0) +
+    (actOnOtherThings(left, right) ? w.otherObject : 0) +
     weighDoubts(left, right, { features, nearby, dates, parties });
   return {
     score: roundScore(toProbability(evidence)),
@@ -71,10 +73,13 @@ function nameCalled({ statement, evidence }: EventReport): ReadonlySet<string> {
 
 const LABEL = "en/event/label";
 
-/** "announced no new tariffs" beside "will announce new tariffs": the plan is reported, what came of it is another fact. */
-function isUndone(left: EventReport, right: EventReport): boolean {
-  const [done, planned] = [left.statement, right.statement];
-  return done.polarity === "denied" && planned.polarity === "affirmed" && planned.status !== "happened";
+/**
+ * "announced no new tariffs" beside "will announce new tariffs", "accepted 124 flights" beside "would not accept flights":
+ * what is to come is reported, what came of it is another fact.
+ */
+function isUndone({ statement: done }: EventReport, { statement: planned }: EventReport): boolean {
+  if (planned.status === "happened" || done.polarity === planned.polarity) return false;
+  return done.polarity === "denied" || done.status === "happened";
 }
 
 const MOST_NEARBY = 2;
