@@ -82,3 +82,32 @@ test.each([
   );
   expect(article.publishedAt).toEqual(day);
 });
+
+test("a release is titled by its kind of document and published by whom its letterhead names", async () => {
+  const article = await read(
+    `HARBOUR BOARD OF ALMERA\nOffice of the Spokesman\nFOR IMMEDIATE RELEASE\nJuly 3, 2031\n\nStatement by the Chairwoman\n\n${BODY}`,
+  );
+  expect(article).toMatchObject({
+    title: "Statement by the Chairwoman",
+    outlet: "Harbour Board of Almera",
+    publishedAt: stated("2031-07-03"),
+  });
+});
+
+test.each([
+  ["text", "a.txt", "Harbour talks resume after long strike\n"],
+  ["Markdown", "a.md", "# Harbour talks resume after long strike\n"],
+])("one line may credit outlet, day and author in %s", async (_, name, title) => {
+  const [article] = await readArticles(
+    {
+      name,
+      bytes: new TextEncoder().encode(`${title}The Almera Anchor — July 3, 2031, by Susan Reed\n\n${BODY}\n\n${BODY}`),
+    },
+    { publishers: [] },
+  );
+  expect(article).toMatchObject({
+    outlet: "The Almera Anchor",
+    byline: ["Susan Reed"],
+    publishedAt: stated("2031-07-03"),
+  });
+});

@@ -12,6 +12,7 @@ const cases: readonly (readonly string[])[] = [
   ["“We met. ", "“We will meet again,” she said.", "“Will you go?” he asked."].slice(1),
   ["THE U.S. GOVERNMENT DENIED IT.", "GEN. RUIZ SAID SO ON 3 FEB. 1990.", "MR. DIAZ DID NOT."],
   ["It fell by 3.5 percent.", "What now?", "Nobody knows…", "The end."],
+  ["They will not land, Ruiz wrote on X.", "Leal said that X. Ortiz had ordered it."],
   ["El Sr. Ruiz llegó a EE.UU. el martes.", "¿Qué dijo?", "Nada."],
 ];
 

@@ -6,6 +6,7 @@ import { findDay } from "../date/parse-day.ts";
 import { readDateLine } from "../date/read-date-line.ts";
 import { type ArticleDraft, emptyDraft, type Piece } from "../draft.ts";
 import { readByline } from "../plain/read-byline.ts";
+import { readCreditLine } from "../plain/read-credit-line.ts";
 import { splitFrontMatter } from "./split-front-matter.ts";
 
 /** Markdown with or without front matter to a draft: "# Title", "> quote", "- item", "**By Ann Lee**". */
@@ -23,13 +24,15 @@ export function readMarkdown(text: string): ArticleDraft {
   let day = findDay(field("date", "published", "published_at", "publishdate", "pubdate") ?? "")?.day ?? null;
   const stated = day === null;
   let { title, dek } = draft;
+  let outlet = field("outlet", "publisher", "source", "site", "site_name", "publication");
   const pieces: Piece[] = [];
   if (title !== null) pieces.push({ kind: "headline", text: title });
   for (const block of splitBlocks(body)) {
     const line = plainWords(block.text);
     if (line === "") continue;
     const reason = findBoilerplate(line);
-    const names = pieces.length < 6 ? readByline(line) : null;
+    const credit = pieces.length < 6 ? readCreditLine(line) : null;
+    const names = pieces.length < 6 ? (credit?.outlet ? credit.names : readByline(line)) : null;
     const isAuthor = names !== null && (byline.length === 0 || names.some((name) => byline.includes(name)));
     if (block.kind === "headline" && title === null) {
       title = line;
@@ -39,6 +42,8 @@ export function readMarkdown(text: string): ArticleDraft {
     else if (reason) pieces.push({ kind: "removed", text: line, reason });
     else if (isAuthor && title !== null) {
       byline = byline.length === 0 ? names : byline;
+      day ??= credit?.day ?? null;
+      outlet ??= credit?.outlet ?? null;
       pieces.push({ kind: "byline", text: line });
     } else if (pieces.length < 6 && readDateLine(line) !== null) {
       day ??= readDateLine(line);
@@ -56,7 +61,7 @@ export function readMarkdown(text: string): ArticleDraft {
     title,
     dek,
     byline,
-    outlet: field("outlet", "publisher", "source", "site", "site_name", "publication"),
+    outlet,
     url: field("url", "link", "permalink"),
     published: day ? { start: day, end: day, precision: "day", basis: stated ? "stated" : "metadata" } : null,
   };

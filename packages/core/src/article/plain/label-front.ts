@@ -80,6 +80,7 @@ export function labelFront(
     if (index === author?.index || (author && isLabelled(text) && readByline(text))) {
       credited = true;
       front.day ??= findDay(text)?.day ?? null;
+      outlet ??= readCreditLine(text)?.outlet ?? null;
       return { kind: "byline", text };
     }
     if (author && index === author.index + 1 && isOffice(text)) return { kind: "byline", text };

@@ -6,6 +6,7 @@ import { type ArticleDraft, emptyDraft, type Piece } from "../draft.ts";
 import { chooseArticleLines } from "./choose-article-lines.ts";
 import { dropTeasers } from "./drop-teasers.ts";
 import { findFront } from "./find-front.ts";
+import { findLetterhead } from "./find-letterhead.ts";
 import { findRepeats } from "./find-repeats.ts";
 import { findTitleLine } from "./find-title-line.ts";
 import { isParagraph } from "./is-paragraph.ts";
@@ -24,7 +25,10 @@ export function readPlainText(source: string): ArticleDraft {
   const outside = (index: number) => chosen !== null && !chosen[index];
   const first = findText(lines, repeats, outside);
   const text = lines.filter((_, index) => index >= first && !outside(index));
-  const title = findTitleLine(lines, first);
+  const letterhead = findLetterhead(lines.slice(0, first));
+  // An issuer's name may share more words with the text than the name of the document.
+  const named = letterhead?.issuer ? letterhead.title : findTitleLine(lines, first);
+  const title = named ?? letterhead?.title ?? null;
   const start = chosen === null ? 0 : (title ?? findFront(lines, first));
   const front = labelFront(lines.slice(start, first), { start, title, repeats, text, outside });
   const rest = lines.slice(first).map((line, index): Piece => {
@@ -41,7 +45,7 @@ export function readPlainText(source: string): ArticleDraft {
     title: front.title,
     dek: front.dek,
     byline: front.byline,
-    outlet: front.outlet,
+    outlet: front.outlet ?? letterhead?.issuer ?? null,
     url: front.url,
     published: day ? { start: day, end: day, precision: "day", basis: "stated" } : null,
   };

@@ -47,12 +47,16 @@ function firstWord(text: string): string {
   return text.match(/^[\p{L}\p{N}'’-]+/u)?.[0] ?? "";
 }
 
+/** "He wrote on X. Murillo agreed": a network, hardly ever an initial. */
+const NETWORK = /\b(?:on|to|via) X$/u;
+
 /** True when the stop after `word` belongs to the word and the sentence goes on with `following`. */
 function abbreviates(word: string, following: string, sentence: string): boolean {
   const folded = word.toLowerCase();
   const starts = STARTERS.has(following.toLowerCase());
   if (TITLES.has(folded)) return !(folded === "no" && starts) && isNumberWord(folded, following);
   if (CLOSERS.has(folded)) return !starts;
+  if (NETWORK.test(sentence)) return false;
   // "J." of a name; "Plan B." and "Vitamin C." end their sentence when a starter follows.
   if (/^(?:\p{L}\.)*\p{L}$/u.test(word) && /^\p{Lu}/u.test(word)) return !starts || word.includes(".");
   // "1." as the number of a list item is no sentence of its own.
