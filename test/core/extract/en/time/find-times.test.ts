@@ -122,6 +122,10 @@ const counted: typeof dates = [
     "Two days after the truce began on January 12, 2026, shots were fired.",
     ["Two days after = 2026-01-14", "January 12, 2026 = 2026-01-12"],
   ],
+  [
+    "Norland recalled its envoy on Tuesday. The recall of Ada Fenn, envoy since January 5, came late. A day before the recall, a minister quit.",
+    ["Tuesday = 2026-02-03", "January 5 = 2026-01-05", "A day before = 2026-02-02"],
+  ],
   ["The policy was suspended months earlier.", ["months earlier = PAST_REF"]],
   [
     "Third-quarter profit fell 12 percent from a year earlier.",

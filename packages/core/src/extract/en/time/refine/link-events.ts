@@ -44,15 +44,15 @@ function dayOf(
 ): TimeExpression | undefined {
   const head = foldedWords(anchorText).at(-1);
   if (head === undefined || !/^(?:the|his|her|its|their|this|that) /i.test(anchorText)) return undefined;
-  const names = SYNONYMS.find((words) => words.includes(head)) ?? [head];
+  const names = SYNONYMS.find((words) => words.includes(head))?.flatMap((word) => inflect(word)) ?? inflect(head);
   const mentions = article.sentences.filter(
     (sentence) => !inside(time.span, sentence) && names.some((name) => wordsOf(sentence).has(name)),
   );
   for (const sentence of mentions.slice(0, MENTIONS)) {
-    const days = daysIn(sentence, times);
+    const days = daysIn(sentence, times, article);
     if (days.length === 1) return days[0];
     // "On Tuesday, A welcomed B. This meeting …": a mention takes up what was dated just before.
-    const told = days.length === 0 ? daysIn(article.sentences[article.sentences.indexOf(sentence) - 1], times) : [];
+    const told = days.length === 0 ? daysIn(article.sentences[article.sentences.indexOf(sentence) - 1], times, article) : [];
     if (told.length === 1) return told[0];
   }
   return undefined;
@@ -68,8 +68,25 @@ function rememberWords({ body }: Article): (sentence: Span) => ReadonlySet<strin
   };
 }
 
-function daysIn(sentence: Span | undefined, times: readonly TimeExpression[]): readonly TimeExpression[] {
-  return sentence ? times.filter((other) => isDay(other) && inside(other.span, sentence)) : [];
+/** What "since February 1" or "until Friday" limits is no event of that day. */
+const LIMIT = /\b(?:since|until|till|from|by|before|after)\s+(?:the\s+)?$/iu;
+
+function daysIn(
+  sentence: Span | undefined,
+  times: readonly TimeExpression[],
+  { body }: Article,
+): readonly TimeExpression[] {
+  if (!sentence) return [];
+  return times.filter(
+    (other) =>
+      isDay(other) && inside(other.span, sentence) && !LIMIT.test(body.slice(sentence.start, other.span.start)),
+  );
+}
+
+/** "recall" → recall, recalls, recalled, recalling; "signing" → sign, signs, signed, signing. */
+function inflect(noun: string): readonly string[] {
+  const stem = noun.length > 6 ? noun.replace(/ing$/u, "") : noun;
+  return [noun, stem, ...["s", "d", "ed", "ing"].map((ending) => `${stem}${ending}`)];
 }
 
 function inside(span: Span, outer: Span): boolean {
