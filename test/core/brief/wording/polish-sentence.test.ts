@@ -118,6 +118,8 @@ describe("pronouns before their name become the name", () => {
     "The minister did not mention the post.",
     "The treaty was signed in that hall.",
     "During the talks it agreed to dredge the river.",
+    "Officials of Norland have not confirmed that.",
+    "Norland froze most of it.",
   ])("%s points out of itself and is not used", (body) => {
     expect(polish(body)).toBeNull();
   });
@@ -167,6 +169,7 @@ describe("what ties or burdens a sentence goes", () => {
   test.each([
     ["However, the post stayed open.", "The post stayed open."],
     ["In addition to this accusation, Norland closed the post.", "Norland closed the post."],
+    ["In between, Norland closed the post.", "Norland closed the post."],
     ["But the post stayed open", "The post stayed open."],
     ["Hours later, Norland closed the post.", "Norland closed the post."],
     ["A few days later, Norland closed the post.", "Norland closed the post."],

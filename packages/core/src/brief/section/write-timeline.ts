@@ -120,5 +120,7 @@ function dropDate(parts: readonly Inline[], date: string): readonly Inline[] {
     "u",
   );
   const place = parts.findIndex(({ kind, text }) => kind === "text" && within.test(text));
-  return parts.map((part, index) => (index === place ? { ...part, text: part.text.replace(within, "") } : part));
+  return parts.map((part, index) =>
+    index === place ? { ...part, text: part.text.replace(within, "").replace(",,", ",") } : part,
+  );
 }

@@ -56,7 +56,8 @@ export function weighDates(left: Report, right: Report, { entity }: Comparison):
 
 function relateDates(left: Report, right: Report): DateRelation {
   if (left.date && right.date) {
-    if (left.date.start === left.date.end && left.date.start === right.date.start && left.date.end === right.date.end) return "same";
+    if (left.date.start === left.date.end && left.date.start === right.date.start && left.date.end === right.date.end)
+      return "same";
     return intervalsOverlap(left.date, right.date) ? "overlap" : "apart";
   }
   return weekdaysClash(left, right) || weekdaysClash(right, left) ? "apart" : "unknown";

@@ -116,7 +116,7 @@ const counted: typeof dates = [
   ],
   [
     "On Monday, the parties signed the accord. Hours before the signing, a bomb went off.",
-    ["Monday = 2026-02-02", "Hours before = PTXH"],
+    ["Monday = 2026-02-02", "Hours before = 2026-02-02"],
   ],
   [
     "Two days after the truce began on January 12, 2026, shots were fired.",
