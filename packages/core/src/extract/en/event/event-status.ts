@@ -32,6 +32,7 @@ export function statusOf(sentence: SentenceReading, clause: Clause, carried: boo
   if (carried && CANCELS.has(clause.lemma) && verb.headForm === "past") return "cancelled";
   if (carried && verb.passive && PLANS.has(clause.lemma)) return "planned";
   if (/^(?:if|unless)$/.test(clause.opener)) return "planned";
+  if (verb.passive && /^(?:expect|schedule|slate)$/.test(clause.lemma)) return "planned";
   if (verb.modal && DUTY_MODALS.has(verb.modal)) return "called-for";
   if (verb.modal && FUTURE_MODALS.has(verb.modal)) return "planned";
   if (clause.kind === "infinitive" && parent) {

@@ -57,7 +57,16 @@ export function nameEvent(sentence: SentenceReading, clause: Clause): NamedEvent
   // "He added that …" adds nobody to a list.
   if (clause.lemma === "add" && clause.objects.length === 0) return null;
   if (clause.lemma === "meet" && isMeasure(words, clause)) return null;
+  if (isAwaited(sentence, clause)) return { type: "other", lemma: clause.lemma, at: clause.verb.head, rule: AWAITED };
   return type ? { type, lemma: clause.lemma, at: clause.verb.head, rule: "en/event/verb" } : null;
+}
+
+const AWAITED = "en/event/awaited";
+const AWAITS = new Set(["expect", "slate", "schedule", "plan"]);
+
+/** "A third flight is expected on Thursday", "the hearing is scheduled for 4 June". */
+function isAwaited({ words }: SentenceReading, { lemma, verb }: Clause): boolean {
+  return verb.passive && AWAITS.has(lemma) && /^(?:on|in|by|at|for|before|around|next|this|later)$/.test(words[verb.to]?.lower ?? "");
 }
 
 function isExistential(words: readonly Word[], clause: Clause): boolean {

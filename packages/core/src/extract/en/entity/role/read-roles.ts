@@ -1,4 +1,4 @@
-import { countryByCapital } from "../../gazetteer/countries.ts";
+import { countryByCapital, countryByName } from "../../gazetteer/countries.ts";
 import type { DraftMention, EntityDraft, FoundRole, MentionIndex } from "../entity-draft.ts";
 import { KIN } from "../lexicon/title-words.ts";
 import type { TitleSpan } from "../name/find-titles.ts";
@@ -91,7 +91,9 @@ function tailOf(
   if (!comma || !named || named.mention.to !== from) return null;
   if (preposition === "of" || preposition === "for" || preposition === "at")
     return { of: named.entity.name, end: title.to };
-  return (preposition === "in" || preposition === "to") && countryByCapital(named.entity.name) ? { end: from } : null;
+  if (preposition !== "in" && preposition !== "to") return null;
+  const place = countryByCapital(named.entity.name) ?? countryByName(named.entity.name);
+  return place === undefined ? null : { end: from };
 }
 
 /** "his son Andrés", "wife Elena": kin of the person of "his", else of the person named before in the sentence. */
