@@ -28,6 +28,8 @@ describe("relative dates are resolved against the publication day, Thursday 2 Ma
     ["The ministers met on Tuesday evening.", "The ministers met on the evening of 30 April 2030."],
     ["Tuesday’s meeting took an hour.", "The 30 April 2030 meeting took an hour."],
     ["The ministers will meet on Monday.", "The ministers will meet on 6 May 2030."],
+    ["A third flight is expected on Monday.", "A third flight is expected on 6 May 2030."],
+    ["A flight was expected Monday.", "A flight was expected on 6 May 2030."],
     ["Norland said that it would open the post on Monday.", "Norland said that it would open the post on 6 May 2030."],
     ["A vote was called for June 4.", "A vote was called for 4 June 2030."],
     ["Berg leads polls for the 4 June vote.", "Berg leads polls for the 4 June 2030 vote."],

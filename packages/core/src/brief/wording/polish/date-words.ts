@@ -32,7 +32,7 @@ const RELATIVE = new RegExp(
 
 /** A weekday of what is to come is the next one: "will meet on Friday", "On Friday, they will meet". */
 const TO_COME_BEFORE =
-  /\b(?:will|would|is to|are to|plans? to|planned for|scheduled for|due|set for|set to)\b[^.;“”"]{0,50}$/u;
+  /\b(?:will|would|is to|are to|plans? to|(?:expected|planned|scheduled|slated) (?:for|on|in|by|to)|(?:expected|planned|scheduled|slated)(?= $)|due|set for|set to)\b[^.;“”"]{0,50}$/u;
 const TO_COME_AFTER = /^[^.;“”"]{0,50}\b(?:will|is to|are to|plans? to)\b/u;
 
 function isToCome(sentence: string, start: number, end: number): boolean {

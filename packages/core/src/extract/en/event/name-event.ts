@@ -66,7 +66,11 @@ const AWAITS = new Set(["expect", "slate", "schedule", "plan"]);
 
 /** "A third flight is expected on Thursday", "the hearing is scheduled for 4 June". */
 function isAwaited({ words }: SentenceReading, { lemma, verb }: Clause): boolean {
-  return verb.passive && AWAITS.has(lemma) && /^(?:on|in|by|at|for|before|around|next|this|later)$/.test(words[verb.to]?.lower ?? "");
+  return (
+    verb.passive &&
+    AWAITS.has(lemma) &&
+    /^(?:on|in|by|at|for|before|around|next|this|later)$/.test(words[verb.to]?.lower ?? "")
+  );
 }
 
 function isExistential(words: readonly Word[], clause: Clause): boolean {

@@ -52,7 +52,8 @@ function dayOf(
     const days = daysIn(sentence, times, article);
     if (days.length === 1) return days[0];
     // "On Tuesday, A welcomed B. This meeting …": a mention takes up what was dated just before.
-    const told = days.length === 0 ? daysIn(article.sentences[article.sentences.indexOf(sentence) - 1], times, article) : [];
+    const told =
+      days.length === 0 ? daysIn(article.sentences[article.sentences.indexOf(sentence) - 1], times, article) : [];
     if (told.length === 1) return told[0];
   }
   return undefined;
