@@ -29,7 +29,8 @@ export function readPlainText(source: string): ArticleDraft {
   // An issuer's name may share more words with the text than the name of the document.
   const named = letterhead?.issuer ? letterhead.title : findTitleLine(lines, first);
   const title = named ?? letterhead?.title ?? null;
-  const start = chosen === null ? 0 : (title ?? findFront(lines, first));
+  const whole = chosen === null || (title !== null && title === letterhead?.title);
+  const start = whole ? 0 : (title ?? findFront(lines, first));
   const front = labelFront(lines.slice(start, first), { start, title, repeats, text, outside });
   const rest = lines.slice(first).map((line, index): Piece => {
     const at = first + index;
