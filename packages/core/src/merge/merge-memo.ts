@@ -8,6 +8,7 @@ import { type EditState, openEdits } from "./dispute/edit-state.ts";
 import { type EntityState, openEntities } from "./entity/entity-state.ts";
 import { type FactState, openFacts } from "./fact/fact-state.ts";
 import { type FinishState, openFinish } from "./fact/finish-facts.ts";
+import { type CopyState, openCopies } from "./source/index.ts";
 
 /** What each stage of a merge keeps for the next one. */
 export interface MergeStates {
@@ -15,6 +16,7 @@ export interface MergeStates {
   readonly articles: ArticleState;
   readonly entities: EntityState;
   readonly publication: PublicationState;
+  readonly copies: CopyState;
   readonly clusters: ClusterState;
   readonly facts: FactState;
   readonly edits: EditState;
@@ -46,6 +48,7 @@ export function takeStates(memo: MergeMemo, topic: Topic): MergeStates {
     articles: openArticles(),
     entities: openEntities(),
     publication: [],
+    copies: openCopies(),
     clusters: openClusters(),
     facts: openFacts(),
     edits: openEdits(),

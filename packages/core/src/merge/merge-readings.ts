@@ -55,7 +55,7 @@ function mergeSources(all: readonly Source[], topic: Topic, options: MergeOption
   afterStage();
   const asOf = options.asOf ?? latestDay(sources);
   const reports = sources.map((source) => readReports(source, ids));
-  const groups = groupArticles(sources);
+  const groups = groupArticles(sources, states?.copies);
   const { clusters, unmet } = applyToClusters(clusterReports(reports, comparison, states?.clusters), decisions);
   afterStage();
   const factState = states?.facts ?? openFacts();

@@ -3,6 +3,7 @@ import { addDays, calendarDay, isCalendarDay, weekdayOf } from "../../time/index
 import type { Comparison } from "../cluster/comparison.ts";
 import type { EntityIds, LocalIds } from "../entity/entity-ids.ts";
 import type { Source } from "../report/index.ts";
+import { type Candidates, firstOf, type Keyed } from "./candidates.ts";
 import { LEAST_STORY, LEDE_SENTENCES, SHARED_ENTITIES } from "./lede-anchors.ts";
 import type { PublicationAnchor } from "./publication-anchor.ts";
 
@@ -10,8 +11,6 @@ import type { PublicationAnchor } from "./publication-anchor.ts";
 const STORY_DAYS = 60;
 /** A wire tells "on Friday" on the Friday or so many days later. */
 const LATE_DAYS = 3;
-/** So many dated articles are looked at for each person, body or place of the undated one. */
-const MOST_CANDIDATES = 40;
 
 /** The people, bodies and places that the first sentences of an article name. */
 export interface LedeNames {
@@ -37,23 +36,11 @@ export function namesInLede(source: Source, ids: EntityIds): LedeNames {
   return names;
 }
 
-/** Dated articles by what their first sentences name. */
-export function indexDatedSources(
-  sources: readonly Source[],
-  ids: EntityIds,
-): ReadonlyMap<string, readonly LedeNames[]> {
-  const index = new Map<string, LedeNames[]>();
-  if (sources.every(({ article }) => article.datelineDay === null)) return index;
-  for (const source of sources) {
-    if (source.publishedAt === null) continue;
-    const names = namesInLede(source, ids);
-    for (const entity of names.entities) {
-      const list = index.get(entity);
-      if (!list) index.set(entity, [names]);
-      else if (list.length < MOST_CANDIDATES) list.push(names);
-    }
-  }
-  return index;
+/** A dated article by what its first sentences name. */
+export function datedNames(source: Source, ids: EntityIds): readonly Keyed<LedeNames>[] {
+  if (source.publishedAt === null) return [];
+  const item = namesInLede(source, ids);
+  return [...item.entities].map((key) => ({ key, item }));
 }
 
 /**
@@ -62,14 +49,14 @@ export function indexDatedSources(
  */
 export function findYearAnchors(
   source: Source,
-  dated: ReadonlyMap<string, readonly LedeNames[]>,
+  dated: Candidates<LedeNames>,
   ids: EntityIds,
   comparison: Comparison,
 ): PublicationAnchor[] {
   const { datelineDay } = source.article;
   if (datelineDay === null) return [];
   const own = namesInLede(source, ids).entities;
-  const candidates = new Set([...own].flatMap((entity) => dated.get(entity) ?? []));
+  const candidates = new Set([...own].flatMap((entity) => firstOf(dated, entity)));
   return [...candidates].flatMap(({ source: other, entities }) => {
     if (other.publishedAt === null) return [];
     const shared = [...own].filter((entity) => entities.has(entity)).length;

@@ -5,11 +5,12 @@ import type { Comparison } from "../cluster/comparison.ts";
 import { scoreEvents } from "../cluster/score-events.ts";
 import type { EntityIds } from "../entity/entity-ids.ts";
 import { isKind, type Report, type ReportOf, readReports, type Source } from "../report/index.ts";
+import { firstOf, type Keyed } from "./candidates.ts";
 import { dateSource } from "./date-source.ts";
-import { findYearAnchors, indexDatedSources, namesInLede } from "./find-year-anchors.ts";
-import { findLedeAnchors, indexLedes, readLede } from "./lede-anchors.ts";
+import { datedNames, findYearAnchors, namesInLede } from "./find-year-anchors.ts";
+import { datedLedes, findLedeAnchors, readLede } from "./lede-anchors.ts";
 import { agreeOnDay, anchorOn, isAnchored, type PublicationAnchor } from "./publication-anchor.ts";
-import { type FoundDay, openRound, type PublicationState, type RoundState, replaceLists } from "./publication-state.ts";
+import { type FoundDay, openRound, type PublicationState, type RoundState, takeSources } from "./publication-state.ts";
 
 export interface DatedSources {
   readonly sources: readonly Source[];
@@ -21,9 +22,6 @@ const LEAST_SCORE = 0.35;
 
 /** Dates pass from article to article; news of one event seldom needs more than this many steps. */
 const ROUNDS = 3;
-
-/** So many dated reports of one kind of act on one weekday are looked at for each undated one. */
-const MOST_CANDIDATES = 40;
 
 /**
  * Gives articles without publication date one from the dated reports of the same events: one article says
@@ -37,9 +35,11 @@ export function inferPublication(
   state: PublicationState = [],
 ): DatedSources {
   let sources = stated;
+  const asksNames = stated.some(({ article }) => article.datelineDay !== null);
   let contradicted: readonly Source[] = [];
   for (let round = 0; round < ROUNDS && sources.some(({ publishedAt }) => publishedAt === null); round += 1) {
-    const known = state[round] ?? openRound();
+    const before = state[round];
+    const known = before?.asksNames === asksNames ? before : openRound(asksNames);
     state[round] = known;
     const days = findDays(sources, ids, comparison, known);
     contradicted = [...days].filter(([, day]) => day === "contradiction").map(([source]) => source);
@@ -59,9 +59,11 @@ function findDays(
   comparison: Comparison,
   state: RoundState,
 ): ReadonlyMap<Source, FoundDay["day"]> {
-  const changedEvents = replaceLists(state.events, indexDated(sources, ids));
-  const changedLedes = replaceLists(state.ledes, indexLedes(sources, ids));
-  const changedNames = replaceLists(state.named, indexDatedSources(sources, ids));
+  const changed = takeSources(state, sources, ids.idsIn, (source) => ({
+    events: datedEvents(readReports(source, ids)),
+    ledes: datedLedes(source, ids),
+    names: state.asksNames ? datedNames(source, ids) : [],
+  }));
   const days = new Map<Source, FoundDay["day"]>();
   const undated = new Set(sources.filter(({ publishedAt }) => publishedAt === null));
   for (const source of state.found.keys()) if (!undated.has(source)) state.found.delete(source);
@@ -70,14 +72,18 @@ function findDays(
     const before = state.found.get(source);
     const holds =
       before?.reports === reports &&
-      !before.eventKeys.some((key) => changedEvents.has(key)) &&
-      !before.ledeKeys.some((key) => changedLedes.has(key)) &&
-      !before.nameKeys.some((key) => changedNames.has(key));
+      !hasAny(changed.events, before.eventKeys) &&
+      !hasAny(changed.ledes, before.ledeKeys) &&
+      !hasAny(changed.names, before.nameKeys);
     const found = before && holds ? before : findDay(source, reports, ids, comparison, state);
-    state.found.set(source, found);
+    if (found !== before) state.found.set(source, found);
     days.set(source, found.day);
   }
   return days;
+}
+
+function hasAny(changed: ReadonlySet<string>, keys: readonly string[]): boolean {
+  return changed.size > 0 && keys.some((key) => changed.has(key));
 }
 
 function findDay(
@@ -113,33 +119,16 @@ function keepToBounds({ article }: Source, day: FoundDay["day"]): FoundDay["day"
   return fits && (publishedBefore === null || day <= publishedBefore) ? day : null;
 }
 
-interface KeyedEvent {
-  readonly key: string;
-  readonly event: ReportOf<"event">;
-}
+const datedIn = new WeakMap<readonly Report[], readonly Keyed<ReportOf<"event">>[]>();
 
-/** Dated events by weekday and head or kind of act, the first of each. */
-function indexDated(sources: readonly Source[], ids: EntityIds): ReadonlyMap<string, readonly ReportOf<"event">[]> {
-  const index = new Map<string, ReportOf<"event">[]>();
-  for (const source of sources) {
-    for (const { key, event } of datedEvents(readReports(source, ids))) {
-      const known = index.get(key);
-      if (!known) index.set(key, [event]);
-      else if (known.length < MOST_CANDIDATES) known.push(event);
-    }
-  }
-  return index;
-}
-
-const datedIn = new WeakMap<readonly Report[], readonly KeyedEvent[]>();
-
-function datedEvents(reports: readonly Report[]): readonly KeyedEvent[] {
+/** Dated events by weekday and head or kind of act. */
+function datedEvents(reports: readonly Report[]): readonly Keyed<ReportOf<"event">>[] {
   const known = datedIn.get(reports);
   if (known) return known;
   const events = reports
     .filter((report) => isKind(report, "event"))
-    .flatMap((event) =>
-      event.date?.precision === "day" ? keysOf(event, weekdayOf(event.date.start)).map((key) => ({ key, event })) : [],
+    .flatMap((item) =>
+      item.date?.precision === "day" ? keysOf(item, weekdayOf(item.date.start)).map((key) => ({ key, item })) : [],
     );
   datedIn.set(reports, events);
   return events;
@@ -154,12 +143,12 @@ function candidateKeys(event: ReportOf<"event">): readonly string[] {
 function findAnchors(
   event: ReportOf<"event">,
   keys: readonly string[],
-  index: ReadonlyMap<string, readonly ReportOf<"event">[]>,
+  index: RoundState["events"],
   comparison: Comparison,
 ): PublicationAnchor[] {
   const { time } = event.statement;
   if (!isAnchored(time)) return [];
-  const candidates = new Set(keys.flatMap((key) => index.get(key) ?? []));
+  const candidates = new Set(keys.flatMap((key) => firstOf(index, key)));
   return [...candidates].flatMap((other) => {
     if (other.source === event.source || !other.date) return [];
     const { score } = scoreEvents(event, other, comparison);

@@ -3,6 +3,7 @@ import { daysBetween, resolveTime } from "../../time/index.ts";
 import type { Comparison } from "../cluster/comparison.ts";
 import type { EntityIds, LocalIds } from "../entity/entity-ids.ts";
 import type { Source } from "../report/index.ts";
+import { type Candidates, firstOf, type Keyed } from "./candidates.ts";
 import { anchorOn, isAnchored, type PublicationAnchor } from "./publication-anchor.ts";
 
 /** News tells what happened, and when, in its first sentences. */
@@ -14,7 +15,6 @@ export const LEAST_STORY = 0.15;
 const SCORE = 0.5;
 /** What is news is told within so many days. */
 const NEWS_DAYS = 7;
-const MOST_CANDIDATES = 40;
 
 export interface DatedLede {
   readonly source: Source;
@@ -22,34 +22,23 @@ export interface DatedLede {
   readonly entities: ReadonlySet<string>;
 }
 
-/** Days named in the first sentences of dated articles, by the entities named with them. */
-export function indexLedes(sources: readonly Source[], ids: EntityIds): ReadonlyMap<string, readonly DatedLede[]> {
-  const index = new Map<string, DatedLede[]>();
-  for (const source of sources) {
-    for (const lede of datedLedes(source, ids.idsIn(source))) {
-      for (const entity of lede.entities) {
-        const known = index.get(entity);
-        if (!known) index.set(entity, [lede]);
-        else if (known.length < MOST_CANDIDATES) known.push(lede);
-      }
-    }
-  }
-  return index;
-}
-
 interface KnownLedes {
   readonly local: LocalIds;
-  readonly ledes: readonly DatedLede[];
+  readonly ledes: readonly Keyed<DatedLede>[];
 }
 
 const known = new WeakMap<Source, KnownLedes>();
 
-function datedLedes(source: Source, local: LocalIds): readonly DatedLede[] {
+/** Days named in the first sentences of a dated article, by the entities named with them. */
+export function datedLedes(source: Source, ids: EntityIds): readonly Keyed<DatedLede>[] {
+  const local = ids.idsIn(source);
   const before = known.get(source);
   if (before?.local === local) return before.ledes;
   const ledes = readSentences(source, local).flatMap(({ time, entities }) => {
     const date = resolveTime(time, source.publishedAt);
-    return date?.precision === "day" && isNews(date.start, source) ? [{ source, day: date.start, entities }] : [];
+    if (date?.precision !== "day" || !isNews(date.start, source)) return [];
+    const item = { source, day: date.start, entities };
+    return [...entities].map((key) => ({ key, item }));
   });
   known.set(source, { local, ledes });
   return ledes;
@@ -63,12 +52,12 @@ function isNews(day: string, { publishedAt }: Source): boolean {
 /** What the ledes of dated articles on the same people say about the day an undated one came out. */
 export function findLedeAnchors(
   source: Source,
-  ledes: ReadonlyMap<string, readonly DatedLede[]>,
+  ledes: Candidates<DatedLede>,
   ids: EntityIds,
   comparison: Comparison,
 ): PublicationAnchor[] {
   return readLede(source, ids).flatMap(({ time, entities }) => {
-    const candidates = new Set([...entities].flatMap((entity) => ledes.get(entity) ?? []));
+    const candidates = new Set([...entities].flatMap((entity) => firstOf(ledes, entity)));
     return [...candidates].flatMap((lede) => {
       const shared = [...entities].filter((entity) => lede.entities.has(entity)).length;
       if (shared < SHARED_ENTITIES || comparison.story(source, lede.source) < LEAST_STORY) return [];

@@ -2,15 +2,6 @@ import { compareText } from "../../text/index.ts";
 import type { Attachment } from "./attach-bare-names.ts";
 import { type NameNode, nameMembers } from "./name-node.ts";
 
-const known = new WeakMap<NameNode, boolean>();
-
-/** True when an article tells the name by a tie: "his wife, Ana Solís"; looked up once. */
-function hasRelation(node: NameNode): boolean {
-  const related = known.get(node) ?? node.members.some(({ entity }) => entity.relation);
-  known.set(node, related);
-  return related;
-}
-
 interface Tie {
   readonly kind: string;
   /** Key of the node that it leads to. */
@@ -24,7 +15,7 @@ function tiesOf(node: NameNode): readonly Tie[] {
   const before = ties.get(node);
   if (before) return before;
   const told = new Map<string, Tie>();
-  for (const { entity, source } of node.members) {
+  for (const { entity, source } of node.relatives) {
     if (!entity.relation) continue;
     const { kind, to } = entity.relation;
     const other = nameMembers(source).find((member) => member.entity.id === to)?.node ?? "";
@@ -40,22 +31,21 @@ function tiesOf(node: NameNode): readonly Tie[] {
  * another article names. Two named relatives of one kind are never joined this way.
  */
 export function attachRelatives(nodes: readonly NameNode[], rootOf: (node: NameNode) => string): Attachment[] {
-  const related = nodes.filter(hasRelation);
+  const related = nodes.filter(({ relatives }) => relatives.length > 0);
   if (related.length === 0) return [];
   const byKey = new Map(nodes.map((node) => [node.key, node]));
-  const byTie = new Map<string, NameNode[]>();
+  const byTie = new Map<string, Set<NameNode>>();
   for (const node of related) {
     for (const { kind, to } of tiesOf(node)) {
       const other = byKey.get(to);
       if (!other) continue;
       const tie = `${kind} of ${rootOf(other)}`;
-      const tied = byTie.get(tie) ?? [];
-      if (!tied.includes(node)) byTie.set(tie, [...tied, node]);
+      byTie.set(tie, (byTie.get(tie) ?? new Set()).add(node));
     }
   }
   return [...byTie].flatMap(([tie, members]): Attachment[] => {
     const kind = tie.split(" ")[0] ?? "relative";
-    const named = members.filter((node) => node.words.length > 0);
+    const named = [...members].filter((node) => node.words.length > 0);
     const roots = new Set(named.map(rootOf));
     if (roots.size > 1) return [];
     const [to, ...others] = [...members].sort(

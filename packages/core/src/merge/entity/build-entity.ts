@@ -27,7 +27,7 @@ export function buildEntity(tally: EntityTally, topic: Topic, decisions: readonl
     aliases: [...tally.aliases].filter((alias) => alias !== name).sort(compareText),
     roles: collectRoles(entry?.roles ?? [], listRoles(tally)),
     ...(side === undefined ? {} : { side }),
-    mentions: tally.mentions.flat(),
+    mentions: tally.mentions,
     members: tally.listings,
   };
 }

@@ -2,7 +2,7 @@ import type { Decision, Entity, LocalEntity, Topic } from "../../schema/index.ts
 import { buildEntity } from "./build-entity.ts";
 import type { EntityState } from "./entity-state.ts";
 import { addMembers, type EntityMember, type EntityTally } from "./entity-tally.ts";
-import type { LocalMember, NameNode } from "./name-node.ts";
+import { addedMembers, type LocalMember, type NameNode } from "./name-node.ts";
 
 /** A name of an entity and why it belongs to it. */
 export interface EntityPart {
@@ -50,23 +50,22 @@ function tellsAlike(left: EntityPart, right: EntityPart | undefined): boolean {
   return left.node.key === right?.node.key && left.score === right.score && left.why === right.why;
 }
 
-/** The members that came to the names of an entity; null where names or members went, or belong to it for another reason. */
+/** The members that came to an entity; null where names or members went, or belong to it for another reason. Both lists are in the order of the names' keys. */
 function findAdded(before: readonly EntityPart[], parts: readonly EntityPart[]): readonly EntityMember[] | null {
-  if (before.length !== parts.length) return null;
   const added: EntityMember[] = [];
-  for (const [index, part] of parts.entries()) {
-    const was = before[index];
-    if (!was || !tellsAlike(was, part)) return null;
-    let next = 0;
-    const fresh = part.node.members.filter((member) => {
-      if (was.node.members[next] !== member) return true;
-      next += 1;
-      return false;
-    });
-    if (next < was.node.members.length) return null;
+  let next = 0;
+  for (const part of parts) {
+    const was = before[next];
+    if (was?.node.key !== part.node.key) {
+      added.push(...listMembers(part.node.members, part));
+      continue;
+    }
+    const fresh = tellsAlike(was, part) ? addedMembers(was.node, part.node) : null;
+    if (fresh === null) return null;
     added.push(...listMembers(fresh, part));
+    next += 1;
   }
-  return added;
+  return next < before.length ? null : added;
 }
 
 function listMembers(members: readonly LocalMember[], part: EntityPart): readonly EntityMember[] {

@@ -29,7 +29,7 @@ export interface EntityTally {
   /** In the order of their keys, as are listings and mentions. */
   readonly members: readonly EntityMember[];
   readonly listings: readonly EntityListing[];
-  readonly mentions: readonly (readonly Evidence[])[];
+  readonly mentions: readonly Evidence[];
   /** The member of the earliest article, and the first that stands in the gazetteer. */
   readonly oldest: EntityMember | null;
   readonly known: EntityMember | null;
@@ -75,13 +75,14 @@ export function addMembers(coming: readonly EntityMember[], before: EntityTally 
   }
   const put = <Item>(list: readonly Item[], items: readonly Item[]) =>
     list.length === 0 ? items : insertAt(list, places, items);
+  const members = put(before.members, added);
   return {
-    members: put(before.members, added),
+    members,
     listings: put(
       before.listings,
       added.map(({ listed }) => listed),
     ),
-    mentions: put(before.mentions, added.map(collectMentions)),
+    mentions: putMentions(before, members, added),
     oldest,
     known,
     types,
@@ -116,6 +117,29 @@ function compareKeys(left: LocalMember, right: LocalMember): number {
 function compareByAge(left: LocalMember, right: LocalMember): number {
   const day = ({ source }: LocalMember) => source.article.publishedAt?.start ?? "9999";
   return compareText(day(left), day(right)) || compareText(left.key, right.key);
+}
+
+/** The mentions of all members, where those of an article stand together. */
+function putMentions(
+  before: EntityTally,
+  members: readonly EntityMember[],
+  added: readonly EntityMember[],
+): readonly Evidence[] {
+  const isTold = ({ source }: EntityMember) => {
+    const { article } = before.mentions[findArticle(before.mentions, source.article.id)] ?? {};
+    return article === source.article.id;
+  };
+  if (added.length === members.length || added.some(isTold)) return members.flatMap(collectMentions);
+  const mentions = [...before.mentions];
+  for (const [article, own] of Map.groupBy(added.flatMap(collectMentions), (mention) => mention.article))
+    mentions.splice(findArticle(mentions, article), 0, ...own);
+  return mentions;
+}
+
+function findArticle(mentions: readonly Evidence[], article: string): number {
+  return findPlace<Pick<Evidence, "article">>(mentions, { article }, (left, right) =>
+    compareText(left.article, right.article),
+  );
 }
 
 function collectMentions({ source, entity }: EntityMember): readonly Evidence[] {

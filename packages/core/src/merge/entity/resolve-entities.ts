@@ -4,10 +4,11 @@ import { createDisjointSets } from "../cluster/disjoint-sets.ts";
 import type { Source } from "../report/source.ts";
 import { attachBareNames } from "./attach-bare-names.ts";
 import { attachRelatives } from "./attach-relatives.ts";
+import { collectNameNodes } from "./collect-name-nodes.ts";
 import { draftEntity, type EntityPart } from "./draft-entity.ts";
 import { type EntityIds, lookUpIds } from "./entity-ids.ts";
 import { type EntityState, keepEntities, openEntities } from "./entity-state.ts";
-import { collectNameNodes, type NameNode } from "./name-node.ts";
+import type { NameNode } from "./name-node.ts";
 import { pairNodes } from "./pair-nodes.ts";
 
 export interface ResolvedEntities {
@@ -28,7 +29,7 @@ export function resolveEntities(
   state: EntityState = openEntities(),
 ): ResolvedEntities {
   const apart = new Set(decidedMembers(decisions, "split").flat());
-  const nodes = collectNameNodes(sources, topic.profile, apart, state.nodes);
+  const nodes = collectNameNodes(sources, topic.profile, apart, state.names);
   const index = new Map(nodes.map((node, position) => [node, position]));
   const sets = createDisjointSets(nodes.length);
   const gazetteer = new Map(nodes.map((node, position) => [position, node.gazetteer]));

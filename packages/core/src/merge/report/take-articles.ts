@@ -1,27 +1,27 @@
-import type { Report } from "./report.ts";
+import type { Source } from "./source.ts";
 
-/** What differs between the reports taken in before and those of now; `taken` holds those of now afterwards. */
-export function takeArticles<Told>(
-  articles: readonly (readonly Report[])[],
-  taken: Map<string, readonly Report[]>,
-  tell: (reports: readonly Report[]) => readonly Told[],
+/** What differs between what articles held before, as reports or names, and what they hold now; `taken` holds that of now afterwards. */
+export function takeArticles<Item extends { readonly source: Source }, Told>(
+  articles: readonly (readonly Item[])[],
+  taken: Map<string, readonly Item[]>,
+  tell: (items: readonly Item[]) => readonly Told[],
 ): { readonly added: readonly Told[]; readonly removed: readonly Told[] } {
   const added: Told[] = [];
   const removed: Told[] = [];
   const present = new Set<string>();
-  for (const reports of articles) {
-    const id = reports[0]?.source.article.id;
+  for (const items of articles) {
+    const id = items[0]?.source.article.id;
     if (id === undefined) continue;
     present.add(id);
     const before = taken.get(id);
-    if (before === reports) continue;
+    if (before === items) continue;
     if (before) removed.push(...tell(before));
-    added.push(...tell(reports));
-    taken.set(id, reports);
+    added.push(...tell(items));
+    taken.set(id, items);
   }
-  for (const [id, reports] of taken) {
+  for (const [id, items] of taken) {
     if (present.has(id)) continue;
-    removed.push(...tell(reports));
+    removed.push(...tell(items));
     taken.delete(id);
   }
   return { added, removed };

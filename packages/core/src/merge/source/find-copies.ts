@@ -1,11 +1,10 @@
 import type { Article } from "../../schema/index.ts";
 import type { Source } from "../report/index.ts";
 
+/** Two articles, by their ids. */
 export interface Copy {
-  readonly left: number;
-  readonly right: number;
-  /** Estimated part of the shingles that both texts share. */
-  readonly share: number;
+  readonly left: string;
+  readonly right: string;
 }
 
 /** From this part of shared shingles on, two articles are one text: wire copy edited by a second desk keeps more, two reports of one event far less. */
@@ -14,46 +13,71 @@ const LEAST_SHARE = 0.4;
 /** Numbers of the signature that must agree together for two articles to be compared at all. */
 const BAND = 4;
 
-/** Pairs of articles that are copies of one text, found by their MinHash signatures in bands (locality-sensitive hashing). */
-export function findCopies(sources: readonly Source[]): Copy[] {
-  const bands = new Map<number, number[]>();
-  for (const [index, { article }] of sources.entries()) {
-    for (const key of bandKeys(article)) {
-      const band = bands.get(key);
-      if (band) band.push(index);
-      else bands.set(key, [index]);
-    }
-  }
-  const copies: Copy[] = [];
-  const seen = new Set<number>();
-  for (const [first = 0, ...others] of bands.values()) {
-    for (const other of others) {
-      const key = first * sources.length + other;
-      if (seen.has(key)) continue;
-      seen.add(key);
-      const share = sharedPart(sources[first]?.article.signature ?? [], sources[other]?.article.signature ?? []);
-      if (share >= LEAST_SHARE) copies.push({ left: first, right: other, share });
-    }
-  }
-  return copies;
+/** Articles whose signatures agree in one band. */
+interface Band {
+  /** By id; the others are compared with it. */
+  first: Article;
+  size: number;
 }
 
-const known = new WeakMap<Article, readonly number[]>();
+/** The copies of a set, kept so that the next set need only bring what differs. */
+export interface CopyState {
+  readonly taken: Map<string, Article>;
+  readonly bands: Map<number, Band>;
+  readonly copies: Copy[];
+}
+
+export function openCopies(): CopyState {
+  return { taken: new Map(), bands: new Map(), copies: [] };
+}
+
+/** Pairs of articles that are copies of one text, found by their MinHash signatures in bands (locality-sensitive hashing). */
+export function findCopies(sources: readonly Source[], state: CopyState = openCopies()): readonly Copy[] {
+  const { taken } = state;
+  const fresh = sources.filter(({ article }) => taken.get(article.id) !== article);
+  const isGone = taken.size + fresh.length > sources.length;
+  if (isGone || !fresh.every(({ article }) => takeIn(article, state))) {
+    for (const kept of [taken, state.bands]) kept.clear();
+    state.copies.length = 0;
+    for (const { article } of sources) takeIn(article, state);
+  }
+  return state.copies;
+}
+
+/** Compares an article with the first of each of its bands; false where it would be the first of others, which are to be compared with it. */
+function takeIn(article: Article, { taken, bands, copies }: CopyState): boolean {
+  const keys = bandKeys(article);
+  const leads = ({ first, size }: Band) => size > 1 && article.id < first.id;
+  if (keys.some((key) => leads(bands.get(key) ?? { first: article, size: 0 }))) return false;
+  const compared = new Set<Article>();
+  for (const key of keys) {
+    const band = bands.get(key);
+    if (!band) {
+      bands.set(key, { first: article, size: 1 });
+      continue;
+    }
+    const { first } = band;
+    if (!compared.has(first) && sharedPart(first.signature, article.signature) >= LEAST_SHARE)
+      copies.push({ left: first.id, right: article.id });
+    compared.add(first);
+    band.size += 1;
+    if (article.id < first.id) band.first = article;
+  }
+  taken.set(article.id, article);
+  return true;
+}
 
 /** One number for each band of an article's signature: its place and what it holds. */
-function bandKeys(article: Article): readonly number[] {
-  const before = known.get(article);
-  if (before) return before;
+function bandKeys({ signature }: Article): readonly number[] {
   const keys: number[] = [];
-  for (let at = 0; at + BAND <= article.signature.length; at += BAND) {
+  for (let at = 0; at + BAND <= signature.length; at += BAND) {
     let [low, high] = [at, 0];
-    for (const hash of article.signature.slice(at, at + BAND)) {
+    for (const hash of signature.slice(at, at + BAND)) {
       low = Math.imul(low ^ hash, 0x01000193);
       high = Math.imul(high, 31) + (hash >>> 11);
     }
     keys.push((low >>> 0) * 0x200000 + ((high >>> 0) & 0x1fffff));
   }
-  known.set(article, keys);
   return keys;
 }
 

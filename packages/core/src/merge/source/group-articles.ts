@@ -2,7 +2,7 @@ import type { Origin } from "../../schema/index.ts";
 import { compareText } from "../../text/index.ts";
 import { createDisjointSets } from "../cluster/disjoint-sets.ts";
 import type { Source } from "../report/index.ts";
-import { findCopies } from "./find-copies.ts";
+import { type Copy, type CopyState, findCopies } from "./find-copies.ts";
 
 /** Where an article's words come from: an agency, else its publisher, else the text it shares with others. */
 export interface ArticleOrigin {
@@ -27,8 +27,8 @@ export interface SourceGroups {
  * credits, or else the publisher of the first; else its own publisher. An outlet that runs agency copy beside its own
  * reports is two origins, and sharing one text with another outlet does not make the two one source for all they write.
  */
-export function groupArticles(sources: readonly Source[]): SourceGroups {
-  const texts = groupCopies(sources);
+export function groupArticles(sources: readonly Source[], state?: CopyState): SourceGroups {
+  const texts = groupCopies(sources, findCopies(sources, state));
   const originOf = new Map<string, ArticleOrigin>();
   for (const copies of texts) {
     const ordered = [...copies].sort(compareSources);
@@ -98,9 +98,10 @@ function nameOutlets(sources: readonly Source[]): ReadonlyMap<string, string> {
   return new Map(names.sort(([, left], [, right]) => compareText(right, left)));
 }
 
-function groupCopies(sources: readonly Source[]): readonly Source[][] {
+function groupCopies(sources: readonly Source[], copies: readonly Copy[]): readonly Source[][] {
   const sets = createDisjointSets(sources.length);
-  for (const { left, right } of findCopies(sources)) sets.join(left, right);
+  const indexOf = new Map(sources.map(({ article }, index) => [article.id, index]));
+  for (const { left, right } of copies) sets.join(indexOf.get(left) ?? 0, indexOf.get(right) ?? 0);
   return [...Map.groupBy(sources, (_, index) => sets.find(index)).values()];
 }
 
