@@ -12,6 +12,9 @@ const LIGHT = new Set(
   ),
 );
 
+/** Verbs by which a clause below another says what its noun is like: "planes carrying migrants", "a list that included him". */
+const DESCRIBES = new Set(["bear", "carry", "contain", "include", "wear"]);
+
 /** What is met without a meeting. */
 const MET =
   /^(?:obligation|requirement|demand|deadline|target|goal|need|standard|condition|criteri|challenge|expectation|commitment|quota)/;
@@ -54,6 +57,7 @@ export function nameEvent(sentence: SentenceReading, clause: Clause): NamedEvent
     if (noun) return { ...noun, rule: "en/event/takes-place" };
   }
   if (crime) return { type: "other", lemma: clause.lemma, at: clause.verb.head, rule: "en/event/verb" };
+  if (DESCRIBES.has(clause.lemma) && clause.kind !== "main" && clause.objects.length > 0) return null;
   // "He added that …" adds nobody to a list.
   if (clause.lemma === "add" && clause.objects.length === 0) return null;
   if (clause.lemma === "meet" && isMeasure(words, clause)) return null;
