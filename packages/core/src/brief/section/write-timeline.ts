@@ -45,7 +45,7 @@ interface EntryDraft extends Omit<TimelineEntry, "sentence"> {
 
 /** What the desk knew of an event beforehand tells it best, and often to the day. */
 function draftEntry(context: BriefContext, fact: Fact): EntryDraft | null {
-  if (!fact.date || isToCome(context, fact.date)) return null;
+  if (!fact.date || isToCome(context, fact.date) || isUnsettled(fact)) return null;
   const [own = fact.date, ...rivals] = disputedDates(context, fact);
   const known = context.topic.background.find(({ id }) => id === fact.background);
   if (known) {
@@ -71,6 +71,9 @@ function draftEntry(context: BriefContext, fact: Fact): EntryDraft | null {
 function isToCome({ dossier }: BriefContext, { start }: DateInterval): boolean {
   return dossier.asOf !== null && start > dossier.asOf;
 }
+
+/** Of what was only planned or asked for, nobody says that it took place on its day. */
+const isUnsettled = ({ eventStatus }: Fact) => eventStatus === "planned" || eventStatus === "called-for";
 
 const contains = (outer: DateInterval, inner: DateInterval) => outer.start <= inner.start && inner.end <= outer.end;
 
