@@ -15,6 +15,16 @@ const CASES: readonly (readonly [name: string, body: string, claims: readonly st
     ["the foreign ministry | reported | The border was closed on Monday"],
   ],
   [
+    "someone without a name, told by place",
+    "The border was closed on Monday, a source in the presidency said.",
+    ["a source in the presidency | reported | The border was closed on Monday"],
+  ],
+  [
+    "someone without a name, told by what he knows",
+    "Two officials familiar with the talks said the border would open.",
+    ["Two officials familiar with the talks | reported | the border would open"],
+  ],
+  [
     "according to",
     "According to court documents, the general ordered the raid.",
     ["court documents | reported | the general ordered the raid"],

@@ -19,6 +19,17 @@ test.each([
   ["Former Deputy Prime Minister Rosa Duarte spoke.", "Rosa Duarte", { title: "former deputy prime minister" }],
   ["Deputy U.S. Trade Representative Mary Holt spoke.", "Mary Holt", { title: "deputy U.S. trade representative" }],
   ["Deputy Rosa Duarte voted.", "Rosa Duarte", { title: "deputy" }],
+  [
+    "The Peruvian chargé d’affaires in Kenya, Mary Holt, spoke.",
+    "Mary Holt",
+    { title: "chargé d’affaires in Kenya", of: "Peru" },
+  ],
+  [
+    "Elena Paz, head of the exporters' association Harbour Watch, spoke.",
+    "Elena Paz",
+    { title: "head", of: "Harbour Watch" },
+  ],
+  ["Maria Lopez, mayor of Lima, spoke.", "Maria Lopez", { title: "mayor", of: "Lima" }],
   ["Ambassador to Lima Karen Stone wrote.", "Karen Stone", { title: "ambassador to Lima" }],
   ["The White House press secretary, Mary Holt, spoke.", "Mary Holt", { title: "press secretary", of: "White House" }],
   ["Peru, whose president, Rosa Duarte, spoke, agreed.", "Rosa Duarte", { title: "president", of: "Peru" }],

@@ -9,7 +9,7 @@ const POSSESSED = new RegExp(`^(?:his|her|their|its)\\s+(?:[\\p{L}-]+\\s+){0,3}(
 
 /** Who is behind a phrase that names a source; a post or letter speaks for the one whose it is. */
 export function sourceOf(reading: EnglishReading, span: Span): Source {
-  const direct = ownSource(reading, span);
+  const direct = placeUnnamed(reading, ownSource(reading, span));
   const text = reading.article.body.slice(span.start, span.end);
   const owner = OWNED.exec(text)?.[1]?.length ?? (POSSESSED.test(text) ? text.indexOf(" ") : 0);
   if (owner === 0) return direct;
@@ -25,3 +25,23 @@ function ownSource(reading: EnglishReading, span: Span): Source {
   const before = reading.article.body.slice(span.start, mention.phrase.start);
   return /\b(?:of|for|from|at|with)\s+(?:the\s+)?$/u.test(before) ? { text: source.text, span } : source;
 }
+
+/** What places someone who is not named: "a source | in the presidency", "two officials | familiar with the talks". */
+const PLACED =
+  /^\s(?:in|at|from|inside|within|with (?:direct )?knowledge of|close to|familiar with|briefed on|involved in|near)\s[^.,;:()"“”]{2,60}?(?=[.,;:]|\s(?:said|says|told|added|confirmed|denied|who|which|that|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b|$)/u;
+
+/** Someone without a name with the words that say where he stands: anonymous sources differ by nothing else. */
+function placeUnnamed(reading: EnglishReading, source: Source): Source {
+  const { body } = reading.article;
+  if (source.entity !== undefined || !UNNAMED.test(source.text)) return source;
+  const sentence = reading.article.sentences.find(
+    ({ start, end }) => start <= source.span.start && source.span.end <= end,
+  );
+  const placed = PLACED.exec(body.slice(source.span.end, sentence?.end))?.[0];
+  if (placed === undefined) return source;
+  const span = { start: source.span.start, end: source.span.end + placed.length };
+  return { text: body.slice(span.start, span.end), span };
+}
+
+const UNNAMED =
+  /^(?:an?|one|another|two|three|four|five|several|some)\s(?:[\p{L}-]+\s){0,3}(?:sources?|officials?|persons?|people|diplomats?|aides?|advis[eo]rs?|lawyers?|lawmakers?|officers?|executives?|staffers?|spokes(?:man|woman|person)|representatives?|members?)$/iu;

@@ -49,6 +49,8 @@ export function keepsOpener(
       (!isOrdinary(word) && !hasOrdinaryTag(word)) ||
       (!word.common && (firstNameGender(key) !== undefined || isCity(key) || isLastName(key)))
     );
+  // "maria" are plains of the moon, "Maria Lopez" is somebody.
+  if (firstNameGender(key) !== undefined && !hasOrdinaryTag(word) && !next.common) return true;
   if (known || !isOrdinary(word))
     return !/ly$|ing$/u.test(key) || !hasOrdinaryTag(word) || firstNameGender(key) !== undefined;
   if (/(?:ing|ly|ed)$/u.test(key)) return false;

@@ -96,6 +96,8 @@ function gapAfter(text: string, after: string): Gap {
   if (/^\.\s+$/u.test(after) && ABBREVIATION.test(text)) return "space";
   if (/^\.?,\s+$/u.test(after)) return "comma";
   if (/^\s?&\s?$/u.test(after)) return "ampersand";
+  // "the exporters' association"
+  if (/\p{Ll}s$/u.test(text) && /^['’]\s$/u.test(after)) return "space";
   if (text === "O" && /^['’]\s?$/u.test(after)) return "space";
   return "stop";
 }

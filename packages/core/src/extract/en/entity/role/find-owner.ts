@@ -113,6 +113,28 @@ export function ownerAfter(
     ) {
       return { of: ownerName(named), to: named.mention.to };
     }
+    const described = word.key === "of" ? bodyBehindWords(sentence, start, mentions) : undefined;
+    if (described) return { of: ownerName(described), to: described.mention.to };
   }
   return { to: titleTo };
+}
+
+/** So many words may say what a body is before they name it. */
+const DESCRIBING = 4;
+
+/** "the exporters' association | Asoflor", "the think tank | Harbour Watch": a body named behind the words for what it is. */
+function bodyBehindWords(sentence: NameSentence, start: number, mentions: MentionIndex): PlacedDraft | undefined {
+  for (let at = start; at < start + DESCRIBING; at += 1) {
+    const word = sentence.words[at];
+    if (
+      !word ||
+      word.capital ||
+      !(joinsNext(word) || word.possessive) ||
+      /^(?:of|at|for|with|from|in|and|or)$/u.test(word.key)
+    )
+      return undefined;
+    const named = mentions.startingAt(sentence, at + 1);
+    if (named) return named.entity.type === "organization" ? named : undefined;
+  }
+  return undefined;
 }
