@@ -32,15 +32,14 @@ const PLACED =
 
 /** Someone without a name with the words that say where he stands: anonymous sources differ by nothing else. */
 function placeUnnamed(reading: EnglishReading, source: Source): Source {
-  const { body } = reading.article;
-  if (source.entity !== undefined || !UNNAMED.test(source.text)) return source;
-  const sentence = reading.article.sentences.find(
-    ({ start, end }) => start <= source.span.start && source.span.end <= end,
-  );
-  const placed = PLACED.exec(body.slice(source.span.end, sentence?.end))?.[0];
+  const { article } = reading;
+  const { entity, text, span } = source;
+  if (entity !== undefined || span === undefined || !UNNAMED.test(text)) return source;
+  const sentence = article.sentences.find(({ start, end }) => start <= span.start && span.end <= end);
+  const placed = PLACED.exec(article.body.slice(span.end, sentence?.end))?.[0];
   if (placed === undefined) return source;
-  const span = { start: source.span.start, end: source.span.end + placed.length };
-  return { text: body.slice(span.start, span.end), span };
+  const end = span.end + placed.length;
+  return { text: article.body.slice(span.start, end), span: { start: span.start, end } };
 }
 
 const UNNAMED =
