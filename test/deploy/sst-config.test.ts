@@ -53,6 +53,7 @@ describe("sst.config.ts", () => {
     expect(limit).toBe(Number(old) + 3 * 2);
     expect(limit).toBeLessThan(0.9 * Number.parseInt(args.memory, 10));
     expect(run("typeof gc")).toBe("function\n");
+    expect(Number(args.environment.MALLOC_MMAP_THRESHOLD_)).toBeLessThanOrEqual(65_536);
   });
 
   it("sends both kinds of events of the uploads folder to the queue, in batches that answer in parts", () => {

@@ -8,13 +8,13 @@ import { applyToClusters, applyToFacts, describeUnmet, findUnmetEntities, orderD
 import { describeArticles } from "./describe-articles.ts";
 import { listEdits } from "./dispute/edit-state.ts";
 import { findDisputes } from "./dispute/find-disputes.ts";
-import { nameMembers } from "./entity/name-node.ts";
+import { forgetMembers, nameMembers } from "./entity/name-node.ts";
 import { resolveEntities } from "./entity/resolve-entities.ts";
 import { buildFacts, findFact, openFacts } from "./fact/fact-state.ts";
 import { finishFacts } from "./fact/finish-facts.ts";
 import { splitRivals } from "./fact/split-rivals.ts";
 import { type MergeMemo, type MergeStates, takeStates } from "./merge-memo.ts";
-import { collectSources, forgetReports, readReports, type Source } from "./report/index.ts";
+import { collectSources, forgetReports, forgetWords, readReports, type Source } from "./report/index.ts";
 import { groupArticles } from "./source/index.ts";
 import { listTimeline, listWatch } from "./watch/index.ts";
 
@@ -48,13 +48,9 @@ function mergeSources(all: readonly Source[], topic: Topic, options: MergeOption
   const { afterStage = () => {} } = options;
   const decisions = orderDecisions(options.decisions ?? []);
   const stated = all.filter(({ extraction }) => extraction.relevance.inScope);
-  const { entities, ids } = resolveEntities(stated, topic, decisions, states?.entities);
-  const comparison = prepareComparison(entities);
-  const { sources, notices } = inferPublication(stated, ids, comparison, states?.publication);
-  if (!states) forgetReports(stated, sources);
+  const { entities, comparison, sources, reports, notices } = readSources(stated, topic, decisions, states);
   afterStage();
   const asOf = options.asOf ?? latestDay(sources);
-  const reports = sources.map((source) => readReports(source, ids));
   const groups = groupArticles(sources, states?.copies);
   const { clusters, unmet } = applyToClusters(clusterReports(reports, comparison, states?.clusters), decisions);
   afterStage();
@@ -99,6 +95,30 @@ function mergeSources(all: readonly Source[], topic: Topic, options: MergeOption
     unmetDecisions: unapplied.map(({ id }) => id),
     notices: [...notices, ...unapplied.map(describeUnmet)],
   };
+}
+
+/** Who is named, the day of each article, and what its statements report. */
+function readSources(
+  stated: readonly Source[],
+  topic: Topic,
+  decisions: readonly Decision[],
+  states: MergeStates | undefined,
+) {
+  const { entities, ids } = resolveEntities(stated, topic, decisions, states?.entities);
+  const comparison = prepareComparison(entities);
+  const { sources, notices } = inferPublication(stated, ids, comparison, states?.publication);
+  if (!states) {
+    // Others, with a day of their own, took the place of some.
+    const left = new Set(sources);
+    forgetReports(stated.filter((source) => !left.has(source)));
+  }
+  const reports = sources.map((source) => readReports(source, ids));
+  if (!states) {
+    forgetReports(sources);
+    forgetWords(stated);
+    forgetMembers(stated);
+  }
+  return { entities, comparison, sources, reports, notices };
 }
 
 function latestDay(sources: readonly Source[]): CalendarDay | null {

@@ -35,9 +35,10 @@ export async function saveReading(home: Home, reading: Reading): Promise<string>
 
 /** Loads kept readings; a missing one is a broken dossier, not an empty one. */
 export function loadReadings(home: Pick<Home, "dossier">, ids: readonly string[]): Promise<readonly Reading[]> {
+  const strings = new Map<string, string>();
   return mapConcurrently(ids, parallelReads, async (id) => {
     const object = await home.dossier.get(keyOf(id));
     if (object === null) throw new Error(`Cannot find the reading ${keyOf(id)}, expected it beside the ledger`);
-    return parseReading(object.bytes);
+    return parseReading(object.bytes, strings);
   });
 }

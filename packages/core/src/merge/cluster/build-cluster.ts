@@ -26,7 +26,7 @@ export function buildCluster({ tellings, joins }: TellingGroup, copies: TellingC
   const { parts, fresh, gone } = changeParts(wordings, (before && partsOf.get(before)) ?? []);
   const cluster = {
     reports: changeReports(before?.reports ?? [], fresh, gone),
-    joins: [...parts.flatMap((part) => part.joins), ...joins],
+    joins: parts.flatMap((part) => part.joins).concat(joins),
   };
   partsOf.set(cluster, parts);
   return cluster;
@@ -53,15 +53,22 @@ function changeParts(wordings: readonly (readonly Telling[])[], before: readonly
       next += 1;
       return known;
     }
-    const part = {
-      same,
-      reports: same.flatMap(({ reports }) => reports),
-      joins: [...same.flatMap((telling) => telling.joins), ...joinCopies(same)],
-    };
+    const part = buildPart(same);
     fresh.push(part);
     return part;
   });
   return { parts, fresh, gone: [...gone, ...before.slice(next)] };
+}
+
+/** Most wordings are told once. */
+function buildPart(same: readonly Telling[]): Part {
+  const [first, ...copies] = same;
+  if (first && copies.length === 0) return { same, reports: first.reports, joins: first.joins };
+  return {
+    same,
+    reports: same.flatMap(({ reports }) => reports),
+    joins: [...same.flatMap(({ joins }) => joins), ...joinCopies(same)],
+  };
 }
 
 function changeReports(before: readonly Report[], fresh: readonly Part[], gone: readonly Part[]): readonly Report[] {
@@ -85,10 +92,13 @@ function joinCopies([first, ...others]: readonly Telling[]): Join[] {
 function joinCopy(first: Telling, copy: Telling): readonly Join[] {
   const before = known.get(copy);
   if (before?.first === first) return before.joins;
-  const joins = copy.reports.flatMap(({ id }, index) => {
-    const left = first.reports[index]?.id;
-    return left === undefined ? [] : [{ left, right: id, score: 1, why: "the same words" }];
-  });
+  const told = copy.reports.slice(0, first.reports.length);
+  const joins = told.map(({ id }, index) => ({
+    left: first.reports[index]?.id ?? "",
+    right: id,
+    score: 1,
+    why: "the same words",
+  }));
   known.set(copy, { first, joins });
   return joins;
 }

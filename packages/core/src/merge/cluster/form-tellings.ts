@@ -12,6 +12,9 @@ const known = new WeakMap<readonly Report[], readonly Telling[]>();
 /** What an attack or operation does to people. */
 const EFFECTS = new Set(["kill", "injure", "capture"]);
 
+/** Most tellings are one report. */
+const NONE: readonly Join[] = [];
+
 /** The tellings of one article: its reports, those of one act by one sentence together. */
 export function formTellings(reports: readonly Report[]): readonly Telling[] {
   const tellings = known.get(reports) ?? joinReports(reports);
@@ -21,7 +24,7 @@ export function formTellings(reports: readonly Report[]): readonly Telling[] {
 
 function joinReports(reports: readonly Report[]): readonly Telling[] {
   const sets = createDisjointSets(reports.length);
-  const joins = new Map<number, Join[]>();
+  const joins = new Map<string, Join[]>();
   for (const events of groupBySentence(reports)) {
     const ordered = [...events].sort((a, b) => a.report.statement.trigger.start - b.report.statement.trigger.start);
     for (const [position, noun] of ordered.entries()) {
@@ -29,19 +32,16 @@ function joinReports(reports: readonly Report[]): readonly Telling[] {
       if (!verb || !nameOneAct(noun.report, verb.report)) continue;
       sets.join(noun.index, verb.index);
       const join = { left: noun.report.id, right: verb.report.id, score: 1, why: "one clause names the act twice" };
-      joins.set(noun.index, [...(joins.get(noun.index) ?? []), join]);
+      joins.set(join.left, [...(joins.get(join.left) ?? []), join]);
     }
   }
-  const tellings = Map.groupBy(reports.keys(), (index) => sets.find(index));
-  return [...tellings.values()].map((indices) => {
-    const own = indices.flatMap((index) => reports[index] ?? []);
-    return {
-      id: own[0]?.id ?? "",
-      wording: own.map(({ wording }) => wording).join(" "),
-      reports: shareDate(own),
-      joins: indices.flatMap((index) => joins.get(index) ?? []),
-    };
-  });
+  const tellings = Map.groupBy(reports, (_, index) => sets.find(index));
+  return [...tellings.values()].map((own) => ({
+    id: own[0]?.id ?? "",
+    wording: own.map(({ wording }) => wording).join(" "),
+    reports: shareDate(own),
+    joins: own.length === 1 ? NONE : own.flatMap(({ id }) => joins.get(id) ?? []),
+  }));
 }
 
 /** One act has one date: what the verb is dated holds for the noun. */

@@ -23,7 +23,8 @@ export function updateCopies(
   for (const wording of new Set([...added, ...removed].map((telling) => telling.wording))) {
     const before = copies.get(wording) ?? [];
     const left = before.filter((telling) => !gone.has(telling));
-    const after = [...left, ...(fresh.get(wording) ?? [])].sort((one, other) => compareText(one.id, other.id));
+    // Spread into a new list they would take the room of 17, and most are one.
+    const after = left.concat(fresh.get(wording) ?? []).sort((one, other) => compareText(one.id, other.id));
     if (after.length === 0) copies.delete(wording);
     else copies.set(wording, after);
     const [was, is] = [before[0], after[0]];

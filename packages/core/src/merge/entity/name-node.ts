@@ -59,6 +59,11 @@ export function nameMembers(source: Source): readonly NamedMember[] {
   return members;
 }
 
+/** Lets go of the members of sources whose entities are found. */
+export function forgetMembers(sources: readonly Source[]): void {
+  for (const { extraction } of sources) known.delete(extraction);
+}
+
 function nameMember(source: Source, entity: LocalEntity, place: number): NamedMember {
   const key = memberKey(source.article.id, entity.id);
   const named = entity.mentions.some((mention) => mention.form === "name");

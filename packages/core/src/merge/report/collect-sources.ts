@@ -1,10 +1,15 @@
 import type { Reading } from "../../schema/index.ts";
 import { compareText } from "../../text/index.ts";
-import { readStatements, type WordsRead } from "./read-statement.ts";
+import { readStatements, type StatementWords, type WordsRead } from "./read-statement.ts";
 import type { Source } from "./source.ts";
 
+interface Collected {
+  readonly source: Source;
+  readonly words: readonly StatementWords[];
+}
+
 /** A reading that is merged again is the source it was before. */
-const known = new WeakMap<Reading["extraction"], Source>();
+const known = new WeakMap<Reading["extraction"], Collected>();
 
 /**
  * The readings as a set in one fixed order: an article that came twice counts once (the one with the
@@ -24,11 +29,24 @@ export function collectSources(readings: readonly Reading[]): Source[] {
 
 function toSource({ article, extraction }: Reading, read: WordsRead): Source {
   const before = known.get(extraction);
-  if (before?.article === article) return before;
-  const words = extraction.relevance.inScope ? readStatements({ article, extraction }, read) : [];
-  const source = { article, extraction, publishedAt: article.publishedAt, words };
-  known.set(extraction, source);
+  if (before?.source.article === article) return before.source;
+  const source = { article, extraction, publishedAt: article.publishedAt };
+  known.set(extraction, { source, words: readWords(source, read) });
   return source;
+}
+
+function readWords({ article, extraction }: Source, read: WordsRead): readonly StatementWords[] {
+  return extraction.relevance.inScope ? readStatements({ article, extraction }, read) : [];
+}
+
+/** What the statements of a source say in words; none where it is out of scope. */
+export function wordsOf(source: Source): readonly StatementWords[] {
+  return known.get(source.extraction)?.words ?? readWords(source, new Map());
+}
+
+/** Lets go of the words of sources whose reports are read. */
+export function forgetWords(sources: readonly Source[]): void {
+  for (const { extraction } of sources) known.delete(extraction);
 }
 
 /** Copies of one article can differ in file name and upload metadata only; a stated date is worth keeping. */

@@ -1,5 +1,5 @@
 export { asOfDay } from "./as-of-day.ts";
-export { collectSources } from "./collect-sources.ts";
+export { collectSources, forgetWords } from "./collect-sources.ts";
 export { foldEvidence } from "./fold-evidence.ts";
 export { foldReports, pickReports } from "./fold-reports.ts";
 export { isNewsDay } from "./is-news-day.ts";

@@ -1,6 +1,7 @@
 import type { DateInterval, Source as Named, Statement, TimeExpression } from "../../schema/index.ts";
 import { resolveTime } from "../../time/index.ts";
 import type { EntityIds, LocalIds } from "../entity/entity-ids.ts";
+import { wordsOf } from "./collect-sources.ts";
 import { identifyWording } from "./identify-wording.ts";
 import type { StatementWords } from "./read-statement.ts";
 import type { Party, Report } from "./report.ts";
@@ -14,23 +15,34 @@ interface Kept {
 /** The reports of a source stay what they are as long as its entities are who they were. */
 const kept = new WeakMap<Source, Kept>();
 
+const NOBODY: ReadonlySet<string> = new Set();
+
+/** The set of some ids; statements of an article that name the same parties share one. */
+type ShareSet = (ids: readonly string[]) => ReadonlySet<string>;
+
 /** All statements of a source as reports, in the order of their ids. */
 export function readReports(source: Source, ids: EntityIds): readonly Report[] {
   const local = ids.idsIn(source);
   const before = kept.get(source);
   if (before?.local === local) return before.reports;
-  const reports = source.words.map((words) => readReport(words, source, local));
+  const sets = new Map([["", NOBODY]]);
+  const shareSet = (members: readonly string[]) => {
+    const key = members.join(" ");
+    const set = sets.get(key) ?? new Set(members);
+    sets.set(key, set);
+    return set;
+  };
+  const reports = wordsOf(source).map((words) => readReport(words, source, local, shareSet));
   kept.set(source, { local, reports });
   return reports;
 }
 
-/** Lets go of the reports of sources that others, with a day of their own, took the place of. */
-export function forgetReports(before: readonly Source[], after: readonly Source[]): void {
-  const left = new Set(after);
-  for (const source of before) if (!left.has(source)) kept.delete(source);
+/** Lets go of the reports of these sources; who has them keeps them. */
+export function forgetReports(sources: readonly Source[]): void {
+  for (const source of sources) kept.delete(source);
 }
 
-function readReport(read: StatementWords, source: Source, entityOf: LocalIds): Report {
+function readReport(read: StatementWords, source: Source, entityOf: LocalIds, shareSet: ShareSet): Report {
   const { statement } = read;
   const known = (local: string | undefined) =>
     local === undefined ? undefined : source.extraction.entities.find(({ id }) => id === local);
@@ -54,7 +66,7 @@ function readReport(read: StatementWords, source: Source, entityOf: LocalIds): R
       : statement.kind === "claim" && statement.ranking && statement.target
         ? [toParty(statement.target, "topic")]
         : [];
-  const { entities, recipients, actor } = describeParties(parties);
+  const { entities, recipients, actor } = describeParties(parties, shareSet);
   // Written out, as an object put together from others takes half as much room again, and there are millions.
   const report = {
     id: statement.id,
@@ -81,20 +93,16 @@ function readReport(read: StatementWords, source: Source, entityOf: LocalIds): R
 }
 
 /** Of several actors it is not sure who acts. */
-function describeParties(parties: readonly Party[]): Pick<Report, "entities" | "recipients" | "actor"> {
+function describeParties(
+  parties: readonly Party[],
+  shareSet: ShareSet,
+): Pick<Report, "entities" | "recipients" | "actor"> {
   const actors = parties.filter(({ role }) => role === "actor");
   return {
-    entities: toSet(parties.flatMap(({ entity }) => entity ?? [])),
-    recipients: toSet(parties.flatMap(({ role, entity }) => (role === "recipient" ? (entity ?? []) : []))),
+    entities: shareSet(parties.flatMap(({ entity }) => entity ?? [])),
+    recipients: shareSet(parties.flatMap(({ role, entity }) => (role === "recipient" ? (entity ?? []) : []))),
     actor: actors.length === 1 ? (actors[0]?.entity ?? null) : null,
   };
-}
-
-const NOBODY: ReadonlySet<string> = new Set();
-
-/** Most statements name nobody; they share one set. */
-function toSet(ids: readonly string[]): ReadonlySet<string> {
-  return ids.length === 0 ? NOBODY : new Set(ids);
 }
 
 function speakerOf(statement: Statement): Named | null {

@@ -16,7 +16,8 @@ export class StemSet implements Iterable<string> {
   readonly #ids: readonly number[];
 
   constructor(told: Iterable<string> = []) {
-    this.#ids = Array.from(new Set(told), idOf);
+    // In two steps, as a list whose length is not known beforehand keeps room for more.
+    this.#ids = [...new Set(told)].map(idOf);
   }
 
   get size(): number {
