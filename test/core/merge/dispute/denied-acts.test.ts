@@ -41,7 +41,7 @@ it("shows what is said not to have happened beside what happened, whoever says s
     "The United States has not suspended aid to Chile, a State Department official said.",
   );
   expect(disputes.map(({ kind, about }) => [kind, about])).toEqual([
-    ["existence", "Whether the United States suspended aid"],
+    ["existence", "Whether the United States has suspended aid to Chile"],
   ]);
 });
 
@@ -74,7 +74,48 @@ it("shows that no one was hurt beside those who were", async () => {
     "A patrol of Chile rammed a supply boat on October 4, injuring eight sailors.",
     "No one was injured in the incident on October 4, according to the navy of Chile.",
   );
+  expect(disputes.map(({ kind, about }) => [kind, about])).toEqual([["existence", "Whether anyone was injured"]]);
+});
+
+it("shows what a minister says was not done, in his own words", async () => {
+  const { disputes } = await mergeReports(
+    "Washington has cut $60 million in aid to the army of Chile, a senior official said.",
+    "Foreign Minister Ana Ruiz said no aid to the army of Chile had been cut.",
+  );
   expect(disputes.map(({ kind }) => kind)).toEqual(["existence"]);
+});
+
+it("sets nothing against what is only not known, not yet so or not wanted", async () => {
+  const { disputes } = await mergeReports(
+    "Chile accepted the offer of Peru to host the talks in Arica, officials said.",
+    "General Mora said Chile had not yet accepted the offer of Peru to host the talks in Arica.",
+    "Ana Ruiz said it was not clear whether Chile accepted the offer of Peru.",
+  );
+  expect(disputes).toEqual([]);
+});
+
+it("shows that someone was not recalled, whoever says so behind it", async () => {
+  const { disputes } = await mergeReports(
+    "Chile recalled its envoy, Tom Black, from Lima on October 3.",
+    "Envoy Tom Black left Lima on October 2. He had not been recalled, the embassy of Chile said.",
+  );
+  expect(disputes.map(({ about }) => about)).toEqual(["Whether Tom Black had been recalled"]);
+});
+
+it("leaves the killing of rebels undisputed where no civilian was killed", async () => {
+  const { disputes } = await mergeReports(
+    "The air force of Chile bombed a camp near Arauca on October 4, killing 20 rebels.",
+    "No civilians were killed in the operation near Arauca on October 4, the army of Chile said.",
+  );
+  expect(disputes).toEqual([]);
+});
+
+it("takes the rejection of a bill for no denial of what was done with it", async () => {
+  const { disputes } = await mergeReports(
+    "The Senate of Chile passed the fisheries bill on October 2 by 54 votes to 32.",
+    "A panel of the House rejected on October 4 the fisheries bill that the Senate of Chile had passed by 54 votes to 32.",
+  );
+  expect(disputes).toEqual([]);
 });
 
 it("does not count who denies in words of his own among those who state it", async () => {

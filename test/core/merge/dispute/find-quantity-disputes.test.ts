@@ -38,6 +38,14 @@ it("holds no count over several strikes against that of one", async () => {
   expect(disputes).toEqual([]);
 });
 
+it("counts over several strikes, wherever in their sentence the dead stand", async () => {
+  const disputes = await amountsDisputed(
+    "The navy has carried out at least six strikes on boats off Chile, killing at least 27 people, which it says were carrying drugs.",
+    "The navy on Friday attacked a boat off Chile, killing three people.",
+  );
+  expect(disputes).toEqual([]);
+});
+
 it("holds no sum of a past year against one that names none", async () => {
   const sums = (when: string) =>
     amountsDisputed(

@@ -34,6 +34,18 @@ test("an accusation against a state is rejected by its government", async () => 
   expect(await rejected(accusation, rejection)).toHaveLength(1);
 });
 
+test("an accusation against a body is rejected by whoever heads it", async () => {
+  const accusation = "A United Nations envoy accused the Defense Ministry of hiding the poisoning of the diver.";
+  const rejection = (title: string) => `${title} Tom Black rejected the accusation.`;
+  expect(await rejected(`${accusation} ${rejection("Defense Minister")}`)).toHaveLength(1);
+  expect(await rejected(`${accusation} ${rejection("Labor Minister")}`)).toHaveLength(0);
+});
+
+test("copies of one rejection are one dispute", async () => {
+  const text = "Ana Ruiz accused Tom Black of taking bribes. Tom Black rejected the charge.";
+  expect(await rejected(text, text)).toHaveLength(1);
+});
+
 test("within one article the charge just told is the one that is rejected", async () => {
   expect(await rejected("Ana Ruiz accused Tom Black of taking bribes. Tom Black rejected the charge.")).toHaveLength(1);
 });

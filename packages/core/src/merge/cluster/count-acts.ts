@@ -21,8 +21,8 @@ export function isTotal(report: Report): boolean {
 
 /** "[carried out six strikes], killing 27 people": the act whose effect the words tell. */
 function actBefore({ evidence, statement, source: { article } }: Report): string {
-  if (!/^\p{Ll}+ing\b/u.test(evidence.text)) return "";
-  return article.body.slice(article.sentences[statement.sentence]?.start ?? evidence.start, evidence.start);
+  const before = article.body.slice(article.sentences[statement.sentence]?.start ?? evidence.start, evidence.start);
+  return /\p{Ll}ing\s$/u.test(before) || /^\p{Ll}+ing\b/u.test(evidence.text) ? before : "";
 }
 
 const ONE = /\b(?:a|an|one|another)\s(?:[\p{L}\d.-]+\s){0,3}$/iu;

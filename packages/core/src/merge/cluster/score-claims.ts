@@ -1,5 +1,5 @@
 import type { ReportOf } from "../report/index.ts";
-import { meaningCosine, termCosine, wordRarity } from "../word/index.ts";
+import { meaningCosine, tellOpposites, termCosine, wordRarity } from "../word/index.ts";
 import { type PairScore, roundScore, toProbability, veto } from "./pair-score.ts";
 import { speakersDiffer } from "./score-quotes.ts";
 import weights from "./weights.json" with { type: "json" };
@@ -12,6 +12,7 @@ export function scoreClaims(left: ReportOf<"claim">, right: ReportOf<"claim">): 
   if (speakersDiffer(left, right)) return veto("two different sources claim them");
   if (left.statement.polarity !== right.statement.polarity) return veto("one says so, the other that it is not so");
   if (isNegated(left) !== isNegated(right)) return veto("one says that it is not so");
+  if (tellOpposites(left.terms, right.terms)) return veto("the one undoes the other");
   const shared = left.terms.shared(right.terms);
   const terms = termCosine(left.terms, right.terms);
   const sameSource = left.speaker?.entity !== null && left.speaker?.entity === right.speaker?.entity;

@@ -1,6 +1,6 @@
 import { type EventFeatures, type EventWords, isSpeech, weighEventWords } from "../event/index.ts";
 import type { ReportOf } from "../report/index.ts";
-import { contentStems, shareAny, wordRarity } from "../word/index.ts";
+import { contentStems, shareAny, tellOpposites, wordRarity } from "../word/index.ts";
 import { type DateEvidence, weighDates } from "./compare-dates.ts";
 import { actOnOtherThings } from "./compare-objects.ts";
 import { actOnTheirOwn, fallOnOthers, type PartyEvidence, weighParties } from "./compare-parties.ts";
@@ -8,6 +8,7 @@ import type { Comparison } from "./comparison.ts";
 import { tellOtherCounts } from "./count-acts.ts";
 import { compareVictims } from "./once-only.ts";
 import { type PairScore, roundScore, toProbability, veto } from "./pair-score.ts";
+import { befellOthers } from "./victim-kind.ts";
 import weights from "./weights.json" with { type: "json" };
 
 const w = weights.event;
@@ -27,6 +28,9 @@ export function scoreEvents(left: EventReport, right: EventReport, comparison: C
     return { ...veto("two days, and not the same victims"), sentenceWide: true };
   if (victims.differ && left.source === right.source)
     return { ...veto("one article tells of other victims"), sentenceWide: true };
+  if (befellOthers(left, right) && left.statement.polarity === right.statement.polarity)
+    return veto("they befell others");
+  if (tellOpposites(new Set([left.head]), new Set([right.head]))) return veto("the one undoes the other");
   if (tellOtherCounts(left, right)) return veto("one tells of one act, the other of several");
   if (callOtherNames(left, right)) return veto("each calls something by another name");
   if (isUndone(left, right) || isUndone(right, left)) return veto("one is still to come, the other did not come about");

@@ -5,6 +5,7 @@ import type { Comparison } from "../cluster/comparison.ts";
 import type { Report } from "../report/index.ts";
 import type { Voice } from "./accusation-voice.ts";
 import { accuserNamed } from "./read-accusation.ts";
+import { speaksFor } from "./speaks-for.ts";
 import { tellOneStory } from "./tell-one-story.ts";
 
 /** True where the rejection answers the accusation: it is of the accused, of one story, and tells of the same deed. */
@@ -16,7 +17,8 @@ export function answersAccusation(rejection: Voice, charge: Voice, comparison: C
   return (
     sharesDeed(charge, rejection) &&
     mayOverlap(report.date, denial.date) &&
-    accuses(report, denier, comparison.nameOf(denier.id) ?? denial.speaker?.text ?? "") &&
+    (accuses(report, denier, comparison.nameOf(denier.id) ?? denial.speaker?.text ?? "") ||
+      accusesBodyOf(report, denial)) &&
     tellOneStory(report, denial, comparison)
   );
 }
@@ -37,6 +39,19 @@ function accuses(report: Report, denier: Pick<Entity, "type" | "side">, name: st
     if ([local.name, ...local.aliases].some((alias) => foldText(alias) === foldText(name))) return true;
     return isState && local.type !== "person" && local.side === denier.side && !accusesPerson(report);
   });
+}
+
+/** The accused may be a body that the denier answers for: "accused the Defense Ministry", "the defense minister rejected the charge". */
+function accusesBodyOf(report: Report, { statement, source }: Report): boolean {
+  const denier = source.extraction.entities.find(({ id }) => id === statement.attribution?.source.entity);
+  if (!denier || accusesPerson(report)) return false;
+  const { span, attribution } = report.statement;
+  return report.source.extraction.entities.some(
+    (body) =>
+      body.id !== attribution?.source.entity &&
+      body.mentions.some(({ start, end }) => start >= span.start && end <= span.end) &&
+      speaksFor(denier, body),
+  );
 }
 
 /** "accused the minister of …": what the state says of it is no answer of the accused. */

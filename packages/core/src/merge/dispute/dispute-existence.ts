@@ -1,7 +1,7 @@
 import type { Fact } from "../../schema/index.ts";
 import type { Comparison } from "../cluster/comparison.ts";
 import type { Disagreement, Version } from "./build-dispute.ts";
-import { titleDispute } from "./title-dispute.ts";
+import { titleExistence } from "./title-dispute.ts";
 
 /** One act, told by some and taken back by others; nothing where either side is empty. */
 export function disputeExistence(
@@ -12,6 +12,6 @@ export function disputeExistence(
   comparison: Comparison,
 ): Disagreement[] {
   if (told.reports.length === 0 || denied.reports.length === 0) return [];
-  const about = titleDispute("whether", told.reports, comparison);
+  const about = titleExistence(told.reports, denied.reports, comparison);
   return [{ kind: "existence", about, why, facts: [id], versions: [told, denied] }];
 }

@@ -3,10 +3,10 @@ import type { Voice } from "./accusation-voice.ts";
 import type { BuiltDisputes } from "./build-disputes.ts";
 import type { Deed } from "./find-actor-disputes.ts";
 import type { PressReport } from "./find-denial-disputes.ts";
-import type { ToldReport } from "./find-denied-claims.ts";
 import type { Flow } from "./find-direction-disputes.ts";
 import type { Exit } from "./find-exit-disputes.ts";
 import { openWithin, type WithinState } from "./find-within-facts.ts";
+import type { ToldReport } from "./read-denials.ts";
 import { openRepeats, type RepeatState } from "./repeat-state.ts";
 
 /** What the facts of a set disagree on, and what was read for it, kept so that the next set need only bring what differs. */

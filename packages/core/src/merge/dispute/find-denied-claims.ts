@@ -2,24 +2,20 @@ import type { Fact } from "../../schema/index.ts";
 import { foldText } from "../../text/index.ts";
 import { mayOverlap } from "../../time/index.ts";
 import type { Comparison } from "../cluster/comparison.ts";
-import { isKind, pickReports, type Report } from "../report/index.ts";
+import { isKind, type Report } from "../report/index.ts";
 import { relateSenses, weighStems } from "../word/index.ts";
 import type { Disagreement } from "./build-dispute.ts";
+import { POINTERS } from "./pointers.ts";
 import { propositionOf } from "./proposition-of.ts";
+import type { ToldReport } from "./read-denials.ts";
 import { tellAct } from "./tell-act.ts";
 import { tellOneStory } from "./tell-one-story.ts";
-
-/** A report of a fact. */
-export interface ToldReport {
-  readonly fact: Fact;
-  readonly report: Report;
-}
 
 /** Part of the telling words of what is denied that the other report must hold, and how many at the least. */
 const LEAST_COVERED = 0.7;
 const FEWEST_STEMS = 2;
-/** "denied the allegations" says of no act that it did not happen. */
-const FINITE = /\b(?:has|have|had|is|are|was|were|did|does|took|been)\b/iu;
+/** "No civilians were killed", "had not accepted". */
+const NOT = /\b(?:no|not|never|nobody|none)\b|n['’]t\b/iu;
 /** "there was no sign that it was shot down" states nothing. */
 const UNPROVEN = /\bno (?:\w+ )?(?:evidence|hint|indication|proof|sign|suggestion)s? (?:that|of)\b/iu;
 /** What has not happened yet is not what another denies to have happened. */
@@ -43,7 +39,7 @@ export function findDeniedClaims(
   const byWording = Map.groupBy(denials, ({ report }) => foldText(actOf(report)));
   return [...byWording.values()].flatMap((same) => {
     const others = same.flatMap((denial) => {
-      const denied = weighStems(propositionOf(denial.report));
+      const denied = new Map([...weighStems(propositionOf(denial.report))].filter(([stem]) => !POINTERS.has(stem)));
       const candidates = new Set([...denied.keys()].flatMap((stem) => stated.get(stem) ?? []));
       const acts = actsOf(denial.report);
       return [...candidates].filter(({ report }) => {
@@ -58,22 +54,11 @@ export function findDeniedClaims(
   });
 }
 
-/** The reports of a fact by which someone denied something. */
-export function readDenials(fact: Fact, reports: readonly Report[]): readonly ToldReport[] {
-  return pickDenials(reports).map((report) => ({ fact, report }));
-}
-
-const pickDenials = pickReports((report) => report.statement.attribution?.modality === "denied" && isWhole(report));
-
-/** "denied that the boat belonged to it" says what is not so; "denied the allegations" does not. */
-function isWhole(report: Report): boolean {
-  const proposition = propositionOf(report);
-  const before = report.evidence.text.slice(0, Math.max(0, report.evidence.text.indexOf(proposition)));
-  return FINITE.test(proposition) || /\bthat\s$/u.test(before);
-}
-
 /** Whoever denies speaks of what it did itself: "Colombia denied that it had accepted". */
 const PRONOUN = /^(?:it|he|she|they)\b/u;
+
+/** "The officials". */
+const SEVERAL = /\b\p{Ll}+[^s]s$/u;
 
 function describe(denials: readonly ToldReport[], others: readonly ToldReport[]): Disagreement {
   const reports = denials.map(({ report }) => report);
@@ -83,7 +68,7 @@ function describe(denials: readonly ToldReport[], others: readonly ToldReport[])
   return {
     kind: "existence",
     about: `Whether ${about.replace(/[.,;:]$/u, "").replace(PRONOUN, denier.replace(/^The\b/u, "the"))}`,
-    why: `${denier} denies what others state.`.replace(/^the\b/u, "The"),
+    why: `${denier} ${SEVERAL.test(denier) ? "deny" : "denies"} what others state.`.replace(/^the\b/u, "The"),
     facts: [...denials, ...others].map(({ fact }) => fact.id),
     versions: [
       { value: "it happened", reports: others.map(({ report }) => report) },
@@ -152,12 +137,16 @@ function isStated({ statement, evidence }: Report): boolean {
   const { attribution, polarity } = statement;
   if (polarity === "denied" || attribution?.modality === "denied" || attribution?.modality === "conditional")
     return false;
-  return !AHEAD.test(evidence.text) && !UNPROVEN.test(evidence.text);
+  return !AHEAD.test(evidence.text) && !UNPROVEN.test(evidence.text) && !NOT.test(evidence.text);
 }
 
-/** "that the country had accepted aircraft" → "the country had accepted aircraft". */
+/** "that the country had accepted aircraft", "the country had not accepted aircraft" → "the country had accepted aircraft". */
 function actOf(report: Report): string {
-  return propositionOf(report).replace(/^that\s/u, "");
+  return propositionOf(report)
+    .replace(/^that\s/u, "")
+    .replace(/^no\s/iu, "any ")
+    .replace(/^(?:The|An?)\s/u, (article) => article.toLowerCase())
+    .replace(/\b(did|had|has|have|was|were) not\b/u, "$1");
 }
 
 interface Denied {

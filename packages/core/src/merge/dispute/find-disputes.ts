@@ -10,13 +10,14 @@ import { type DisputeState, openDisputes } from "./dispute-state.ts";
 import { dropRepeats } from "./drop-repeats.ts";
 import { findActorDisputes, readDeeds } from "./find-actor-disputes.ts";
 import { findDenialDisputes, readPressReports } from "./find-denial-disputes.ts";
-import { findDeniedClaims, readDenials } from "./find-denied-claims.ts";
+import { findDeniedClaims } from "./find-denied-claims.ts";
 import { findDirectionDisputes, readFlows } from "./find-direction-disputes.ts";
 import { findEdits } from "./find-edits.ts";
 import { findExitDisputes, readExits } from "./find-exit-disputes.ts";
 import { findRejectedAccusations } from "./find-rejected-accusations.ts";
 import { findWithinFacts } from "./find-within-facts.ts";
 import { joinDenials } from "./join-denials.ts";
+import { readDenials } from "./read-denials.ts";
 import type { SentenceEdit } from "./sentence-edits.ts";
 
 /** What disputes are looked for in: the facts of a set and their reports, those of each article, edits of one sentence into another. */

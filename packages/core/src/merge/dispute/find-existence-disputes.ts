@@ -1,9 +1,11 @@
 import type { Fact } from "../../schema/index.ts";
 import type { Comparison } from "../cluster/comparison.ts";
+import { befellOthers } from "../cluster/victim-kind.ts";
 import { isKind, type Report } from "../report/index.ts";
-import { StemSet, stemWord, termContainment } from "../word/index.ts";
+import { contentStems, StemSet, termContainment } from "../word/index.ts";
 import type { Disagreement } from "./build-dispute.ts";
 import { disputeExistence } from "./dispute-existence.ts";
+import { POINTERS } from "./pointers.ts";
 
 /** One event, told as happened by some and denied by others. An article that does both speaks of two moments. */
 export function findExistenceDisputes(fact: Fact, reports: readonly Report[], comparison: Comparison): Disagreement[] {
@@ -31,14 +33,14 @@ function isOfEarlierTimes({ evidence }: Report): boolean {
 /** Part of the words after the act that both must share: "did not enter through the front door" leaves entering undisputed. */
 const LEAST_SHARED = 0.6;
 
-/** "in the incident" only points at what the story tells of. */
-const POINTERS = new Set("affair case episode event incident matter occasion".split(" ").map(stemWord));
-
 function deniesThis(denial: Report, other: Report): boolean {
   if (denial.source === other.source || !denial.words || !other.words || denial.head !== other.head) return false;
   // What one person says of two moments sets no sources against each other.
   if (denial.speaker?.entity && denial.speaker.entity === other.speaker?.entity) return false;
-  const rest = new StemSet([...denial.words.after].filter((stem) => !POINTERS.has(stem)));
+  // "No civilians were killed" leaves the killing of 20 militants undisputed.
+  if (befellOthers(denial, other)) return false;
+  const own = new Set(contentStems(denial.evidence.text));
+  const rest = new StemSet([...denial.words.after].filter((stem) => own.has(stem) && !POINTERS.has(stem)));
   return (
     rest.size === 0 ||
     termContainment(rest, new StemSet([...other.words.sentence, ...other.words.after])) >= LEAST_SHARED

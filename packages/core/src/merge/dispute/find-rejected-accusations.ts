@@ -44,8 +44,8 @@ function joinQuarrels(quarrels: readonly Quarrel[]): readonly (readonly Quarrel[
   const sets = createDisjointSets(quarrels.length);
   const first = new Map<string, number>();
   for (const [index, { denier, charges }] of quarrels.entries()) {
-    for (const { report } of charges) {
-      const key = `${denier} ${report.id}`;
+    for (const { fact } of charges) {
+      const key = `${denier} ${fact}`;
       const known = first.get(key);
       if (known === undefined) first.set(key, index);
       else sets.join(known, index);

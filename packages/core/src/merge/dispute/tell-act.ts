@@ -17,6 +17,8 @@ const REACH = 60;
 
 const PAST =
   /(?:\p{L}{2}ed|^(?:met|held|took|gave|won|lost|left|sent|shot|struck|began|made|paid|cut|hit|flew|fell|rose|spoke|sold|bought|fought|withdrew|broke|drew|swore|led|fled|quit|stepped|became|chose|sank))$/iu;
+/** "shelters the rebels": what is told to go on. */
+const PRESENT = /^\p{Ll}{3,}[^s]s$/u;
 /** What may follow a verb that needs no object. */
 const ALONE =
   /^\s*(?:[.,;)]|$|(?:on|in|at|from|after|before|over|for|by|amid|during|when|while|last|early|late|yesterday|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)/u;
@@ -25,9 +27,15 @@ const AUXILIARY = /\b(?:was|were|been|be|is|are|has|had|have|will|would)\b/u;
 const BEFORE_VERB = /^\s(?:(?:was|were|been|be|is|are|has|had|have|will|would|also|not|never|\p{Ll}+ly)\s)*$/u;
 /** "Ana Solís, who had no ties to the gang, was shot": who she is stands between her and the verb. */
 const RELATIVE = /^,\s(?:who|which)\s[^,;.]{2,80},(?=\s)/u;
+/** "the UN | refugee agency, which | had been consulted". */
+const LINKED = /^((?:\s\p{Ll}[\p{L}-]*){0,3}),?\s(?:who|which|that)(?=\s)/u;
+/** What is asked is whether it happened: "had not been recalled" → "had been recalled". */
+const NOT = /(?<=\s)(?:not|never)\s/u;
 /** "shot | down", "called | off": what makes the verb another one. */
 const PARTICLE = /^\s(?:down|up|off|out|back|home)\b/u;
 const PREPOSITION = /\b(?:with|to|from|against|over|on|in|at|for|by|of|between|into)\s(?:(?:the|an?)\s)?$/u;
+const ARTICLE = /^(?:the|an?)\s/u;
+const ARTICLE_LAST = /(?:the|an?)\s$/u;
 const POSSESSIVE = /^['’]s?\s(?:\p{Ll}+\s)?$/u;
 const PRONOUN = /^(?:(?:he|she|they|it|we|i|you|him|her|them|who|which|that|those|these|this)\b|(?:his|their|its)$)/iu;
 /** "their plane" of one report is no plane of theirs in a title. */
@@ -71,17 +79,22 @@ function tellByVerb(report: ReportOf<"event">, nameOf: (id: string) => string | 
   const parties = placeParties(report, nameOf);
   const subject = parties.findLast(({ end }) => end <= trigger.start);
   if (!subject) return null;
-  const between = body.slice(subject.end, trigger.start).replace(RELATIVE, "");
-  if (!BEFORE_VERB.test(between) || !(PAST.test(verb) || AUXILIARY.test(between))) return null;
+  const reachBefore = body.slice(subject.end, trigger.start).replace(RELATIVE, "");
+  const described = LINKED.exec(reachBefore)?.[1] ?? "";
+  const between = reachBefore.replace(LINKED, "").replace(NOT, "");
+  if (!BEFORE_VERB.test(between) || !(PAST.test(verb) || PRESENT.test(verb) || AUXILIARY.test(between))) return null;
   const object = parties.find(({ start }) => start >= end && start - end <= REACH);
   const reach = object ? body.slice(end, object.start) : "";
-  const link = PREPOSITION.exec(reach)?.[0] ?? "";
+  const link = (PREPOSITION.exec(reach)?.[0] ?? "").replace(
+    object && ARTICLE.test(object.name) ? ARTICLE_LAST : "",
+    "",
+  );
   const whole = object !== undefined && !/[.;:—–“”"]/u.test(reach);
   const passive = /\b(?:was|were|been)\b/u.test(between);
   const deed = `${between.trimStart()}${told}${whole ? ` ${link}${object.name}` : ""}`;
   // "The US recalled its envoy": without the envoy it is half a clause.
   if (!whole && !passive && !ALONE.test(body.slice(end))) return null;
-  return { form: "clause", text: `${subject.name} ${deed}`, deed, worth: whole || passive ? 3 : 1 };
+  return { form: "clause", text: `${subject.name}${described} ${deed}`, deed, worth: whole || passive ? 3 : 1 };
 }
 
 function tellByNoun(report: ReportOf<"event">, nameOf: (id: string) => string | null): Candidate | null {
@@ -102,12 +115,18 @@ function tellByNoun(report: ReportOf<"event">, nameOf: (id: string) => string | 
 
 /** "Trump administration" after "the" → "the Trump administration". */
 function withArticle(text: string, body: string, start: number): string {
-  const plain = text.replace(/^The\b/u, "the").replace(OWNER, "the ");
-  return /\bthe\s$/iu.test(body.slice(Math.max(0, start - 5), start)) ? `the ${plain}` : plain;
+  // "No one was injured": whether anyone was.
+  if (text === "one" && /\bno\s$/iu.test(body.slice(Math.max(0, start - 4), start))) return "anyone";
+  const plain = text
+    .replace(/^The\b/u, "the")
+    .replace(/^no\s/iu, "any ")
+    .replace(OWNER, "the ");
+  const article = /\b(the|an?)\s$/iu.exec(body.slice(Math.max(0, start - 5), start))?.[1];
+  return article ? `${article.toLowerCase()} ${plain}` : plain;
 }
 
 const FUNCTION =
-  "on|in|at|to|from|for|with|by|of|and|or|but|as|after|before|over|during|when|while|that|who|which|was|were|is|are|has|had|have|will|would|last|early|late|yesterday|today";
+  "on|in|at|to|from|for|with|by|of|and|or|but|near|off|against|into|around|as|after|before|over|during|when|while|that|who|which|was|were|is|are|has|had|have|will|would|last|early|late|yesterday|today";
 /** "US | military deportation flights": a country that only describes what the act falls on. */
 const DESCRIBED = new RegExp(`^(?:\\s(?!(?:${FUNCTION})\\b)\\p{Ll}[\\p{L}-]*){1,4}`, "u");
 

@@ -21,6 +21,13 @@ export function titleDispute(question: Question, reports: readonly Report[], { e
   return act ? ask(question, act) : ANYTHING[question];
 }
 
+/** The title of a dispute on whether an act took place: in the words of those who deny it where they name it, else of those who tell it. */
+export function titleExistence(told: readonly Report[], denied: readonly Report[], comparison: Comparison): string {
+  const { entity, nameOf } = comparison;
+  const act = tellAct(denied, (id) => (entity(id)?.type === "person" ? (nameOf(id) ?? null) : null));
+  return titleDispute("whether", act?.form === "clause" ? denied : told, comparison);
+}
+
 function ask(question: Exclude<Question, "amount">, { form, text, deed }: ActTitle): string {
   const clause = form === "clause";
   switch (question) {

@@ -1,4 +1,5 @@
 import type { Clause, SentenceReading } from "../clause/index.ts";
+import { rejectsThing } from "./rejects-thing.ts";
 import { saysMore } from "./says-more.ts";
 import { isCharge, isDenial, isReport, modalityOf } from "./speech.ts";
 
@@ -11,9 +12,9 @@ export function findGovernor(sentence: SentenceReading, clause: Clause): Clause 
   for (let hops = 0; current && current.parent !== null && hops < REACH; hops++) {
     const parent: Clause | undefined = sentence.clauses[current.parent];
     if (!parent) return null;
-    const told =
-      (current.kind === "complement" || isProviso(sentence, current, parent)) &&
-      (isReport(parent.lemma) || modalityOf(parent.lemma) !== null);
+    const says = isReport(parent.lemma) || modalityOf(parent.lemma) !== null;
+    const isContent = current.kind === "complement" || isProviso(sentence, current, parent);
+    const told = isContent && says && !rejectsThing(sentence, parent);
     if ((told && !parent.verb.passive) || isDeniedDeed(sentence, current, parent) || isChargedDeed(current, parent))
       return parent;
     if (current.kind === "main" || saysMore(sentence, current)) return null;

@@ -3,6 +3,7 @@ import { isPause } from "../clause/is-pause.ts";
 import { nextClause } from "../clause/next-clause.ts";
 import { ADDRESSED } from "../clause/word-lists.ts";
 import { isCrime } from "./is-crime.ts";
+import { rejectsThing } from "./rejects-thing.ts";
 import { saysMore } from "./says-more.ts";
 import { isCharge, isReport, isStance } from "./speech.ts";
 import { CONTRAST, contrastAfter, findTrailingSource, isAside } from "./trailing-source.ts";
@@ -16,7 +17,7 @@ export function propositionOf(sentence: SentenceReading, clause: Clause): WordRa
     const pause = Math.min(pauseAfter(sentence, that), besideAt(sentence, clause) ?? Infinity);
     return { from: that, to: Math.max(contentEnd(sentence, clause), pause) };
   }
-  if (next && next.parent === clause.index && next.kind === "complement")
+  if (next && next.parent === clause.index && next.kind === "complement" && !rejectsThing(sentence, clause))
     return { from: provisoStart(sentence, clause) ?? contentStart(sentence, next), to: contentEnd(sentence, clause) };
   if (isAside(sentence, clause)) return { from: 0, to: contrastAfter(sentence, clause) };
   const bare = bareContent(sentence, clause);
@@ -65,7 +66,7 @@ const DURING = /^(?:as|when|while|after|before)$/;
 /** Index of the word after "that" where it follows the verb and its phrases: "noted in recent days that …"; in "accused the firm of taking a boat that …" it is the boat's. */
 function thatAfter(sentence: SentenceReading, clause: Clause): number | null {
   const { words } = sentence;
-  if (!isReport(clause.lemma) || isCharge(clause.lemma)) return null;
+  if (!isReport(clause.lemma) || isCharge(clause.lemma) || rejectsThing(sentence, clause)) return null;
   // "told reporters after meeting Ruiz that …"
   const next = nextClause(sentence, clause);
   const aside = next?.kind === "gerund" && /^(?:after|before|while)$/.test(next.opener) ? next.to : null;
