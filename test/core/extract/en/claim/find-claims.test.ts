@@ -85,6 +85,42 @@ const CASES: readonly (readonly [name: string, body: string, claims: readonly st
     ["Rosa Vega | reported | as the men were ill, they should be declared innocent"],
   ],
   [
+    "a headline's source, last",
+    "Norland and Sudland settle border row, EU says",
+    ["EU | reported | Norland and Sudland settle border row"],
+  ],
+  ["two verbs of a headline", "Norland praises Sudland vote, urges calm", ["Norland | reported | Sudland vote"]],
+  [
+    "an announcement of what was done",
+    "The bank announced that a deal had been reached.",
+    ["The bank | reported | a deal had been reached"],
+  ],
+  [
+    "an announcement of what is to come",
+    "The bank announced that it would close.",
+    ["The bank | planned | it would close"],
+  ],
+  [
+    "a label in quotation marks",
+    'Rosa Vega called the accord "good news" in a tweet.',
+    ['Rosa Vega | reported | the accord "good news" in a tweet'],
+  ],
+  [
+    "what is asked for lasts",
+    "Rosa Vega asked for ten years in prison.",
+    ["Rosa Vega | reported | ten years in prison"],
+  ],
+  [
+    "the source in a sentence of its own",
+    "THE PACT WILL LET TROOPS TRAIN IN SUDLAND. VEGA SAID. THE DEAL WAS SIGNED.",
+    ["Vega | reported | THE PACT WILL LET TROOPS TRAIN IN SUDLAND"],
+  ],
+  [
+    "who has argued about it is no source",
+    "Ships cross the border each year, and the two sides have argued about them.",
+    ["the two sides | reported | them"],
+  ],
+  [
     "who reports goes on reporting",
     "Rosa Vega said Sudland was the key and announced new talks.",
     ["Rosa Vega | reported | Sudland was the key", "Rosa Vega | planned | new talks"],
@@ -320,6 +356,22 @@ test("what is quoted throughout is a quote and no claim besides", () => {
 test("the channel is kept", () => {
   const { claims } = readStatements("Rosa Vega said in a post on X that the border was open.");
   expect(claims[0]?.attribution?.through).toMatch(/post/);
+});
+
+test.each([
+  ["In a letter to the court, Rosa Vega said she was ill.", "a letter"],
+  ["In a statement posted on its website, the bank rejected the claim and said it would appeal.", "a statement"],
+  ["In a hut near Lima, Rosa Vega said she was ill.", undefined],
+])("what opens the sentence may be the channel: %s", (body, through) => {
+  expect(readStatements(body).claims.at(-1)?.attribution?.through).toBe(through);
+});
+
+test("whose word it is that somebody said so is kept", () => {
+  const { claims, name } = readStatements("Rosa Vega said the ministry had told her that the sums were legal.");
+  expect(claims.map(({ attribution }) => [name(attribution?.source), attribution?.through])).toEqual([
+    ["Rosa Vega", undefined],
+    ["the ministry", "Rosa Vega"],
+  ]);
 });
 
 test("a sentence in which nothing else was found is the article's own claim", () => {

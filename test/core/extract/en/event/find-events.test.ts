@@ -31,6 +31,9 @@ const CASES: readonly (readonly [body: string, event: string, actor: string | nu
   ["Rosa Vega won, and she'd cut aid to Sudland.", "sanction cut planned affirmed", "Rosa Vega", "aid"],
   ["Rosa Vega won, and she's signed the treaty.", "agree treaty happened affirmed", "Rosa Vega", "the treaty"],
   ["Rosa Vega was ill, and she's named envoy.", "other name happened affirmed", null, "Rosa Vega"],
+  ["Peru to cut aid to Sudland", "sanction cut planned affirmed", "Peru", "aid"],
+  ["Norland vows to cut aid to Sudland", "sanction cut planned affirmed", "Norland", "aid"],
+  ["Rosa Vega asked if talks were over, and left Lima.", "other leave happened affirmed", "Rosa Vega", "Lima"],
   ["Norland will cut aid to Sudland.", "sanction cut planned affirmed", "Norland", "aid"],
   ["Norland did not sign the treaty.", "agree treaty happened denied", "Norland", "the treaty"],
   ["Rosa Vega urged Norland to lift the ban.", "yield lift called-for affirmed", "Norland", "the ban"],
@@ -188,6 +191,13 @@ test("what is reported keeps who reports it", () => {
   const { events, name } = readStatements("Rosa Vega said that Norland had closed the border.");
   const closed = events.find((event) => event.trigger.lemma === "close");
   expect([name(closed?.attribution?.source), closed?.attribution?.modality]).toEqual(["Rosa Vega", "reported"]);
+});
+
+test.each([
+  ["Jim Hale is alleged to have killed two men.", "alleged"],
+  ["Jim Hale is believed to have fled.", "reported"],
+])("what somebody is held to have done stays so: %s", (body, modality) => {
+  expect(readStatements(body).events.at(-1)?.attribution?.modality).toBe(modality);
 });
 
 test("a condition that someone sets stays one", () => {

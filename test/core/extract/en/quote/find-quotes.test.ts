@@ -8,6 +8,11 @@ const CASES: readonly (readonly [name: string, body: string, quotes: readonly st
     "“We will not negotiate under threat,” Laura Mendoza told reporters on Tuesday.",
     ["Laura Mendoza: We will not negotiate under threat,"],
   ],
+  [
+    "the speaker in a sentence of its own",
+    'THE MINISTER ANA VEGA MET TOM BLACK IN LIMA. "IT IS A BAD BILL." VEGA SAID. "IT WILL FALL."',
+    ["Ana Vega: IT IS A BAD BILL.", "Ana Vega: IT WILL FALL."],
+  ],
   ["verb before the speaker", '"It was frank," said Rosa Vega.', ["Rosa Vega: It was frank,"]],
   [
     "speaker before, with a colon",

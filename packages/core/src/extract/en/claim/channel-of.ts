@@ -1,4 +1,5 @@
 import type { Clause, SentenceReading } from "../clause/index.ts";
+import { withOf } from "../clause/with-of.ts";
 import { type EnglishReading, spanOf } from "../english-reading.ts";
 
 const CHANNEL =
@@ -12,5 +13,18 @@ export function channelOf(reading: EnglishReading, sentence: SentenceReading, cl
     const text = reading.article.body.slice(span.start, span.end);
     if (CHANNEL.test(text)) return text;
   }
-  return null;
+  return openingChannel(reading, sentence, clause);
+}
+
+/** "In a statement, the ministry denied it and said …": what opens the sentence is the channel of all its subject says. */
+function openingChannel({ article }: EnglishReading, sentence: SentenceReading, clause: Clause): string | null {
+  const { words, chunks, phrases } = sentence;
+  const subject = clause.kind === "main" ? clause.subject : null;
+  const phrase = phrases.find(({ from }) => from === 1);
+  if (!subject || !phrase || phrase.to > subject.from || !/^(?:in|on|via|through|during)$/.test(words[0]?.lower ?? ""))
+    return null;
+  const closed = chunks.some(({ kind, from }) => kind === "comma" && from >= phrase.to && from <= subject.from);
+  const span = spanOf(sentence, withOf(sentence, phrase));
+  const text = article.body.slice(span.start, span.end);
+  return closed && CHANNEL.test(text) ? text : null;
 }

@@ -8,8 +8,11 @@ import { findAccuser, findGovernor } from "./find-governor.ts";
 import { isPraise } from "./is-praise.ts";
 import { makeClaim } from "./make-claim.ts";
 import { propositionOf } from "./proposition-of.ts";
+import { relayOf } from "./relay-of.ts";
+import { sourceBehind } from "./source-behind.ts";
 import { sourceOf } from "./source-of.ts";
-import { isIntention, isStance, modalityOf } from "./speech.ts";
+import { isIntention, isStance } from "./speech.ts";
+import { stanceOf } from "./stance-of.ts";
 import { isAside } from "./trailing-source.ts";
 
 /** A proposition with more than this share of its words in quotation marks is told by its quotes. */
@@ -19,7 +22,9 @@ const QUOTED_SHARE = 0.7;
 export function findClaims(reading: EnglishReading): readonly ClaimStatement[] {
   return reading.sentences.flatMap((sentence) => {
     const spoken = sentence.clauses.flatMap((clause) => readSpokenClaim(reading, sentence, clause) ?? []);
-    return spoken.length > 0 ? spoken : (readAccordingClaim(reading, sentence) ?? []);
+    return spoken.length > 0
+      ? spoken
+      : (readAccordingClaim(reading, sentence) ?? readClaimBefore(reading, sentence) ?? []);
   });
 }
 
@@ -27,7 +32,7 @@ export function findClaims(reading: EnglishReading): readonly ClaimStatement[] {
 const LABELS = /^(?:brand|call|characteri[sz]e|deem|depict|describe|dub|label|portray|regard|term)$/;
 
 function readSpokenClaim(reading: EnglishReading, sentence: SentenceReading, clause: Clause): ClaimStatement | null {
-  const modality = modalityHere(sentence, clause, modalityOf(clause.lemma));
+  const modality = modalityHere(sentence, clause, stanceOf(sentence, clause));
   const verb = sentence.words[clause.verb.head];
   if (!modality || !verb || clause.verb.modal || isQuoted(reading, verb.start)) return null;
   // "up 13%, citing the ministry": where it is from, not what is said.
@@ -43,7 +48,7 @@ function readSpokenClaim(reading: EnglishReading, sentence: SentenceReading, cla
   if (isAside(sentence, clause) && first && isQuoted(reading, first.start)) return null;
   const range = { from: Math.min(clause.from, proposition.from), to: Math.max(clause.to, proposition.to) };
   const source = sourceOf(reading, spanOf(sentence, speaker));
-  const through = channelOf(reading, sentence, clause);
+  const through = channelOf(reading, sentence, clause) ?? relayOf(reading, sentence, clause);
   const attribution: Attribution = { source, modality, ...(through ? { through } : {}) };
   const target =
     !clause.verb.passive && isStance(clause.lemma) && !ADDRESSED.has(clause.lemma) ? clause.objects[0] : undefined;
@@ -84,4 +89,27 @@ function readAccordingClaim(reading: EnglishReading, sentence: SentenceReading):
     clause: null,
     modality: "reported",
   });
+}
+
+/** "THE PACT WILL STAND. JUMA SAID.": the sentence behind names who says this one. */
+function readClaimBefore(reading: EnglishReading, sentence: SentenceReading): ClaimStatement | null {
+  const behind = sourceBehind(reading, sentence);
+  const whole = { from: 0, to: sentence.words.length };
+  if (!behind?.clause.subject || sentence.clauses.length === 0 || isQuotedThroughout(reading, sentence, whole))
+    return null;
+  const source = sourceOf(reading, spanOf(behind.sentence, behind.clause.subject));
+  return makeClaim(
+    reading,
+    sentence,
+    whole,
+    whole,
+    { source, modality: "reported" },
+    {
+      rule: "en/claim/source-behind",
+      implied: [],
+      target: null,
+      clause: null,
+      modality: "reported",
+    },
+  );
 }

@@ -38,7 +38,9 @@ export function propositionOf(sentence: SentenceReading, clause: Clause): WordRa
   if (clause.lemma === "call" && !labels(sentence, clause)) return null;
   const from =
     clause.objects[0]?.from ??
-    clause.obliques.find((oblique) => !oblique.time && oblique.preposition !== "by")?.from ??
+    clause.obliques.find(
+      ({ time, preposition }) => preposition !== "by" && (!time || (preposition === "for" && clause.lemma === "ask")),
+    )?.from ??
     next?.from;
   if (from === undefined) return null;
   // "denied the charges | as he was led away"
@@ -135,15 +137,18 @@ function goesOnAbove({ words }: SentenceReading, { kind, sharedSubject, opener, 
 }
 
 /** Where a second verb of the same subject begins, with its coordinator: "denied that they had crossed | and said …". */
-function besideAt({ clauses }: SentenceReading, clause: Clause): number | null {
-  const later = clauses.slice(clause.index + 1);
+function besideAt(sentence: SentenceReading, clause: Clause): number | null {
+  const later = sentence.clauses.slice(clause.index + 1);
   const content = later.findIndex(({ verb, sharedSubject }) => verb.form === "finite" && !sharedSubject);
-  const beside = content < 0 ? undefined : later.slice(content).find((each) => isBeside(clause, each));
+  const beside = content < 0 ? undefined : later.slice(content).find((each) => isBeside(sentence, clause, each));
   return beside ? beside.verb.from - 1 : null;
 }
 
-function isBeside(clause: Clause, later: Clause): boolean {
-  return later.kind === clause.kind && later.sharedSubject && later.subject === clause.subject && later.opener !== "";
+/** … with a coordinator, or in a headline with a comma: "Norland praises vote, urges calm". */
+function isBeside({ words }: SentenceReading, clause: Clause, later: Clause): boolean {
+  if (later.kind !== clause.kind || !later.sharedSubject || later.subject !== clause.subject) return false;
+  const listed = later.verb.headForm === "present" && words[later.verb.from - 1]?.after.startsWith(",") === true;
+  return later.opener !== "" || listed;
 }
 
 /** The content of a verb of saying ends where a clause begins that shares its subject or stands beside it. */
@@ -154,7 +159,7 @@ function contentEnd(sentence: SentenceReading, clause: Clause): number {
     if (later.aside !== clause.aside) continue;
     if (
       later === trailing?.clause ||
-      isBeside(clause, later) ||
+      isBeside(sentence, clause, later) ||
       (clause.verb.form !== "finite" && goesOnAbove(sentence, later)) ||
       saysMore(sentence, later) ||
       (later.kind === "main" && !later.sharedSubject && (clause.kind === "main" || clause.kind === "relative")) ||

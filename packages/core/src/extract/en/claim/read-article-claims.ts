@@ -4,6 +4,7 @@ import type { SentenceReading } from "../clause/index.ts";
 import { type EnglishReading, isQuoted } from "../english-reading.ts";
 import { timeOf } from "../time-of.ts";
 import { isAssertion } from "./is-assertion.ts";
+import { bareSaying } from "./source-behind.ts";
 
 /** What the article itself says where nothing else was read out of a sentence: "Chile is a large producer of copper." */
 export function readArticleClaims(reading: EnglishReading, told: ReadonlySet<number>): readonly ClaimStatement[] {
@@ -20,7 +21,15 @@ function readClaim(reading: EnglishReading, sentence: SentenceReading): ClaimSta
   );
   const verb = clause && sentence.words[clause.verb.head];
   // What stands in a quote is its speaker's word.
-  if (!span || !clause || !verb || isQuoted(reading, verb.start) || !isAssertion(reading, sentence)) return null;
+  if (
+    !span ||
+    bareSaying(sentence) ||
+    !clause ||
+    !verb ||
+    isQuoted(reading, verb.start) ||
+    !isAssertion(reading, sentence)
+  )
+    return null;
   const { start, end } = span;
   return {
     kind: "claim",

@@ -16,6 +16,9 @@ const HEARD = new Set([...ADDRESSED, "warn", "advise"]);
 
 const WANTS = new Set("ask demand expect fear hope pledge promise propose recommend urge vow want".split(" "));
 
+/** What opens the matter that a verb of saying has already. */
+const TOLD_OF = /^(?:about|against|over)$/;
+
 /** How many words may stand between the comma and the source's clause: "…, but officials". */
 const GAP = 2;
 
@@ -26,6 +29,8 @@ export function findTrailingSource(sentence: SentenceReading): TrailingSource | 
     // "…, though she did not say by whom": who says nothing is no source of what stands before; nor is who wants it ("…, as lawmakers have demanded"), or who is told.
     if (verb.negated || verb.passive || (clause.opener === "as" && WANTS.has(clause.lemma))) continue;
     const start = Math.min(subject.from, verb.from);
+    // "…, and the two sides have argued about it"
+    if (clause.obliques.some(({ preposition }) => TOLD_OF.test(preposition))) continue;
     const comma = sentence.chunks.findLast((chunk) => isPause(chunk) && chunk.from <= start);
     const bare = clause.objects.length === 0 || HEARD.has(clause.lemma);
     const next = nextClause(sentence, clause);

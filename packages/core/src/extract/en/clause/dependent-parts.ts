@@ -1,6 +1,6 @@
 import { modalityOf } from "../claim/speech.ts";
 import { verbType } from "../event/event-lexicon.ts";
-import type { Chunk, VerbGroup } from "./chunk.ts";
+import type { Chunk, NounPhrase, VerbGroup } from "./chunk.ts";
 import type { Clause, ClauseKind, WordRange } from "./clause.ts";
 import type { Parts } from "./clause-parts.ts";
 import { antecedentOf, opensClause } from "./find-subject.ts";
@@ -22,7 +22,7 @@ export function dependentParts(
   const before = chunks[at - 1];
   const parentClause = earlier.at(-1);
   const kind: ClauseKind = form === "infinitive" ? "infinitive" : form === "gerund" ? "gerund" : "reduced";
-  const noun = kind === "infinitive" ? null : antecedentOf(chunks, at);
+  const noun = kind === "infinitive" ? announced(chunks, at, words) : antecedentOf(chunks, at);
   if (noun)
     return {
       kind,
@@ -79,6 +79,12 @@ export function dependentParts(
     opener,
     from: opensClause(opener) && before ? before.from : verb.from,
   };
+}
+
+/** A headline's "Norland to lift tariffs": the name that begins it does. */
+function announced(chunks: readonly Chunk[], at: number, words: readonly Word[]): NounPhrase | null {
+  const first = chunks[0];
+  return at === 1 && first?.kind === "noun" && words[first.head]?.class === "name" ? first : null;
 }
 
 /** "was rammed by a ship, injuring three": the ship did; null where nobody is told, undefined where no harm is. */

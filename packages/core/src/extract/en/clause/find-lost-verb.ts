@@ -5,7 +5,7 @@ import { NOMINAL_GERUNDS } from "./participle-lists.ts";
 import type { Word } from "./word.ts";
 import { governor, isEventNoun, isGoverned, type Neighbours, STARTS_OBJECT } from "./word-neighbours.ts";
 
-/** "The president, whose term ends in May, favors confiscation": a plural that starts an object after a comma. */
+/** "The president, whose term ends in May, favors confiscation", "The fund, founded in 1975, guarantees loans": a plural that starts an object after a comma. */
 export function isVerbAfterParenthesis(word: Word, { next, refined }: Neighbours): boolean {
   const last = refined.at(-1);
   if (!last?.after.includes(",") || !/[^s]s$/.test(word.lower) || /\p{Lu}/u.test(word.text)) return false;
@@ -14,9 +14,22 @@ export function isVerbAfterParenthesis(word: Word, { next, refined }: Neighbours
     (next.class === "noun" || next.class === "determiner" || next.class === "possessive" || next.class === "name");
   return (
     Boolean(object) &&
-    refined.some((each) => each.class === "relative") &&
+    (refined.some((each) => each.class === "relative") || isDescribed(refined)) &&
     !isEventNoun(word) &&
     knowsVerb(presentLemma(word.lower))
+  );
+}
+
+/** "The fund, founded in 1975,", "The minister, a former judge,": a subject, and between two commas what it is. */
+function isDescribed(refined: readonly Word[]): boolean {
+  const commas = refined.flatMap(({ after }, at) => (after.includes(",") ? [at] : []));
+  const [open, close] = commas;
+  if (commas.length !== 2 || open === undefined || close !== refined.length - 1) return false;
+  const [subject, first] = [refined.slice(0, open + 1), refined[open + 1]];
+  const participle = first?.form === "past" || first?.form === "gerund" || /ed$/.test(first?.lower ?? "");
+  const rest = refined.slice(open + (participle ? 2 : 1));
+  return (
+    (participle || /^an?$/.test(first?.lower ?? "")) && ![...subject, ...rest].some((each) => FINITE.has(each.class))
   );
 }
 
@@ -118,16 +131,22 @@ export function isLostGerund(word: Word, { before, next, refined }: Neighbours):
 
 /** A headline has its verb in the present, which taggers take for a plural noun: "France sanctions bank". */
 export function withHeadlineVerb(words: readonly Word[]): readonly Word[] {
+  // "Norland votes to leave", without a full stop, has no finite verb yet.
+  const open = !words.at(-1)?.after.startsWith(".");
   const hasVerb = words.some(
-    (word) => (word.class === "verb" && word.form !== "gerund") || word.class === "auxiliary" || word.class === "modal",
+    (word, at) =>
+      (word.class === "verb" && word.form !== "gerund" && !(open && words[at - 1]?.class === "to")) ||
+      word.class === "auxiliary" ||
+      word.class === "modal",
   );
   if (hasVerb) return words;
+  const titled = words.every(({ text }) => text.length < 4 || /^[\p{Lu}\d]/u.test(text));
   const at = words.findIndex((word, index) => {
     const before = words[index - 1];
     const next = words[index + 1];
     if (!before || !next || before.after.trim()) return false;
     if (isHeadlineBase(words, index)) return true;
-    if (word.class !== "noun" || !/s$/.test(word.lower)) return false;
+    if (!/s$/.test(word.lower) || (word.class !== "noun" && !(titled && isTitleVerb(word, next)))) return false;
     if (before.class !== "noun" && before.class !== "name") return false;
     return (
       knowsVerb(presentLemma(word.lower)) &&
@@ -137,16 +156,25 @@ export function withHeadlineVerb(words: readonly Word[]): readonly Word[] {
   return words.map((word, index) => (index === at ? headlineVerb(word) : word));
 }
 
+/** "Congress Votes to Remove President": where every word has a capital, a verb has one, too. */
+function isTitleVerb(word: Word, next: Word): boolean {
+  if (word.class !== "name" || word.genitive) return false;
+  // "US Sanctions on Peru" are some, "US Sanctions Peru" tells of them.
+  return next.class === "name" || (!isEventNoun(word) && (next.class === "to" || /^\p{Lu}/u.test(next.text)));
+}
+
 function headlineVerb(word: Word): Word {
   const lemma = knowsVerb(word.lower) ? word.lower : presentLemma(word.lower);
   return { ...word, class: "verb", form: "present", lemma };
 }
 
-/** "Smith and Ruiz Hold Talks": two subjects, then a known verb in its base form. */
+/** "Smith and Ruiz Hold Talks", "Mexico, US reach deal": two subjects, then a known verb in its base form. */
 function isHeadlineBase(words: readonly Word[], index: number): boolean {
   const word = words[index] as Word;
   if (!knowsVerb(word.lower) || isEventNoun(word) || (word.class !== "noun" && word.class !== "name")) return false;
-  return words.slice(Math.max(0, index - 5), index).some((each) => each.class === "coordinator");
+  const before = words.slice(Math.max(0, index - 5), index);
+  const listed = words[0]?.class === "name" && words[0].after.startsWith(",") && words[index - 1]?.class === "name";
+  return before.some((each) => each.class === "coordinator") || listed;
 }
 
 export function gerundLemma(lower: string): string {

@@ -20,6 +20,8 @@ const BOUNDS: readonly (readonly string[])[] = [
 
 /** Prepositions that bound a number right behind a verb: "killed about 30 people"; "spoke about two cases" does not. */
 const ROUNDING: ReadonlySet<string> = new Set(["about", "around", "over", "under"]);
+/** "recognised by about 100 countries": behind another preposition they can only round. */
+const ROUNDS_AMOUNT = /^(?:about|around|over|under)$/;
 const SPEAKING =
   /^(?:talk|speak|hear|learn|know|complain|ask|worry|write|think|tell|warn|lie|care|inform|joke|argue|travel|move|preside|take|win|fall|go|come|serve|live|suffer|operate|work|meet|gather|turn|look|sit)$/;
 const LENGTH = /^(?:second|minute|hour|day|week|month|quarter|year|decade|centur)/;
@@ -41,6 +43,9 @@ function lengthOfBound(words: readonly Word[], number: number): number {
   if (bound)
     return words.slice(number - bound.length, number).some(({ after }) => PAUSE.test(after)) ? 0 : bound.length;
   const [verb, word, next] = [words[number - 2], words[number - 1], words[number + 1]];
+  const amount =
+    !/:|^(?:19|20)\d\d$|[ap]\.?m\.?$/iu.test(words[number]?.lower ?? "") && !/^[ap]\.?m\b/iu.test(next?.lower ?? "");
+  if (word && ROUNDS_AMOUNT.test(word.lower) && verb?.class === "preposition" && amount) return 1;
   const rounds = word && ROUNDING.has(word.lower) && verb?.class === "verb" && !PAUSE.test(verb.after);
   return rounds && !SPEAKING.test(verb.lemma) && !LENGTH.test(next?.lower ?? "") ? 1 : 0;
 }

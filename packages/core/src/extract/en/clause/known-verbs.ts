@@ -3,7 +3,7 @@ import stanceVerbs from "../claim/stance-verbs.json" with { type: "json" };
 import eventVerbs from "../event/event-verbs.json" with { type: "json" };
 
 const stativeVerbs =
-  "be have need want face live work remain stay seem appear contain include involve require represent mean matter depend belong consist exist contrast differ lie stand keep feel hope like love hate own lack deserve resemble span total average range border entail reflect show signal underline enjoy contribute account rely focus center centre serve act lead help".split(
+  "be have need want face live work remain stay seem appear contain include involve require represent mean matter depend belong consist exist contrast differ lie stand keep feel hope like love hate own lack deserve resemble span total average range border entail reflect show signal underline enjoy contribute account rely focus center centre serve act lead help slow cool narrow resume".split(
     " ",
   );
 

@@ -67,11 +67,15 @@ function readNounPhrase(words: readonly Word[], from: number): NounPhrase | null
   return { kind: "noun", from, to: head + 1, head, time: year || (time && words[head]?.class === "date") };
 }
 
+const LABELS = /^(?:brand|call|consider|deem|dub|label|term)$/;
+
 /** A new phrase starts after punctuation, at a determiner after a head, and between a date and a name. */
 function breaksPhrase(words: readonly Word[], from: number, index: number): boolean {
   const before = words[index - 1] as Word;
   const word = words[index] as Word;
   if (/[,;:–—()]|\s--?\s/u.test(before.after)) return true;
+  // "called the accord “good news”"
+  if (/[“"]$/u.test(before.after) && HEADS.has(before.class) && LABELS.test(words[from - 1]?.lemma ?? "")) return true;
   if (word.class === "determiner" || word.class === "possessive")
     return !(before.class === "determiner" && index - 1 === from);
   // "denied claims | Russia had taken it", "a charge | Russia denied"

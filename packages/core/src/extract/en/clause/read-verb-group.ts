@@ -121,15 +121,16 @@ function describe(words: readonly Word[], from: number, head: number): VerbGroup
     from,
     to: head + 1,
     head,
-    form: finite
-      ? "finite"
-      : first.class === "to"
+    form:
+      first.class === "to"
         ? "infinitive"
-        : headForm === "gerund" || /^(?:being|having)$/.test(first.lower)
-          ? "gerund"
-          : headForm === "participle"
-            ? "participle"
-            : "finite",
+        : finite
+          ? "finite"
+          : headForm === "gerund" || /^(?:being|having)$/.test(first.lower)
+            ? "gerund"
+            : headForm === "participle"
+              ? "participle"
+              : "finite",
     headForm,
     passive: pastLike && lastAuxiliary !== undefined && BE.has(lastAuxiliary.lower) && !had,
     negated: parts.some((word) => word.class === "negative" || /n['’]t$/.test(word.lower) || word.lower === "neither"),

@@ -1,4 +1,4 @@
-import { modalityOf } from "../claim/speech.ts";
+import { isReport, modalityOf } from "../claim/speech.ts";
 import { verbType } from "../event/event-lexicon.ts";
 import { isCountedNoun, withOpeningNoun } from "./find-lost-noun.ts";
 import {
@@ -60,11 +60,13 @@ export function refineClasses(words: readonly Word[]): readonly Word[] {
 
 function refineWord(word: Word, near: Neighbours): Word {
   const { before, next } = near;
+  if (word.lower === "says") return { ...word, class: "verb", form: "present", lemma: "say" };
   if (word.text === "rose") return { ...word, class: "verb", form: "past", lemma: "rise" };
   if (word.lower === "according") return { ...word, class: "preposition", form: null };
   if (CORRELATIVES.has(word.lower) && (before?.class === "auxiliary" || before?.class === "modal"))
     return as(word, word.lower === "neither" ? "negative" : "adverb");
-  if (word.lower === "one" && (next?.class === "noun" || next?.class === "adjective")) return as(word, "number");
+  if (word.lower === "one" && (next?.class === "noun" || next?.class === "adjective" || next?.form === "base"))
+    return as(word, "number");
   if (
     isPassiveAdjective(word, near) ||
     isSetOffPast(word, near) ||
@@ -92,7 +94,8 @@ function refineWord(word: Word, near: Neighbours): Word {
   if (word.lower === "given" && !before && next && STARTS_OBJECT.has(next.class)) return as(word, "preposition");
   if (word.lower === "there" && (next?.class === "auxiliary" || next?.class === "modal")) return as(word, "pronoun");
   if (word.lower === "that") return isPointer(near) ? as(word, "determiner") : word;
-  if (before?.class === "to" || before?.class === "modal") return afterInfinitiveMarker(word, next);
+  const modal = before?.class === "negative" ? near.refined.at(-2) : before;
+  if (before?.class === "to" || modal?.class === "modal") return afterInfinitiveMarker(word, next);
   if (isSaidOfName(word, near)) return { ...word, class: "verb", form: "present", lemma: presentLemma(word.lower) };
   if (word.class === "noun" && (isVerbAfterParenthesis(word, near) || isLostPresent(word, near)))
     return { ...word, class: "verb", form: "present", lemma: presentLemma(word.lower) };
@@ -131,10 +134,10 @@ function isNegatedPerfect({ lower }: Word, { before, refined }: Neighbours): boo
   return /ed$/.test(lower) && before?.class === "negative" && /^(?:has|have|had)$/.test(refined.at(-2)?.lower ?? "");
 }
 
-/** "heard the envoy and left": at the end of a tale no side of anything. */
+/** "heard the envoy and left", "and left Lima": at the end of a tale no side of anything. */
 function isLeaving({ lower }: Word, { before, next, refined }: Neighbours): boolean {
-  if (lower !== "left" || before?.class !== "coordinator" || next !== undefined || refined.at(-2)?.lower === "right")
-    return false;
+  if (lower !== "left" || before?.class !== "coordinator" || refined.at(-2)?.lower === "right") return false;
+  if (next !== undefined && next.class !== "name" && !AFTER_VERB.has(next.class)) return false;
   return refined.some((each) => each.class === "verb" && each.form === "past");
 }
 
@@ -152,8 +155,9 @@ function goesOnSaying(word: Word, { before, next, refined }: Neighbours): boolea
   return told && goesOn && (word.class === "adjective" || word.class === "verb");
 }
 
-/** "That access is used", "through that door": "that" points and opens no clause. */
+/** "That access is used", "through that door", "rejects that account": "that" points and opens no clause. */
 function isPointer({ before, next, refined }: Neighbours): boolean {
   if (next?.class !== "noun" && next?.class !== "adjective") return false;
+  if (before?.class === "verb" && !isReport(before.lemma) && /^[.;]/.test(next.after)) return true;
   return refined.length === 0 || before?.class === "preposition" || before?.class === "to";
 }

@@ -1,8 +1,11 @@
 import type { Attribution, Modality, Source } from "../../../schema/index.ts";
 import { findAccuser, findGovernor } from "../claim/find-governor.ts";
 import { findHearsay } from "../claim/find-hearsay.ts";
+import { relayOf } from "../claim/relay-of.ts";
+import { sourceBehind } from "../claim/source-behind.ts";
 import { sourceOf } from "../claim/source-of.ts";
 import { isCharge, isDenial, modalityOf } from "../claim/speech.ts";
+import { stanceOf } from "../claim/stance-of.ts";
 import { sentenceSource } from "../claim/trailing-source.ts";
 import type { Clause, SentenceReading, Word } from "../clause/index.ts";
 import { type EnglishReading, quoteAt, spanOf } from "../english-reading.ts";
@@ -26,16 +29,21 @@ export function attributionOf(reading: EnglishReading, sentence: SentenceReading
   const voucher = accuser ?? governor;
   if (voucher?.subject) {
     const source = sourceOf(reading, spanOf(sentence, voucher.subject));
-    const stance = voucher.verb.negated ? "reported" : (modalityOf(voucher.lemma) ?? "reported");
-    return { source, modality: stance === "reported" && isConditional(clause) ? "conditional" : stance };
+    const stance = voucher.verb.negated ? "reported" : (stanceOf(sentence, voucher) ?? "reported");
+    const through = relayOf(reading, sentence, voucher);
+    const modality = stance === "reported" && isConditional(clause) ? "conditional" : stance;
+    return { source, modality, ...(through ? { through } : {}) };
   }
   const charge = chargeOver(sentence, clause);
-  if (charge) return { source: wordAsSource(charge), modality: "alleged" };
+  if (charge) return { source: wordAsSource(charge), modality: stanceOver(charge) };
   const voice = sentenceSource(sentence, clause.to - 1);
   if (voice?.subject && voice !== clause) {
     const source = sourceOf(reading, spanOf(sentence, voice.subject));
-    return { source, modality: isConditional(clause) ? "conditional" : (modalityOf(voice.lemma) ?? "reported") };
+    return { source, modality: isConditional(clause) ? "conditional" : (stanceOf(sentence, voice) ?? "reported") };
   }
+  const behind = sourceBehind(reading, sentence);
+  if (behind?.clause.subject)
+    return { source: sourceOf(reading, spanOf(behind.sentence, behind.clause.subject)), modality: "reported" };
   const according = speakerAccording(sentence);
   if (according) return { source: sourceOf(reading, according.span), modality: "reported" };
   const hedge = sentence.words.slice(clause.from, clause.to).find((word) => HEDGES[word.lower]);
@@ -51,12 +59,19 @@ function wordAsSource({ text, start, end }: Word): Source {
   return { text, span: { start, end } };
 }
 
-/** "is accused of exporting arms": who says so is left open, that it is no more than said is not. */
+/** "is accused of exporting arms", "is believed to have fled": who says so is left open, that it is no more than said is not. */
 function chargeOver({ words, clauses }: SentenceReading, clause: Clause): Word | undefined {
   const above = clause.parent === null ? undefined : clauses[clause.parent];
-  return above && clause.kind === "gerund" && above.verb.passive && isCharge(above.lemma)
-    ? words[above.verb.head]
-    : undefined;
+  if (!above?.verb.passive) return undefined;
+  const charged = clause.kind === "gerund" && isCharge(above.lemma);
+  const held = clause.kind === "infinitive" && HELD.test(above.lemma);
+  return charged || held ? words[above.verb.head] : undefined;
+}
+
+const HELD = /^(?:allege|believe|claim|rumou?r|report|say|suspect|think|understand)$/;
+
+function stanceOver({ lemma }: Word): Modality {
+  return /^(?:believe|report|say|think|understand)$/.test(lemma) ? "reported" : "alleged";
 }
 
 /** Words inside a quote are its speaker's. */

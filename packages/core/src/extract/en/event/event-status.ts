@@ -35,6 +35,7 @@ export function statusOf(sentence: SentenceReading, clause: Clause, carried: boo
   if (verb.passive && /^(?:expect|schedule|slate)$/.test(clause.lemma)) return "planned";
   if (verb.modal && DUTY_MODALS.has(verb.modal)) return "called-for";
   if (verb.modal && FUTURE_MODALS.has(verb.modal)) return "planned";
+  if (clause.kind === "infinitive" && !parent) return "planned";
   if (clause.kind === "infinitive" && parent) {
     const type = verbType(parent.lemma, sentence.words[parent.verb.head + 1]?.lower);
     if (type === "request") return "called-for";

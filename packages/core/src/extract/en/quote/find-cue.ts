@@ -1,3 +1,4 @@
+import { bareSaying } from "../claim/source-behind.ts";
 import { isReport } from "../claim/speech.ts";
 import type { SentenceReading } from "../clause/index.ts";
 import { isPause } from "../clause/is-pause.ts";
@@ -41,7 +42,9 @@ function spilledCue(reading: EnglishReading, marked: MarkedWords, closing: Sente
   const following = sentences[closing.sentence + 1];
   const next = reading.sentences[closing.sentence + 1];
   if (!following || !next || following.start > marked.outer.end + 2) return null;
-  if (following.start >= (blocks[marked.block]?.end ?? 0) || body[marked.words.end - 1] === ".") return null;
+  // "“IT IS A BAD BILL.” VEGA SAID."
+  const ended = body[marked.words.end - 1] === "." && !bareSaying(next);
+  if (following.start >= (blocks[marked.block]?.end ?? 0) || ended) return null;
   return speakerAfter(next, marked.outer.end);
 }
 

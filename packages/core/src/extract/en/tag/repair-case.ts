@@ -1,4 +1,4 @@
-import type { Article } from "../../../schema/index.ts";
+import type { Article, Span } from "../../../schema/index.ts";
 import { countryOf } from "../gazetteer/countries.ts";
 import { firstNameGender } from "../gazetteer/person-names.ts";
 import { isCommonWord, isEverydayWord } from "./common-word.ts";
@@ -21,10 +21,7 @@ const LETTERS = 20;
  * Every character keeps its offset.
  */
 export function repairCase(article: Article): string {
-  const loud = article.sentences.map(({ start, end }) => isUpperCase(article.body.slice(start, end)));
-  const upper = article.sentences.filter(
-    ({ start, end }, at) => loud[at] || ((loud[at - 1] || loud[at + 1]) && hasNoLower(article.body.slice(start, end))),
-  );
+  const upper = findUpperCase(article);
   if (upper.length === 0) return article.body;
   const names = new Set(upper.flatMap(({ start, end }) => bearersIn(article.body.slice(start, end))));
   let repaired = "";
@@ -34,6 +31,18 @@ export function repairCase(article: Article): string {
     from = end;
   }
   return repaired + article.body.slice(from);
+}
+
+/** The sentences in capitals, with the short ones beside them, of which none could tell by itself. */
+function findUpperCase({ body, sentences }: Article): readonly Span[] {
+  const texts = sentences.map(({ start, end }) => body.slice(start, end));
+  const upper = texts.map(isUpperCase);
+  const spread = (at: number, from: number) => {
+    if (upper[from] && hasNoLower(texts[at] ?? "")) upper[at] = true;
+  };
+  for (let at = 1; at < texts.length; at++) spread(at, at - 1);
+  for (let at = texts.length - 2; at >= 0; at--) spread(at, at + 1);
+  return sentences.filter((_, at) => upper[at]);
 }
 
 function isUpperCase(text: string): boolean {

@@ -1,0 +1,23 @@
+import type { Modality } from "../../../schema/index.ts";
+import type { Clause, SentenceReading } from "../clause/index.ts";
+import { modalityOf } from "./speech.ts";
+import { findTrailingSource } from "./trailing-source.ts";
+
+/** How a clause of saying puts its content forward: an announcement of what was done plans nothing, "announced that a deal had been reached". */
+export function stanceOf(sentence: SentenceReading, clause: Clause): Modality | null {
+  const stance = modalityOf(clause.lemma);
+  return stance === "planned" && clause.lemma === "announce" && isDone(sentence, clause) ? "reported" : stance;
+}
+
+/** The content, behind the verb or before it, is told in the past. */
+function isDone(sentence: SentenceReading, clause: Clause): boolean {
+  const { clauses } = sentence;
+  const last = findTrailingSource(sentence)?.clause === clause;
+  const content = clauses.find(
+    last
+      ? ({ kind, verb }) => kind === "main" && verb.form === "finite"
+      : ({ kind, parent }) => kind === "complement" && parent === clause.index,
+  );
+  if (!content || content.verb.modal) return false;
+  return content.verb.perfect || (content.verb.headForm === "past" && !content.verb.passive) || content.verb.passive;
+}
