@@ -7,6 +7,7 @@ import { areTwoVoices } from "./are-two-voices.ts";
 import { compareMeasures } from "./compare-measures.ts";
 import { isTotal } from "./count-acts.ts";
 import { countOneKind } from "./count-one-kind.ts";
+import { isHeadline } from "./is-headline.ts";
 import { nameOtherCountry } from "./name-other-country.ts";
 import { NO_MATCH, type PairScore, roundScore, toProbability, veto } from "./pair-score.ts";
 import weights from "./weights.json" with { type: "json" };
@@ -90,12 +91,6 @@ function objectOf({ statement }: ReportOf<"quantity">): StemSet {
 function areOfOnePeriod({ date }: ReportOf<"quantity">, { date: other }: ReportOf<"quantity">): boolean {
   if (date === null || other === null || date.precision === "day" || date.precision === "range") return false;
   return date.start === other.start && date.end === other.end;
-}
-
-/** A headline says again, without its source, what the text has one source say against another. */
-function isHeadline({ statement, source: { article } }: ReportOf<"quantity">): boolean {
-  const block = article.sentences[statement.sentence]?.block;
-  return block !== undefined && article.blocks[block]?.kind === "headline";
 }
 
 /** One article that sets two sources against each other leaves no doubt that they speak of one thing. */
