@@ -80,6 +80,17 @@ describe("a figure told more than once", () => {
     expect(falling.disputes.map(({ kind }) => kind)).toEqual(["quantity"]);
   });
 
+  it("is an update whose earlier tellers do not vouch for it", async () => {
+    const { facts } = await merge(
+      report("Alpha", "2031-10-05", "A flood near Barranquilla in Colombia killed 12 people, officials said."),
+      report("Beta", "2031-10-06", "The death toll of the flood near Barranquilla in Colombia rose to 31 on Monday."),
+    );
+    const toll = facts.find(({ kind, quantity }) => kind === "quantity" && quantity?.value === 31);
+    expect(toll?.history.map(({ value }) => value)).toEqual(["12 people"]);
+    expect(toll?.independentSources).toBe(1);
+    expect(toll?.status).toBe("single-source");
+  });
+
   it("is two figures when each is of a time of its own", async () => {
     const { facts, disputes } = await merge(
       report("Alpha", "2031-10-05", "A federation says 51 trade unionists were killed in Colombia last year."),

@@ -16,6 +16,13 @@ it("sets two sources of one article against each other, and a third article besi
   ]);
 });
 
+it("does so where the one grants some of what the other counts", async () => {
+  const disputes = await amountsDisputed(
+    "Human rights groups say soldiers killed more than 1,700 civilians in Colombia between 2022 and 2028. The government admits 37 such cases.",
+  );
+  expect(disputes.map((values) => [...values].sort())).toEqual([["37 civilians", "more than 1,700 civilians"]]);
+});
+
 it("does so beside a headline that says one of the numbers again", async () => {
   const disputes = await amountsDisputed(
     "Blockade leaves 24 dead, truth tribunal says\n\nAt least 24 people were killed during the four-day blockade of the Andes Guard, the truth tribunal said. Defense Minister Ana Ruiz claimed that only six people were killed.",

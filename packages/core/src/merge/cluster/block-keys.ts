@@ -33,7 +33,12 @@ export function blockKeys(report: Report): readonly string[] {
 function quantityKeys(report: ReportOf<"quantity">, terms: readonly string[]): string[] {
   const counted = countsPeople(report.statement.quantity.unit) ? "people" : report.head;
   const load = readLoad(report);
-  return [...terms.map((term) => `quantity ${counted} ${term}`), ...(load === null ? [] : [`load ${load}`])];
+  const measure = [...report.measure].sort(compareText).join(" ");
+  return [
+    ...terms.map((term) => `quantity ${counted} ${term}`),
+    ...(report.measure.size > 1 ? [`quantity ${counted} of ${measure}`] : []),
+    ...(load === null ? [] : [`load ${load}`]),
+  ];
 }
 
 function rankingKeys({ entities, concepts }: Report, degree: string, terms: readonly string[]): string[] {

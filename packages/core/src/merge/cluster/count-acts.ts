@@ -1,6 +1,7 @@
 import type { Report, ReportOf } from "../report/index.ts";
 
-const ACTS = "strikes|airstrikes|attacks|raids|operations|bombings|shootings|clashes|incidents|flights|protests";
+const ACTS =
+  "strikes|airstrikes|attacks|raids|operations|bombings|bombardments|shootings|clashes|incidents|flights|protests";
 const COUNT =
   "(?:\\d[\\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:a )?dozen|several|dozens of|many)";
 const SEVERAL = new RegExp(`\\b(?:${ACTS})\\b`, "iu");
@@ -10,13 +11,25 @@ const COUNTED = new RegExp(`^\\s(?:\\p{L}+\\s){0,3}${COUNT}\\s(?:[\\p{L}-]+\\s){
 /** So far from the word that names an act (characters) stand its number and its object. */
 const REACH = 60;
 
-const totals = new WeakMap<Report, boolean>();
+/** "a strike", "kills 3 in new boat strike". */
+const SINGULAR = new RegExp(`\\b(?:${ACTS.replace("clashes", "clash").replace(/s\b/gu, "")})\\b`, "iu");
 
-/** "six strikes, killing 27 people" counts over several acts; "attacked a vessel, killing three" counts one. */
-export function isTotal(report: Report): boolean {
-  const total = totals.get(report) ?? SEVERAL.test(`${actBefore(report)}${report.evidence.text}`);
-  totals.set(report, total);
-  return total;
+const spans = new WeakMap<Report, ActCount>();
+
+/** True where one amount is over several acts and the other over one: "six strikes, killing 27 people", "attacked a vessel, killing three". */
+export function spanOtherActs(left: Report, right: Report): boolean {
+  const [one, other] = [actsSpanned(left), actsSpanned(right)];
+  return one !== null && other !== null && one !== other;
+}
+
+function actsSpanned(report: Report): ActCount {
+  const known = spans.get(report);
+  if (known !== undefined) return known;
+  const before = actBefore(report);
+  const text = `${before}${report.evidence.text}`;
+  const acts = SEVERAL.test(text) ? "several" : before !== "" || SINGULAR.test(text) ? "one" : null;
+  spans.set(report, acts);
+  return acts;
 }
 
 /** "[carried out six strikes], killing 27 people": the act whose effect the words tell. */

@@ -4,7 +4,7 @@ import { compareText } from "../../text/index.ts";
 import { daysBetween, mayOverlap } from "../../time/index.ts";
 import { areTwoVoices } from "../cluster/are-two-voices.ts";
 import type { Comparison } from "../cluster/comparison.ts";
-import { isTotal } from "../cluster/count-acts.ts";
+import { spanOtherActs } from "../cluster/count-acts.ts";
 import { isSuperseded } from "../fact/is-superseded.ts";
 import { isKind, type Report, type ReportOf } from "../report/index.ts";
 import { amountsDisagree } from "./amounts-disagree.ts";
@@ -78,5 +78,5 @@ function opposes(left: ReportOf<"quantity">, right: ReportOf<"quantity">): boole
   if (isOfThePast(left, right) || isOfThePast(right, left)) return false;
   if (left.source === right.source && !areTwoVoices(left, right)) return false;
   if (areBoundsOfTwoDays(left, right)) return false;
-  return amountsDisagree(left.statement.quantity, right.statement.quantity) && isTotal(left) === isTotal(right);
+  return amountsDisagree(left.statement.quantity, right.statement.quantity) && !spanOtherActs(left, right);
 }

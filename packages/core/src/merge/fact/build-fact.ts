@@ -18,7 +18,10 @@ export function buildFact({ reports, joins }: Cluster, groups: SourceGroups): Fa
   const ordered = orderReports(speakers.filter((report) => isCurrent(report, speakers)));
   const [best] = ordered;
   if (!best) throw new Error("Cannot build a fact, expected at least one report");
-  const origins = countOrigins(reports, groups);
+  const history = traceHistory(speakers);
+  // Who gave a figure that was moved on from does not vouch for the one that took its place.
+  const vouching = isKind(best, "quantity") && history.length > 0;
+  const origins = countOrigins(vouching ? reports.filter((report) => isCurrent(report, speakers)) : reports, groups);
   const { articles, polarity, topics, ...sums } = sumReports(reports);
   // A figure that rose is as of its last reports.
   const date = isKind(best, "quantity") ? sumReports(ordered).date : sums.date;
@@ -45,7 +48,7 @@ export function buildFact({ reports, joins }: Cluster, groups: SourceGroups): Fa
     evidence: listEvidence(reports),
     statements: listIds(reports),
     joins,
-    history: traceHistory(speakers),
+    history,
     salience: 0,
     pinned: false,
     notes: [],

@@ -29,6 +29,14 @@ function namesNothing({ measure, unit }: QuantityDraft["quantity"]): boolean {
 const FIGURE = /\bput(?:s|ting)? (?:the|that|this) (?:figure|number|total|estimate) at (?:[\p{L} ]{1,20} )?$/iu;
 const FIGURE_REACH = 60;
 
+/** "killed 1,700 civilians. The government admits 37 such cases": what is counted stands before. */
+const SUCH = /^such (?:cases?|deaths?|events?|incidents?|instances?|killings?|people|victims?)$/iu;
+
+function findSuch(known: readonly QuantityDraft[], { quantity, sentence }: QuantityDraft): QuantityDraft | undefined {
+  if (!SUCH.test(quantity.measure)) return undefined;
+  return known.findLast((other) => other.rule === "en/quantity/count" && sentence - other.sentence <= REACH);
+}
+
 /** "a 15% levy on steel, rising to 30%": an amount that names nothing itself is of what the one before it was. */
 export function inheritMeasures(drafts: readonly QuantityDraft[], body: string): readonly QuantityDraft[] {
   const named: QuantityDraft[] = [];
@@ -45,8 +53,10 @@ export function inheritMeasures(drafts: readonly QuantityDraft[], body: string):
     const isRival = FIGURE.test(body.slice(Math.max(0, draft.amount.start - FIGURE_REACH), draft.amount.start));
     const source =
       follows || (converts && sums) ? last : named.findLast((other) => isSameMatter(other, draft, isRival));
-    const time = draft.time ?? (source && isRival ? source.time : null);
-    named.push(source ? { ...draft, time, quantity: { ...quantity, measure: source.quantity.measure } } : draft);
+    const such = findSuch(named, draft);
+    const { unit, measure } = such?.quantity ?? { ...quantity, measure: (source ?? draft).quantity.measure };
+    const time = draft.time ?? (isRival ? source?.time : such?.time) ?? null;
+    named.push({ ...draft, time, quantity: { ...quantity, unit, measure } });
   }
   return named;
 }
