@@ -21,8 +21,8 @@ export function clusterReports(
   const { clusters, groupOf, copies } = state;
   const { added, removed } = takeArticles(articles, state.taken, formTellings);
   const speakers = updateCopies(copies, added, removed);
-  const changed = updateGraph(state.graph, speakers.added, speakers.removed, comparison);
-  const { open, gone } = regroupTellings(state, [...changed, ...speakers.removed], comparison);
+  const change = updateGraph(state.graph, speakers.added, speakers.removed, comparison);
+  const { open, gone } = regroupTellings(state, change, speakers.removed, comparison);
   for (const speaker of speakers.kept) {
     const group = groupOf.get(speaker);
     const before = group && clusters.get(group);

@@ -1,6 +1,7 @@
 import type { Report } from "../report/index.ts";
 import type { Cluster } from "./build-cluster.ts";
 import type { TellingGroup } from "./join-tellings.ts";
+import type { Component } from "./regroup-tellings.ts";
 import type { Telling } from "./telling.ts";
 import type { TellingCopies } from "./telling-copies.ts";
 import { openGraph, type TellingGraph } from "./telling-graph.ts";
@@ -11,8 +12,8 @@ export interface ClusterState {
   readonly taken: Map<string, readonly Report[]>;
   readonly copies: TellingCopies;
   readonly graph: TellingGraph;
-  /** Groups of each connected component of the graph, by each of its tellings. */
-  readonly components: Map<Telling, readonly TellingGroup[]>;
+  /** Components of the graph, by each of their tellings. */
+  readonly components: Map<Telling, Component>;
   /** The group that a telling is in. */
   readonly groupOf: Map<Telling, TellingGroup>;
   readonly clusters: Map<TellingGroup, Cluster>;

@@ -2,28 +2,73 @@ import type { Join } from "../../schema/index.ts";
 import { compareTellings } from "./compare-tellings.ts";
 import type { Comparison } from "./comparison.ts";
 import { createDisjointSets } from "./disjoint-sets.ts";
+import { createPlaceGroups, joinSamples } from "./place-groups.ts";
 import type { Telling } from "./telling.ts";
+import type { TellingEdge } from "./telling-edge.ts";
 import type { TellingGraph } from "./telling-graph.ts";
+
+/** Groups join from this average on: lower than for a pair, since one report seldom names all parties and days. */
+const LEAST_AVERAGE = 0.4;
+
+/**
+ * The pairs that join the tellings of a component of the graph, in the order of ids, into facts. Pairs join from the
+ * surest down; two groups join only when their members agree on average and no pair is vetoed, so one good pair cannot
+ * chain two events together.
+ */
+export function joinTellings(
+  component: readonly Telling[],
+  { edges, scores }: TellingGraph,
+  comparison: Comparison,
+): readonly TellingEdge[] {
+  const groups = createPlaceGroups(component.length);
+  const agree = agreeBySample(component, scores, comparison);
+  // Samples of groups that do not agree; both stay what they are until one joins another.
+  const apart = new Map<readonly number[], Set<readonly number[]>>();
+  const joined: TellingEdge[] = [];
+  for (const { left, right, edge } of listEdges(component, edges)) {
+    if (groups.find(left) === groups.find(right)) continue;
+    const [one, other] = [groups.sampleOf(left), groups.sampleOf(right)];
+    if (apart.get(one)?.has(other) || apart.get(other)?.has(one)) continue;
+    if (!agree(one, other)) {
+      apart.set(one, (apart.get(one) ?? new Set()).add(other));
+      continue;
+    }
+    groups.join(left, right, joinSamples(one, other));
+    joined.push(edge);
+  }
+  return joined;
+}
+
+interface PlacedEdge {
+  readonly left: number;
+  readonly right: number;
+  readonly edge: TellingEdge;
+}
+
+/** Each edge once, the surest first; of equals that of the smaller places. */
+function listEdges(component: readonly Telling[], edges: TellingGraph["edges"]): PlacedEdge[] {
+  const placeOf = new Map(component.map((telling, place) => [telling, place]));
+  // Scores have three decimals, so that many edges share one: in lists by score they need no comparing across lefts.
+  const byScore = new Map<number, PlacedEdge[]>();
+  for (const [left, telling] of component.entries()) {
+    const own: PlacedEdge[] = [];
+    for (const [other, join] of edges.get(telling) ?? []) {
+      const right = placeOf.get(other) ?? -1;
+      if (left < right) own.push({ left, right, edge: { left: telling, right: other, join } });
+    }
+    for (const edge of own.sort((one, other) => one.right - other.right)) {
+      const equal = byScore.get(edge.edge.join.score);
+      if (equal) equal.push(edge);
+      else byScore.set(edge.edge.join.score, [edge]);
+    }
+  }
+  return [...byScore].sort(([one], [other]) => other - one).flatMap(([, equal]) => equal);
+}
 
 /** Tellings of one fact, in the order of ids, and the pairs by which they came together. */
 export interface TellingGroup {
   readonly tellings: readonly Telling[];
   readonly joins: readonly Join[];
-}
-
-/** Groups join from this average on: lower than for a pair, since one report seldom names all parties and days. */
-const LEAST_AVERAGE = 0.4;
-
-/** Of two large groups only so many members of each are compared. */
-const SAMPLE = 6;
-
-/** A group of places in the component. */
-interface PlaceGroup {
-  /** Its first members, in ascending order. */
-  readonly sample: readonly number[];
-  readonly joined: Joined | null;
-  /** Groups that it does not agree with; both stay what they are until one joins another. */
-  readonly apart: Set<PlaceGroup>;
 }
 
 /** The pair by which two groups became one, and how each of them had come together. */
@@ -33,40 +78,21 @@ interface Joined {
   readonly join: Join;
 }
 
-/**
- * Groups the tellings of one component of the graph, in the order of ids, by fact. Pairs join from the surest down; two
- * groups join only when their members agree on average and no pair is vetoed, so one good pair cannot chain two events
- * together.
- */
-export function joinTellings(
-  component: readonly Telling[],
-  { edges, scores }: TellingGraph,
-  comparison: Comparison,
-): TellingGroup[] {
-  const sets = createDisjointSets(component.length);
-  const groups: PlaceGroup[] = component.map((_, place) => ({ sample: [place], joined: null, apart: new Set() }));
-  const compare = (one: number, other: number) => {
-    const [left, right] = [component[Math.min(one, other)], component[Math.max(one, other)]];
-    return left && right ? scoreOnce(left, right, scores, comparison) : 0;
-  };
-  for (const { left, right, join } of listEdges(component, edges)) {
-    const [a, b] = [groups[sets.find(left)], groups[sets.find(right)]];
-    if (!a || !b || a === b || a.apart.has(b) || b.apart.has(a)) continue;
-    if (!agreeOnAverage(a.sample, b.sample, compare)) {
-      a.apart.add(b);
-      continue;
-    }
-    sets.join(left, right);
-    groups[sets.find(left)] = {
-      sample: [...a.sample, ...b.sample].sort((one, other) => one - other).slice(0, SAMPLE),
-      joined: { left: a.joined, right: b.joined, join },
-      apart: new Set(),
-    };
+/** The groups that pairs make of tellings. */
+export function formGroups(tellings: readonly Telling[], joined: readonly TellingEdge[]): readonly TellingGroup[] {
+  const placeOf = new Map(tellings.map((telling, place) => [telling, place]));
+  const sets = createDisjointSets(tellings.length);
+  const how: (Joined | null)[] = tellings.map(() => null);
+  for (const edge of joined) {
+    const [a, b] = [sets.find(placeOf.get(edge.left) ?? 0), sets.find(placeOf.get(edge.right) ?? 0)];
+    const { join } = edge;
+    sets.join(a, b);
+    how[sets.find(a)] = { left: how[a] ?? null, right: how[b] ?? null, join };
   }
-  const members = Map.groupBy(component.keys(), (place) => sets.find(place));
+  const members = Map.groupBy(tellings.keys(), (place) => sets.find(place));
   return [...members].map(([root, places]) => ({
-    tellings: places.flatMap((place) => component[place] ?? []),
-    joins: listJoins(groups[root]?.joined ?? null),
+    tellings: places.flatMap((place) => tellings[place] ?? []),
+    joins: listJoins(how[root] ?? null),
   }));
 }
 
@@ -81,32 +107,6 @@ function listJoins(joined: Joined | null): readonly Join[] {
     open.push(last.left, last.right);
   }
   return joins.reverse();
-}
-
-interface Edge {
-  readonly left: number;
-  readonly right: number;
-  readonly join: Join;
-}
-
-/** Each edge once, the surest first; of equals that of the smaller places. */
-function listEdges(component: readonly Telling[], edges: TellingGraph["edges"]): Edge[] {
-  const placeOf = new Map(component.map((telling, place) => [telling, place]));
-  // Scores have three decimals, so that many edges share one: in lists by score they need no comparing across lefts.
-  const byScore = new Map<number, Edge[]>();
-  for (const [left, telling] of component.entries()) {
-    const own: Edge[] = [];
-    for (const [other, join] of edges.get(telling) ?? []) {
-      const right = placeOf.get(other) ?? -1;
-      if (left < right) own.push({ left, right, join });
-    }
-    for (const edge of own.sort((one, other) => one.right - other.right)) {
-      const equal = byScore.get(edge.join.score);
-      if (equal) equal.push(edge);
-      else byScore.set(edge.join.score, [edge]);
-    }
-  }
-  return [...byScore].sort(([one], [other]) => other - one).flatMap(([, equal]) => equal);
 }
 
 /** A score below which no pair lies. */
@@ -130,22 +130,28 @@ function scoreOnce(left: Telling, right: Telling, scores: TellingGraph["scores"]
 }
 
 /**
- * Whether two groups agree on the whole: the better half of their pairs, since one report seldom names all parties and
- * days, and groups that hold two dates for one act disagree with a third report in part.
+ * Says of two groups whether they agree on the whole: the better half of their pairs, since one report seldom names all
+ * parties and days, and groups that hold two dates for one act disagree with a third report in part.
  */
-function agreeOnAverage(
-  left: readonly number[],
-  right: readonly number[],
-  compare: (one: number, other: number) => number,
-): boolean {
-  const scores: number[] = [];
-  for (const one of left) {
-    for (const other of right) {
-      const score = compare(one, other);
-      if (score === VETO) return false;
-      scores.push(score);
+export function agreeBySample(
+  tellings: readonly Telling[],
+  known: TellingGraph["scores"],
+  comparison: Comparison,
+): (left: readonly number[], right: readonly number[]) => boolean {
+  const compare = (one: number, other: number) => {
+    const [left, right] = [tellings[Math.min(one, other)], tellings[Math.max(one, other)]];
+    return left && right ? scoreOnce(left, right, known, comparison) : 0;
+  };
+  return (left, right) => {
+    const scores: number[] = [];
+    for (const one of left) {
+      for (const other of right) {
+        const score = compare(one, other);
+        if (score === VETO) return false;
+        scores.push(score);
+      }
     }
-  }
-  const better = scores.sort((a, b) => b - a).slice(0, Math.ceil(scores.length / 2));
-  return better.reduce((sum, score) => sum + score, 0) / better.length >= LEAST_AVERAGE;
+    const better = scores.sort((a, b) => b - a).slice(0, Math.ceil(scores.length / 2));
+    return better.reduce((sum, score) => sum + score, 0) / better.length >= LEAST_AVERAGE;
+  };
 }

@@ -4,6 +4,7 @@ import { compareTellings, tellingsMayMatch } from "./compare-tellings.ts";
 import type { Comparison } from "./comparison.ts";
 import type { Telling } from "./telling.ts";
 import type { TellingPair } from "./telling-block.ts";
+import type { TellingEdge } from "./telling-edge.ts";
 import { neighboursOf, type TellingIndex, updateIndex } from "./telling-index.ts";
 
 /** A pair below this is not taken for one fact. A missed join costs a repetition, a wrong one a false statement. */
@@ -24,15 +25,23 @@ export function openGraph(): TellingGraph {
   return { index: new Map(), edges: new Map(), scores: new Map() };
 }
 
-/** Takes tellings in and out; returns those whose pairs changed, the added ones included. */
+export interface GraphChange {
+  /** Tellings whose pairs changed, those that came included. */
+  readonly changed: ReadonlySet<Telling>;
+  /** Pairs that were none before. */
+  readonly fresh: readonly TellingEdge[];
+}
+
+/** Takes tellings in and out. */
 export function updateGraph(
   graph: TellingGraph,
   added: readonly Telling[],
   removed: readonly Telling[],
   comparison: Comparison,
-): ReadonlySet<Telling> {
+): GraphChange {
   const { index, edges, scores } = graph;
   const changed = new Set(added);
+  const fresh: TellingEdge[] = [];
   if (added.length + removed.length > MOST_CHANGED * edges.size) {
     // So much came and went that building it anew is the shorter way to the same graph.
     const gone = new Set(removed);
@@ -58,6 +67,7 @@ export function updateGraph(
     if (!join) return;
     edges.get(left)?.set(right, join);
     edges.get(right)?.set(left, join);
+    fresh.push({ left, right, join });
     for (const telling of pair) changed.add(telling);
   };
   const part = ([one, other]: TellingPair) => {
@@ -92,7 +102,7 @@ export function updateGraph(
     if (edges.get(one)?.has(other) && !areNear([one, other])) part([one, other]);
   }
   for (const telling of removed) changed.delete(telling);
-  return changed;
+  return { changed, fresh };
 }
 
 function inOrder([one, other]: TellingPair): TellingPair {
