@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { readArticles } from "@chancery/core/article";
 import { writeBriefing } from "@chancery/core/brief";
 import { extractStatements } from "@chancery/core/extract";
-import { keyOfFile, mergeDossier, processUploads, renderOutputs } from "@chancery/core/pipeline";
+import { keyOfFile, mergeDossier, openDossierMemory, processUploads, renderOutputs } from "@chancery/core/pipeline";
 import { loadRenderer } from "../../packages/functions/src/adapter/load-renderer.ts";
 import { openDirectoryHome } from "../../packages/functions/src/adapter/open-directory-home.ts";
 import { type Bench, toRow } from "./bench-row.ts";
@@ -14,17 +14,16 @@ import { sampleFiles, sampleReadings, sampleTopic } from "./sample.ts";
 const ROUNDS = { short: 8, full: 50 };
 const quiet = { log: () => {}, count: () => {} };
 
+/** As the dev server has it: the home of this machine remembers its dossier from edition to edition. */
+const REMEMBERED = 3000;
+
 /** From an upload until its edition can be read, with the samples known, against the stages measured alone. */
 export const uploading: Bench = {
   run: async (extent) => {
     const data = await mkdtemp(join(tmpdir(), "chancery-bench-"));
     const [topic, renderer, files] = await Promise.all([sampleTopic(), loadRenderer(), sampleFiles()]);
-    const home = openDirectoryHome(data, {
-      topic,
-      loadRenderer: async () => renderer,
-      telemetry: quiet,
-      datedUploads: false,
-    });
+    const options = { topic, loadRenderer: async () => renderer, telemetry: quiet, datedUploads: false };
+    const home = { ...openDirectoryHome(data, options), memory: openDossierMemory(REMEMBERED) };
     for (const { name, bytes } of files) await home.uploads.put(keyOfFile(name), bytes);
     await processUploads(
       home,

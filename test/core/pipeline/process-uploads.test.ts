@@ -44,6 +44,27 @@ describe("processUploads", () => {
     expect(job).toMatchObject({ state: "rendered", edition: 1, key: "articles/a.txt", message: null });
   });
 
+  it("reads while the first note is written, and writes the next one after it", async () => {
+    const home = createTestHome();
+    const order: string[] = [];
+    const put: typeof home.dossier.put = async (key, bytes, condition) => {
+      const { state } = key.startsWith("jobs/") ? JSON.parse(Buffer.from(bytes).toString()) : { state: key };
+      // Until the ledger is written, which comes after reading.
+      for (let turn = 0; state === "parsing" && turn < 10_000 && !order.includes("ledger.json"); turn++)
+        await new Promise((resolve) => setImmediate(resolve));
+      order.push(state);
+      return home.dossier.put(key, bytes, condition);
+    };
+    await home.uploads.put("articles/a.txt", encode(sampleArticle(1)));
+    await processUploads({ ...home, dossier: { ...home.dossier, put } }, ["articles/a.txt"]);
+    expect(order.filter((name) => /^(?:ledger.json|parsing|merged|rendered)$/.test(name))).toEqual([
+      "ledger.json",
+      "parsing",
+      "merged",
+      "rendered",
+    ]);
+  });
+
   it("quarantines what it cannot read with the reason, and takes it in after a fix", async () => {
     const home = createTestHome();
     const put = await home.uploads.put("articles/bad.txt", new Uint8Array());

@@ -18,7 +18,7 @@ export interface IngestOptions {
   /** Reads what the ledger holds already once more, as after a fix of the reader. */
   readonly again?: boolean;
   /** Told of each upload whose reading begins. */
-  readonly onReading?: (job: string, key: string) => Promise<void>;
+  readonly onReading?: (job: string, key: string) => void;
 }
 
 /** What became of an upload and what the ledger is to say of it; null for no change. */
@@ -44,7 +44,7 @@ async function ingestUpload(
     const reader = identifyReader(home.topic);
     if (options.again !== true && before?.etag === head.etag && before.reader === reader)
       return { result: { kind: "duplicate", key, job }, change: null };
-    await options.onReading?.(job, key);
+    options.onReading?.(job, key);
     // Loaded with its reader and models when there is something to read.
     const { readUpload } = await import("./read-upload.ts");
     const entry = await readUpload(home, head, reader, before);

@@ -68,16 +68,20 @@ export async function processUploads(
   keys: readonly string[],
   options: ProcessOptions = {},
 ): Promise<Processed> {
+  // What is noted of a job is only for show: neither reading nor the edition waits for it.
+  const begun = new Map<string, Promise<void>>();
   const { results } = await ingestUploads(home, keys, {
     again: options.again ?? false,
-    onReading: (id, key) => recordJob(home, { id, key, state: "parsing" }),
+    onReading: (id, key) => begun.set(id, recordJob(home, { id, key, state: "parsing" })),
   });
   const publish = async () => {
     await options.beforePublishing?.();
     return publishEdition(home);
   };
-  // What is noted of a job is only for show: the edition does not wait for it.
-  const noted = mapConcurrently(results, parallelNotes, (result) => noteIngested(home, result));
+  const noted = mapConcurrently(results, parallelNotes, async (result) => {
+    await begun.get(result.job);
+    await noteIngested(home, result);
+  });
   const [{ edition }] = await Promise.all([publish(), noted]);
   const { entries } = await loadLedger(home);
   const entryOf = new Map(entries.map((entry) => [entry.key, entry]));

@@ -1,3 +1,5 @@
+import { getHeapStatistics } from "node:v8";
+
 /** With less on the heap there is little to give back, and looking for it would take longer than the edition. */
 const WORTH_IT = 200 * 2 ** 20;
 
@@ -6,6 +8,6 @@ const WORTH_IT = 200 * 2 ** 20;
  * lets garbage grow to the size of what lives, and what follows a merge is made beside it.
  */
 export function releaseMemory(): void {
-  if (process.memoryUsage().heapUsed < WORTH_IT) return;
+  if (getHeapStatistics().used_heap_size < WORTH_IT) return;
   globalThis.gc?.({ type: "major", execution: "sync", flavor: "last-resort" });
 }

@@ -76,17 +76,19 @@ export function createDirectoryStore(root: string): ObjectStore {
     }),
     put: guard(async (key: string, bytes: Uint8Array, condition?: PutCondition) => {
       const temporary = await writeTemporary(join(own, "temporary"), bytes);
+      let moved = false;
       try {
         return await lock(async () => {
           if (condition !== undefined && !conditionHolds(condition, await findContent(root, key, readObject)))
             return { written: false } as const;
           const [path = "", ...others] = locateKey(root, key);
           await moveIntoPlace(temporary, path, root);
+          moved = true;
           for (const other of others) await removeObject(other);
           return { written: true, etag: hashContent(bytes) } as const;
         });
       } finally {
-        await removeObject(temporary);
+        if (!moved) await removeObject(temporary);
       }
     }),
     delete: guard(async (key: string) => {

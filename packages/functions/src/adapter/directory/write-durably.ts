@@ -11,12 +11,22 @@ async function syncFolder(folder: string): Promise<void> {
   }
 }
 
+/** Does what needs a folder, and once more where the folder had to be made first; says the topmost that was made. */
+async function inFolder<Result>(folder: string, work: () => Promise<Result>) {
+  try {
+    return { result: await work(), created: undefined };
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+    const created = await mkdir(folder, { recursive: true });
+    return { result: await work(), created };
+  }
+}
+
 /** Writes a file that nobody sees yet and flushes it to the disk. */
 export async function writeTemporary(folder: string, bytes: Uint8Array): Promise<string> {
-  await mkdir(folder, { recursive: true });
   const path = join(folder, randomUUID());
   try {
-    const handle = await open(path, "wx");
+    const { result: handle } = await inFolder(folder, () => open(path, "wx"));
     try {
       await handle.writeFile(bytes);
       await handle.sync();
@@ -33,8 +43,7 @@ export async function writeTemporary(folder: string, bytes: Uint8Array): Promise
 /** Puts a written file in its place in one step; it is there after a power cut, too. */
 export async function moveIntoPlace(temporary: string, path: string, root: string): Promise<void> {
   const folder = dirname(path);
-  const created = await mkdir(folder, { recursive: true });
-  await rename(temporary, path);
+  const { created } = await inFolder(folder, () => rename(temporary, path));
   await syncFolder(folder);
   if (created === undefined) return;
   // A new folder is only as durable as its entry in the folder above.
