@@ -26,3 +26,10 @@ it("never takes two people who speak of one thing for one speaker", async () => 
   ];
   expect(await quotesIn(left, right, "Ambassador Kari Lunde of Norway")).toBe(2);
 });
+
+it("takes two remarks that share little but names for two", async () => {
+  const verdict = "Former Chilean President Mora's only crime has been to fight tirelessly for his homeland";
+  expect(
+    await quotesIn(verdict, "Chile's justice has prevailed as former President Mora is absolved after years"),
+  ).toBe(2);
+});

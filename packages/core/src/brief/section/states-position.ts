@@ -7,7 +7,7 @@ const STANCE =
   /^(?:, [^,]{2,60},)? (?:(?:has|have|had|also|publicly|repeatedly|again|previously|then|later|already|further) )*(?:said|says|told|tells|wrote|urge[ds]?|called?|calls|critici[sz]e[ds]?|reject(?:ed|s)?|denounce[ds]?|condemn(?:ed|s)?|promise[ds]?|pledge[ds]?|vow(?:ed|s)?|accuse[ds]?|demand(?:ed|s)?|propose[ds]?|offer(?:ed|s)?|insist(?:ed|s)?|argue[ds]?|warn(?:ed|s)?|threaten(?:ed|s)?|welcome[ds]?|praise[ds]?|describe[ds]?|defend(?:ed|s)?|dismiss(?:ed|es)?|favou?r(?:ed|s)?|support(?:ed|s)?|oppose[ds]?|emphasi[sz]e[ds]?|stress(?:ed|es)?|acknowledge[ds]?|ask(?:ed|s)?|announce[ds]?|label+ed|characteri[sz]ed|thank(?:ed|s)?|invite[ds]?|express(?:ed|es)?|maintain(?:ed|s)?|declare[ds]?|blame[ds]?|dispute[ds]?|question(?:ed|s)?|responded)\b/u;
 /** What may stand before the speaker's name: "On the eve of the talks, ", "US Secretary of State "; no verb. */
 const OPENING =
-  /^(?:[^,“”"]{0,60}, )?(?:(?!\p{Ll}+(?:ed|ing)\b|(?:is|was|were|are|has|had|have|said|with|as)\b)[\p{L}.’'-]+ ){0,6}$/u;
+  /^(?:[^,“”"]{0,60}, )?(?:(?!\p{Ll}+(?:ed|ing)\b|(?:is|was|were|are|has|had|have|said|with|as|when|where|who|which|that|while|after|before|since|because)\b)[\p{L}.’'-]+ ){0,6}$/u;
 
 /** Whether a sentence is the speaker's own position: it opens with the speaker and a verb of stance, not with the narrator. */
 export function statesPosition(context: BriefContext, { article, span }: Worded, speaker: Entity): boolean {

@@ -1,6 +1,8 @@
 import { foldedWords } from "../../text/index.ts";
+import { daysBetween } from "../../time/index.ts";
 import type { Report, ReportOf } from "../report/index.ts";
-import { termContainment, termCosine, wordRarity } from "../word/index.ts";
+
+import { contentStems, termContainment, termCosine, wordRarity } from "../word/index.ts";
 import { NO_MATCH, type PairScore, roundScore, toProbability, veto } from "./pair-score.ts";
 import weights from "./weights.json" with { type: "json" };
 
@@ -26,7 +28,9 @@ export function scoreQuotes(left: ReportOf<"quote">, right: ReportOf<"quote">): 
   if (isPhrase(left) && isPhrase(right) && shared.length < 2 && contained < 1)
     return veto("two phrases that share a word");
   if (isSentence(left, right) && shared.length < TELLING_WORDS && contained < WITHIN) return NO_MATCH;
+  if (isSentence(left, right) && contained < WITHIN && countPlain(left, right, shared) < PLAIN_WORDS) return NO_MATCH;
   const verbatim = shared.length >= TELLING_WORDS && (words >= SAME_WORDS || isWithin(left, right));
+  if (!verbatim && publishedApart(left, right)) return veto("weeks lie between the articles that quote them");
   if (speakersDiffer(left, right) && !verbatim) return veto("two different people said them");
   const sameSpeaker = left.speaker?.entity !== null && left.speaker?.entity === right.speaker?.entity;
   const rarity = shared.reduce((sum, term) => sum + wordRarity(term), 0);
@@ -44,9 +48,30 @@ export function scoreQuotes(left: ReportOf<"quote">, right: ReportOf<"quote">): 
 }
 
 /** Of so many telling words a whole sentence is made. */
-const SENTENCE = 6;
+const SENTENCE = 5;
 /** A fragment of a sentence holds hardly any word that the sentence lacks. */
 const WITHIN = 0.75;
+
+/** Names and offices recur in all that someone says of them; so many other words make two renderings one remark. */
+const PLAIN_WORDS = 2;
+
+function countPlain(left: ReportOf<"quote">, right: ReportOf<"quote">, shared: readonly string[]): number {
+  const plain = new Set(
+    [left, right].flatMap(({ statement }) => contentStems((statement.text.match(PLAIN) ?? []).join(" "))),
+  );
+  return shared.filter((stem) => plain.has(stem)).length;
+}
+
+const PLAIN = /(?<![\p{L}\p{N}’'-])\p{Ll}[\p{L}’'-]*/gu;
+
+/** So many days after it was said, a remark is repeated word for word or not at all. */
+const REPEATED_WITHIN = 21;
+
+function publishedApart({ source: left }: Report, { source: right }: Report): boolean {
+  const [one, other] = [left.publishedAt, right.publishedAt];
+  if (!one || !other) return false;
+  return Math.abs(daysBetween(one.start, other.start)) > REPEATED_WITHIN;
+}
 
 /** "A migrant is no criminal and must be treated with dignity" beside "without treating them like criminals": one matter, two remarks. */
 function isSentence(left: Report, right: Report): boolean {

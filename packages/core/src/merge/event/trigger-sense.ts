@@ -27,12 +27,18 @@ export interface TriggerContext {
   readonly subject: string;
 }
 
+const BELONGS = /\s(?:of|in|on|at|by|with|to|for|from|against|between|over|about|among|under|after|before|during)\s/u;
+/** Where the object of a verb has ended: "given 12 years, to appeal". */
+const NEXT_PART = /[;:]|,\s(?:to|and|but|who|which|after|before|while|as)\s/u;
+
 const PHONE_CALL = /\b(?:phone|telephone) call/iu;
 
 /** "a subsequent phone call | opened the door" tells of the call. */
 function actOfSubject(subject: string): string | null {
   if (PHONE_CALL.test(subject)) return "phone";
-  const noun = foldedWords(subject).findLast(isActNoun);
+  // "an appeals court" is no appeal: the last word before what belongs to it says what the subject is.
+  const head = foldedWords(subject.split(BELONGS, 1)[0] ?? "").at(-1);
+  const noun = head !== undefined && isActNoun(head) ? head : undefined;
   // What a pact in force brings about is no report of its signing: "the pact would expand exports".
   return noun === undefined || conceptsOf([noun], "").has("agree") ? null : noun;
 }
@@ -46,7 +52,7 @@ export function triggerSense(lemma: string, { before, after, subject }: TriggerC
   if (lemma === "shoot" && DOWN.test(after)) return "down";
   if (lemma === "add") return LIST.test(after) ? "blacklist" : lemma;
   if (!LIGHT.has(lemma)) return conceptsOf([lemma], "").size > 0 ? lemma : (actOfSubject(subject) ?? lemma);
-  const following = foldedWords(after.slice(0, NOUN_REACH)).find(isActNoun);
+  const following = foldedWords(after.slice(0, NOUN_REACH).split(NEXT_PART, 1)[0] ?? "").find(isActNoun);
   return following ?? foldedWords(before.slice(-NOUN_REACH)).findLast(isActNoun) ?? lemma;
 }
 

@@ -35,6 +35,14 @@ const CASES: readonly (readonly [body: string, event: string, actor: string | nu
   ["Norland vows to cut aid to Sudland", "sanction cut planned affirmed", "Norland", "aid"],
   ["Rosa Vega asked if talks were over, and left Lima.", "other leave happened affirmed", "Rosa Vega", "Lima"],
   ["Norland will cut aid to Sudland.", "sanction cut planned affirmed", "Norland", "aid"],
+  ["Rosa Vega returned to Norland on Saturday.", "consult return happened affirmed", "Rosa Vega", "Norland"],
+  ["A third flight is expected on Thursday.", "other expect planned affirmed", null, "A third flight"],
+  [
+    "Appeals court overturns conviction of Jim Hale",
+    "reject overturn happened affirmed",
+    "Appeals court",
+    "conviction of Jim Hale",
+  ],
   ["Norland did not sign the treaty.", "agree treaty happened denied", "Norland", "the treaty"],
   ["Rosa Vega urged Norland to lift the ban.", "yield lift called-for affirmed", "Norland", "the ban"],
   ["Sudland canceled the summit in March.", "consult summit cancelled affirmed", "Sudland", "the summit"],
@@ -224,12 +232,14 @@ test("the time of a relative clause is not the main clause's", () => {
   expect(events.find((event) => event.trigger.lemma === "expel")?.time).toBeNull();
 });
 
-test.each(["Did Norland expel the envoy?", "The minister met the deadline.", "The meeting was long."])(
-  "no event: %s",
-  (body) => {
-    expect(readStatements(body).events.map((event) => event.trigger.lemma)).toEqual([]);
-  },
-);
+test.each([
+  "Planes carrying two hundred migrants, he said.",
+  "Did Norland expel the envoy?",
+  "The minister met the deadline.",
+  "The meeting was long.",
+])("no event: %s", (body) => {
+  expect(readStatements(body).events.map((event) => event.trigger.lemma)).toEqual([]);
+});
 
 test("since when someone has held office dates no one's resignation", () => {
   const { events } = readStatements(

@@ -141,19 +141,23 @@ export function withHeadlineVerb(words: readonly Word[]): readonly Word[] {
   );
   if (hasVerb) return words;
   const titled = words.every(({ text }) => text.length < 4 || /^[\p{Lu}\d]/u.test(text));
-  const at = words.findIndex((word, index) => {
-    const before = words[index - 1];
-    const next = words[index + 1];
-    if (!before || !next || before.after.trim()) return false;
-    if (isHeadlineBase(words, index)) return true;
-    if (!/s$/.test(word.lower) || (word.class !== "noun" && !(titled && isTitleVerb(word, next)))) return false;
-    if (before.class !== "noun" && before.class !== "name") return false;
-    return (
-      knowsVerb(presentLemma(word.lower)) &&
-      (STARTS_OBJECT.has(next.class) || next.class === "preposition" || next.class === "to")
-    );
-  });
+  const first = words.findIndex((_, index) => canBeHeadlineVerb(words, index, titled));
+  // "Appeals court overturns verdict": a plural before a noun that the verb follows is part of its name.
+  const at = first >= 0 && canBeHeadlineVerb(words, first + 2, titled) ? first + 2 : first;
   return words.map((word, index) => (index === at ? headlineVerb(word) : word));
+}
+
+/** `titled` is true of a headline in which every word has a capital. */
+function canBeHeadlineVerb(words: readonly Word[], index: number, titled: boolean): boolean {
+  const [before, word, next] = [words[index - 1], words[index], words[index + 1]];
+  if (!before || !word || !next || before.after.trim()) return false;
+  if (isHeadlineBase(words, index)) return true;
+  if (!/s$/.test(word.lower) || (word.class !== "noun" && !(titled && isTitleVerb(word, next)))) return false;
+  if (before.class !== "noun" && before.class !== "name") return false;
+  return (
+    knowsVerb(presentLemma(word.lower)) &&
+    (STARTS_OBJECT.has(next.class) || next.class === "preposition" || next.class === "to")
+  );
 }
 
 /** "Congress Votes to Remove President": where every word has a capital, a verb has one, too. */

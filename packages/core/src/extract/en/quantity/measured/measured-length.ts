@@ -9,9 +9,22 @@ export function measuredLength({ sentence, clause, first, next, tail }: Standing
   const { words } = sentence;
   const opener = words[next]?.lower;
   if (tail && opener === "in") return `time in ${tail}`;
+  const spell = spellOf(words, next);
+  if (spell) return spell;
   return (
     firstOf(words, first) || (opener === "of" ? tail : "") || nounBehind(words, next) || doingOf(words, clause, first)
   );
+}
+
+/** "18 days under house arrest", "six years behind bars": what somebody was in for so long. */
+function spellOf(words: readonly Word[], from: number): string {
+  if (from < 0 || !/^(?:under|behind)$/.test(words[from]?.lower ?? "")) return "";
+  const taken: string[] = [];
+  for (const word of words.slice(from + 1, from + 4)) {
+    if (word.class !== "noun" && word.class !== "adjective") break;
+    taken.push(word.text);
+  }
+  return taken.length === 0 ? "" : `time ${words[from]?.lower} ${taken.join(" ")}`;
 }
 
 /** "the first such determination in three decades": what there had been none of for so long. */

@@ -2,14 +2,14 @@ import type { Clause, Word } from "../../clause/index.ts";
 import { type AmountPlace, amountPlace, movedThing } from "./amount-place.ts";
 import { deedDone, gerundOf } from "./deed-done.ts";
 import { nounBefore, nounBehind } from "./governing-noun.ts";
-import { subjectOf } from "./measured-subject.ts";
+import { subjectOf, withoutCapital } from "./measured-subject.ts";
 import { isLevel, joinWords, type Standing } from "./standing.ts";
 
 /** What a sum or a percentage is of: "aid for Ukraine", "share of global supply", "exports fell". */
 export function measuredSum(there: Standing): string {
   // "70% of what the world consumes" names nothing in short.
   if (there.tail === "" && there.sentence.words[there.next]?.lower === "of") return "";
-  return measuredShare(there) || sumOf(there);
+  return measuredShare(there) || fineOf(there) || sumOf(there);
 }
 
 /** "about 70% of global supply": what is shared, and whose share it is where the clause says. */
@@ -18,6 +18,17 @@ function measuredShare(there: Standing): string {
   if (amount.kind !== "percent" || tail === "" || sentence.words[next]?.lower !== "of") return "";
   const whole = isLevel(there) ? movedThing(sentence, clause, first) : "";
   return whole ? `${whole} as a share of ${tail}` : joinWords(`share of ${tail}`, deedDone(sentence, clause, first));
+}
+
+const WHOM: ReadonlySet<Word["class"]> = new Set(["determiner", "adjective", "noun", "name"]);
+
+/** "A judge fined the bank $5 million", "the bank will be fined $5 million": the fine for the bank. */
+function fineOf({ amount, sentence: { words }, clause, first }: Standing): string {
+  if (clause?.lemma !== "fine" || amount.kind !== "money") return "";
+  const { subject, verb } = clause;
+  const named = verb.passive ? words.slice(subject?.from ?? 0, subject?.to ?? 0) : words.slice(verb.to, first);
+  const told = named.length > 0 && named.every((word) => WHOM.has(word.class));
+  return told ? `fine for ${named.map((word, at) => (at === 0 ? withoutCapital(word) : word.text)).join(" ")}` : "fine";
 }
 
 function sumOf({ sentence, clause, first, next, tail }: Standing): string {

@@ -27,8 +27,11 @@ export function readMeasured(amount: Amount, sentence: SentenceReading): string 
   // "Lee, | who leads 600 men, | left": the men are told of in the aside.
   const clause = around.findLast(({ aside }) => aside !== null) ?? around.at(-1);
   const there: Standing = { amount, sentence, clause, first, next, tail };
-  return amount.measure ?? nameOwner(measureOf(there), subjectOf(words, clause, first));
+  return amount.measure ?? nameOwner(measureOf(there).replace(OF_YEAR, ""), subjectOf(words, clause, first));
 }
+
+/** "aid in fiscal | 2025": the year is a date. */
+const OF_YEAR = /\s(?:in|for|during|of)\s(?:the\s)?(?:fiscal|financial|calendar)(?:\syear)?$/u;
 
 function measureOf(there: Standing): string {
   const { amount, sentence, clause, first } = there;
