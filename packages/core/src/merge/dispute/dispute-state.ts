@@ -17,6 +17,7 @@ export interface DisputeState {
   readonly exits: Gathering<Exit>;
   readonly deeds: Gathering<Deed>;
   readonly denied: Gathering<ToldReport>;
+  readonly stated: Gathering<ToldReport>;
   readonly voices: Gathering<Voice>;
   readonly read: BuiltDisputes;
   readonly edited: BuiltDisputes;
@@ -31,6 +32,7 @@ export function openDisputes(): DisputeState {
     exits: openGathering(),
     deeds: openGathering(),
     denied: openGathering(),
+    stated: openGathering(),
     voices: openGathering(),
     read: new Map(),
     edited: new Map(),

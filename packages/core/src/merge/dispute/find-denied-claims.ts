@@ -2,7 +2,8 @@ import type { Fact } from "../../schema/index.ts";
 import { foldText } from "../../text/index.ts";
 import { mayOverlap } from "../../time/index.ts";
 import type { Comparison } from "../cluster/comparison.ts";
-import { isKind, type Report } from "../report/index.ts";
+import { addCopies } from "../fact/choose-speakers.ts";
+import { isKind, type Report, type Source } from "../report/index.ts";
 import { relateSenses, weighStems } from "../word/index.ts";
 import type { Disagreement } from "./build-dispute.ts";
 import { POINTERS } from "./pointers.ts";
@@ -14,12 +15,6 @@ import { tellOneStory } from "./tell-one-story.ts";
 /** Part of the telling words of what is denied that the other report must hold, and how many at the least. */
 const LEAST_COVERED = 0.7;
 const FEWEST_STEMS = 2;
-/** "No civilians were killed", "had not accepted". */
-const NOT = /\b(?:no|not|never|nobody|none)\b|n['’]t\b/iu;
-/** "there was no sign that it was shot down" states nothing. */
-const UNPROVEN = /\bno (?:\w+ )?(?:evidence|hint|indication|proof|sign|suggestion)s? (?:that|of)\b/iu;
-/** What has not happened yet is not what another denies to have happened. */
-const AHEAD = /\b(?:will|would|could|may|might|if|unless|plans? to|threaten\w*)\b/iu;
 
 /**
  * What one named source denies and another states, in whatever form each is told and even within one article: "the
@@ -27,30 +22,45 @@ const AHEAD = /\b(?:will|would|could|may|might|if|unless|plans? to|threaten\w*)\
  */
 export function findDeniedClaims(
   denials: readonly ToldReport[],
-  facts: readonly Fact[],
+  told: readonly ToldReport[],
   reportsOf: (fact: Fact) => readonly Report[],
+  reportsIn: (source: Source) => readonly Report[],
   comparison: Comparison,
 ): Disagreement[] {
   if (denials.length === 0) return [];
-  const told = facts.flatMap((fact) => reportsOf(fact).map((report): ToldReport => ({ fact, report })));
-  const stated = indexByStem(told.filter(({ report }) => isStated(report)));
-  const actsOf = listActs(told);
+  const stated = indexByStem(told);
+  const actsOf = actFinder(reportsIn);
   // Copies of an article and the several statements of one sentence deny one thing.
   const byWording = Map.groupBy(denials, ({ report }) => foldText(actOf(report)));
   return [...byWording.values()].flatMap((same) => {
+    const [first] = same;
+    if (!first) return [];
+    const denied = new Map([...weighStems(propositionOf(first.report))].filter(([stem]) => !POINTERS.has(stem)));
+    const heads = new Set(same.flatMap(({ report }) => actsOf(report).map(({ head }) => head)));
+    // Whatever is told in other words is worth at the most what all the acts are.
+    const candidates = listCandidates(stated, denied, heads).filter(({ report }) => covers(report, denied, heads));
     const others = same.flatMap((denial) => {
-      const denied = new Map([...weighStems(propositionOf(denial.report))].filter(([stem]) => !POINTERS.has(stem)));
-      const candidates = new Set([...denied.keys()].flatMap((stem) => stated.get(stem) ?? []));
       const acts = actsOf(denial.report);
-      return [...candidates].filter(({ report }) => {
+      return candidates.filter(({ report }) => {
+        if (!canMeet(report, denial.report)) return false;
         const reworded = rewordedHeads(acts, actsOf(report), comparison);
         return (
-          states(report, denial.report, { denied, reworded }, comparison) &&
-          (reworded.size > 0 || tellOneAct(acts, actsOf(report)))
+          covers(report, denied, reworded) &&
+          (reworded.size > 0 || tellOneAct(acts, actsOf(report))) &&
+          tellOneStory(report, denial.report, comparison)
         );
       });
     });
-    return others.length === 0 ? [] : [describe(same, others)];
+    return others.length === 0 ? [] : [describe(withCopies(same, reportsOf), withCopies(others, reportsOf))];
+  });
+}
+
+/** All reports of the facts that say the same in the same words. */
+function withCopies(told: readonly ToldReport[], reportsOf: (fact: Fact) => readonly Report[]): readonly ToldReport[] {
+  const byFact = Map.groupBy(told, ({ fact }) => fact);
+  return [...byFact].flatMap(([fact, own]) => {
+    const speakers = [...new Set(own.map(({ report }) => report))];
+    return addCopies(speakers, reportsOf(fact)).map((report) => ({ fact, report }));
   });
 }
 
@@ -77,16 +87,23 @@ function describe(denials: readonly ToldReport[], others: readonly ToldReport[])
   };
 }
 
-/** The events that the words of a statement tell. */
-function listActs(told: readonly ToldReport[]): (report: Report) => readonly Report[] {
-  const events = Map.groupBy(
-    told.map(({ report }) => report).filter((report) => isKind(report, "event")),
-    ({ evidence, statement }) => `${evidence.article} ${statement.sentence}`,
-  );
-  return ({ evidence, statement }) =>
-    (events.get(`${evidence.article} ${statement.sentence}`) ?? []).filter(
-      ({ statement: { trigger } }) => statement.span.start <= trigger.start && trigger.end <= statement.span.end,
-    );
+/** Finds the events that the words of a statement tell. */
+function actFinder(reportsIn: (source: Source) => readonly Report[]): (report: Report) => readonly Report[] {
+  const known = new Map<Report, readonly Report[]>();
+  return (report) => {
+    const { span, sentence } = report.statement;
+    const acts =
+      known.get(report) ??
+      reportsIn(report.source).filter(
+        (other) =>
+          isKind(other, "event") &&
+          other.statement.sentence === sentence &&
+          span.start <= other.statement.trigger.start &&
+          other.statement.trigger.end <= span.end,
+      );
+    known.set(report, acts);
+    return acts;
+  };
 }
 
 /** The words of what is denied that the other tells in other words of the same party: "had accepted" of "has agreed to". */
@@ -131,13 +148,27 @@ function indexByStem(told: readonly ToldReport[]): ReadonlyMap<string, ToldRepor
   return index;
 }
 
-/** Claims and events that someone puts forward as having happened. */
-function isStated({ statement, evidence }: Report): boolean {
-  if (statement.kind !== "claim" && statement.kind !== "event") return false;
-  const { attribution, polarity } = statement;
-  if (polarity === "denied" || attribution?.modality === "denied" || attribution?.modality === "conditional")
-    return false;
-  return !AHEAD.test(evidence.text) && !UNPROVEN.test(evidence.text) && !NOT.test(evidence.text);
+/**
+ * The reports that may hold enough of what is denied: those with one of its stems, but for the commonest ones, which are not
+ * enough without another.
+ */
+function listCandidates(
+  index: ReadonlyMap<string, readonly ToldReport[]>,
+  denied: ReadonlyMap<string, number>,
+  heads: ReadonlySet<string>,
+): readonly ToldReport[] {
+  const least = LEAST_COVERED * weigh(denied);
+  const lists = [...denied].map(([stem, worth]) => ({ stem, worth, told: index.get(stem) ?? [] }));
+  let enough = weigh([...denied].filter(([stem]) => heads.has(stem)));
+  const needed = lists
+    .sort((left, right) => right.told.length - left.told.length)
+    .filter(({ stem, worth }) => {
+      const more = heads.has(stem) ? 0 : worth;
+      if (enough + more >= least) return true;
+      enough += more;
+      return false;
+    });
+  return [...new Set(needed.flatMap(({ told }) => told))];
 }
 
 /** "that the country had accepted aircraft", "the country had not accepted aircraft" → "the country had accepted aircraft". */
@@ -149,18 +180,20 @@ function actOf(report: Report): string {
     .replace(/\b(did|had|has|have|was|were) not\b/u, "$1");
 }
 
-interface Denied {
-  /** The stems of what is denied, with what each is worth. */
-  readonly denied: ReadonlyMap<string, number>;
-  readonly reworded: ReadonlySet<string>;
+/** True for what another says, or the same source elsewhere, of a time that fits. */
+function canMeet(other: Report, denial: Report): boolean {
+  const isOne = other.source === denial.source;
+  if (isOne && other.speaker?.text === denial.speaker?.text) return false;
+  if (isOne && other.statement.sentence === denial.statement.sentence) return false;
+  return mayOverlap(other.date, denial.date);
 }
 
-function states(other: Report, denial: Report, { denied, reworded }: Denied, comparison: Comparison): boolean {
-  const sameVoice = other.speaker?.text === denial.speaker?.text && other.source === denial.source;
-  if (sameVoice || (other.statement.sentence === denial.statement.sentence && other.source === denial.source))
-    return false;
-  if (!tellOneStory(other, denial, comparison) || !mayOverlap(other.date, denial.date)) return false;
+/** Whether a report holds what is denied, some of it in other words; `denied` has its stems with what each is worth. */
+function covers(other: Report, denied: ReadonlyMap<string, number>, reworded: ReadonlySet<string>): boolean {
   const shared = [...denied].filter(([stem]) => other.terms.has(stem) || reworded.has(stem));
-  const weight = (stems: Iterable<readonly [string, number]>) => [...stems].reduce((sum, [, worth]) => sum + worth, 0);
-  return shared.length >= FEWEST_STEMS && weight(shared) >= LEAST_COVERED * weight(denied);
+  return shared.length >= FEWEST_STEMS && weigh(shared) >= LEAST_COVERED * weigh(denied);
+}
+
+function weigh(stems: Iterable<readonly [string, number]>): number {
+  return [...stems].reduce((sum, [, worth]) => sum + worth, 0);
 }

@@ -18,6 +18,7 @@ import { findRejectedAccusations } from "./find-rejected-accusations.ts";
 import { findWithinFacts } from "./find-within-facts.ts";
 import { joinDenials } from "./join-denials.ts";
 import { readDenials } from "./read-denials.ts";
+import { readStated } from "./read-stated.ts";
 import type { SentenceEdit } from "./sentence-edits.ts";
 
 /** What disputes are looked for in: the facts of a set and their reports, those of each article, edits of one sentence into another. */
@@ -38,13 +39,13 @@ export function findDisputes(
   comparison: Comparison,
   state: DisputeState = openDisputes(),
 ): Dispute[] {
-  const { facts } = changes;
   const within = findWithinFacts(changes, reportsOf, comparison, groups, state.within);
   const press = gather(state.press, changes, (fact) => readPressReports(fact, reportsOf(fact)));
   const flows = gather(state.flows, changes, (fact) => readFlows(fact, reportsOf(fact), topic));
   const exits = gather(state.exits, changes, (fact) => readExits(fact, reportsOf(fact), comparison));
   const deeds = gather(state.deeds, changes, (fact) => readDeeds(fact, reportsOf(fact), comparison));
   const denied = gather(state.denied, changes, (fact) => readDenials(fact, reportsOf(fact)));
+  const stated = gather(state.stated, changes, (fact) => readStated(fact, reportsOf(fact)));
   const voices = gather(state.voices, changes, (fact) => readVoices(fact, reportsOf(fact)));
   const between = [
     ...findDenialDisputes(press, peopleFinder(reportsIn, comparison)),
@@ -52,7 +53,7 @@ export function findDisputes(
     ...findExitDisputes(exits, comparison),
     ...findActorDisputes(deeds, comparison),
     ...findRejectedAccusations(voices, comparison),
-    ...joinDenials([...within.denials, ...findDeniedClaims(denied, facts, reportsOf, comparison)]),
+    ...joinDenials([...within.denials, ...findDeniedClaims(denied, stated, reportsOf, reportsIn, comparison)]),
   ];
   const read = [...within.disputes, ...buildDisputes(between, groups, changes, state.read)];
   const factsOf = (reports: readonly Report[]) => [...new Set(reports.flatMap((report) => factOf(report)?.id ?? []))];

@@ -1,5 +1,6 @@
 import type { Fact } from "../../schema/index.ts";
-import { isKind, pickReports, type Report } from "../report/index.ts";
+import { chooseSpeakers } from "../fact/choose-speakers.ts";
+import { isKind, type Report } from "../report/index.ts";
 import { propositionOf } from "./proposition-of.ts";
 
 /** A report of a fact. */
@@ -10,12 +11,14 @@ export interface ToldReport {
 
 /** The reports of a fact by which someone denied something: "denied that it had paid", "said no aid had been cut". */
 export function readDenials(fact: Fact, reports: readonly Report[]): readonly ToldReport[] {
-  return pickDenials(reports).map((report) => ({ fact, report }));
+  return chooseSpeakers(reports)
+    .filter(isDenial)
+    .map((report) => ({ fact, report }));
 }
 
-const pickDenials = pickReports(
-  (report) => (report.statement.attribution?.modality === "denied" && isWhole(report)) || saysItIsNotSo(report),
-);
+function isDenial(report: Report): boolean {
+  return (report.statement.attribution?.modality === "denied" && isWhole(report)) || saysItIsNotSo(report);
+}
 
 /** "denied the allegations" says of no act that it did not happen. */
 const FINITE = /\b(?:has|have|had|is|are|was|were|did|does|took|been)\b/iu;
