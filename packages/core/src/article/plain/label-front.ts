@@ -22,7 +22,7 @@ export interface Front {
 }
 
 const FIELD =
-  /^(title|headline|titular|título|source|fuente|url|link|outlet|publication|section)\s{0,2}:\s{0,2}(\S.*)$/iu;
+  /^(title|headline|subject|titular|título|asunto|source|fuente|url|link|outlet|publication|section)\s{0,2}:\s{0,2}(\S.*)$/iu;
 const OFFICE =
   /\b(?:correspondent|editor|reporter|columnist|bureau chief|journalist|writer|analyst|corresponsal|enviad[oa]|periodista)\b/iu;
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i;

@@ -20,7 +20,20 @@ export function timeOf(reading: EnglishReading, sentence: SentenceReading, claus
 
 /** A time in a clause inside the clause is that one's: "The president, who took office in August, has criticised …". */
 function ownTime(reading: EnglishReading, sentence: SentenceReading, clause: Clause): TimeExpression | null {
-  return choose(timesIn(reading, sentence, clause).filter((time) => clauseAt(sentence, time.span.start) === clause));
+  return choose(
+    timesIn(reading, sentence, clause).filter(
+      (time) => clauseAt(sentence, time.span.start) === clause && !tellsOfNoun(sentence, time),
+    ),
+  );
+}
+
+/** "withdrew from a 2013 accord", "cites its 1951 treaty": a year before a noun is that thing's. */
+function tellsOfNoun({ phrases, words }: SentenceReading, { span, timex }: TimeExpression): boolean {
+  if (!/^\d{4}$/.test(timex)) return false;
+  const phrase = phrases.find(
+    ({ from, to }) => (words[from]?.start ?? 0) < span.start && span.end < (words[to - 1]?.end ?? 0),
+  );
+  return phrase !== undefined && !phrase.time && (words[phrase.head]?.start ?? 0) > span.start;
 }
 
 /** The time expression inside a range of words, one that places something rather than "recently" where there is a choice. */

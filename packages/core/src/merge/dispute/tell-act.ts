@@ -116,7 +116,7 @@ function tellByNoun(report: ReportOf<"event">, nameOf: (id: string) => string | 
 /** "Trump administration" after "the" → "the Trump administration". */
 function withArticle(text: string, body: string, start: number): string {
   // "No one was injured": whether anyone was.
-  if (text === "one" && /\bno\s$/iu.test(body.slice(Math.max(0, start - 4), start))) return "anyone";
+  if (/^no one$/iu.test(text)) return "anyone";
   const plain = text
     .replace(/^The\b/u, "the")
     .replace(/^no\s/iu, "any ")

@@ -121,6 +121,29 @@ const CASES: readonly (readonly [name: string, body: string, claims: readonly st
     ["the two sides | reported | them"],
   ],
   [
+    "a label that is no noun",
+    'Officials called the report "fabricated".',
+    ['Officials | alleged | the report "fabricated'],
+  ],
+  ["a demand accuses nobody", "Rosa Vega called for talks.", ["Rosa Vega | reported | talks"]],
+  ["a list that names", "Norland added six men to a list that names fifty people.", []],
+  ["who stays unnamed asks nothing", "A diplomat who asked not to be named left.", []],
+  [
+    "the source between a semicolon and what it says",
+    "Norland criticised Sudland; Tom Black said he had not met Rosa Vega.",
+    ["Norland | alleged | Sudland", "Tom Black | reported | he had not met Rosa Vega"],
+  ],
+  [
+    "an inverted condition",
+    "Growers warned they would return should the terms be broken.",
+    ["Growers | threatened | they would return should the terms be broken"],
+  ],
+  [
+    "who is told says nothing",
+    "The envoy was summoned on Monday and told she was unwanted.",
+    ["null | undefined | The envoy was summoned on Monday and told she was unwanted."],
+  ],
+  [
     "who reports goes on reporting",
     "Rosa Vega said Sudland was the key and announced new talks.",
     ["Rosa Vega | reported | Sudland was the key", "Rosa Vega | planned | new talks"],
@@ -398,6 +421,13 @@ test("what a source is said to have agreed to, in a denial, is denied", () => {
 test("who hears a claim is not its target", () => {
   expect(readStatements("Rosa Vega told a local radio station that the money was spent.").claims[0]?.target).toBeNull();
 });
+
+test.each(["No one has confirmed that talks failed.", "Norland stopped short of criticising Sudland."])(
+  "what nobody says is denied: %s",
+  (body) => {
+    expect(readStatements(body).claims.map(({ polarity }) => polarity)).toEqual(["denied"]);
+  },
+);
 
 test("an announcement of nothing is denied", () => {
   const { claims } = readStatements("Rosa Vega announced no new tariffs this week.");

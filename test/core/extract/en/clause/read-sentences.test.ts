@@ -66,6 +66,38 @@ const CASES: readonly (readonly [body: string, clauses: readonly string[]])[] = 
   ["Norland's Congress Rejects Treaty", ["main reject | Norland's Congress | Treaty | "]],
   ["They heard Petra and left.", ["main hear | They | Petra | ", "main leave | They |  | "]],
   ["Petra is said to have paid.", ["main say passive | Petra |  | ", "infinitive pay | Petra |  | "]],
+  [
+    "Had Norland not suspended trade, talks would have started.",
+    ["adverbial suspend | Norland | trade | ", "main start | talks |  | "],
+  ],
+  [
+    "He fined those who refused to go, but suspended it.",
+    [
+      "main fine | He | those | ",
+      "relative refuse | those |  | ",
+      "infinitive go | those |  | ",
+      "main suspend | He | it | ",
+    ],
+  ],
+  [
+    "The envoy was summoned on Monday and told she was late.",
+    [
+      "main summon passive | The envoy |  | on: Monday",
+      "main tell passive | The envoy |  | ",
+      "complement be | she |  | ",
+    ],
+  ],
+  [
+    "Petra, twice convicted of graft, had lived there.",
+    ["reduced convict passive | Petra |  | of: graft", "main live | Petra | there | "],
+  ],
+  [
+    "Norland regrets the decision of the ministry to expel Petra.",
+    ["main regret | Norland | the decision of the ministry | ", "infinitive expel | the ministry | Petra | "],
+  ],
+  ["During the talks Petra raised it.", ["main raise | Petra | it | "]],
+  ["Norland still occupies parts of it.", ["main occupy | Norland | parts of it | "]],
+  ["Norland has cut aid.", ["main cut | Norland | aid | "]],
   ["Petra once asked for aid.", ["main ask | Petra |  | for: aid"]],
   ["It has been quiet since he left.", ["main be | It |  | ", "adverbial leave | he |  | "]],
   ["On Monday officials put the toll at 60.", ["main put | Monday officials | the toll | at: 60"]],

@@ -31,6 +31,16 @@ const CASES: readonly (readonly [body: string, event: string, actor: string | nu
   ["Rosa Vega won, and she'd cut aid to Sudland.", "sanction cut planned affirmed", "Rosa Vega", "aid"],
   ["Rosa Vega won, and she's signed the treaty.", "agree treaty happened affirmed", "Rosa Vega", "the treaty"],
   ["Rosa Vega was ill, and she's named envoy.", "other name happened affirmed", null, "Rosa Vega"],
+  [
+    "Andes Bank, which lends it, said it had imposed a fine.",
+    "sanction fine happened affirmed",
+    "Andes Bank",
+    "a fine",
+  ],
+  ["Tom Black's party attacked the deal.", "assault attack happened affirmed", "Tom Black's party", "the deal"],
+  ["A third man, driver Jim Hale, fled.", "retreat flee happened affirmed", "Jim Hale", null],
+  ["The boat was seized by midnight.", "coerce seize happened affirmed", null, "The boat"],
+  ["Norland declared the envoy persona non grata.", "sanction expel happened affirmed", "Norland", "the envoy persona"],
   ["Peru to cut aid to Sudland", "sanction cut planned affirmed", "Peru", "aid"],
   ["Norland vows to cut aid to Sudland", "sanction cut planned affirmed", "Norland", "aid"],
   ["Rosa Vega asked if talks were over, and left Lima.", "other leave happened affirmed", "Rosa Vega", "Lima"],
@@ -54,7 +64,7 @@ const CASES: readonly (readonly [body: string, event: string, actor: string | nu
   ["Police accused of theft in Lima fled.", "accuse accuse happened affirmed", null, "Police"],
   ["Norland and Sudland signed a ceasefire in May.", "agree ceasefire happened affirmed", "Norland", "a ceasefire"],
   ["Troops deployed by Norland left in June.", "mobilize deploy happened affirmed", "Norland", "Troops"],
-  ["No one was injured in Norland.", "assault injure happened denied", null, "one"],
+  ["No one was injured in Norland.", "assault injure happened denied", null, "No one"],
   ["Neither leader addressed the media.", "consult address happened denied", "Neither leader", "the media"],
   ["Nor was he received by the president.", "consult receive happened denied", "the president", "he"],
   ["If Sudland refuses, Norland would expel its envoy.", "sanction expel planned affirmed", "Norland", "its envoy"],
@@ -328,6 +338,16 @@ test("how a thing to come is to be done is neither done nor denied", () => {
     "planned",
     "happened",
   ]);
+});
+
+test("several are who is named behind them", () => {
+  const { events, name } = readStatements("Two of his aides, Rosa Vega and Jim Hale, were fined on Monday.");
+  expect(events[0]?.participants.map(name)).toEqual(["Rosa Vega", "Jim Hale"]);
+});
+
+test("a year before a noun dates that thing", () => {
+  const { events } = readStatements("Norland withdrew from a 2013 accord in May.");
+  expect(events.map(({ trigger, time }) => `${trigger.lemma} ${time?.text}`)).toEqual(["withdraw May", "accord 2013"]);
 });
 
 test("an age does not part a deed from its place and day", () => {

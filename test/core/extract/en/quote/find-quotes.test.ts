@@ -9,6 +9,11 @@ const CASES: readonly (readonly [name: string, body: string, quotes: readonly st
     ["Laura Mendoza: We will not negotiate under threat,"],
   ],
   [
+    "an interview that names whom it asks in the first question",
+    "Q: Colonel Tom Black, how safe is it?\nA: It is safer now.\nQ: Who leads it?\nA: The army leads it.",
+    ["Tom Black: It is safer now.", "Tom Black: The army leads it."],
+  ],
+  [
     "the speaker in a sentence of its own",
     'THE MINISTER ANA VEGA MET TOM BLACK IN LIMA. "IT IS A BAD BILL." VEGA SAID. "IT WILL FALL."',
     ["Ana Vega: IT IS A BAD BILL.", "Ana Vega: IT WILL FALL."],

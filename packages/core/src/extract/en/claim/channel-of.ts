@@ -18,13 +18,17 @@ export function channelOf(reading: EnglishReading, sentence: SentenceReading, cl
 
 /** "In a statement, the ministry denied it and said …": what opens the sentence is the channel of all its subject says. */
 function openingChannel({ article }: EnglishReading, sentence: SentenceReading, clause: Clause): string | null {
-  const { words, chunks, phrases } = sentence;
+  const { words, clauses, phrases } = sentence;
   const subject = clause.kind === "main" ? clause.subject : null;
   const phrase = phrases.find(({ from }) => from === 1);
   if (!subject || !phrase || phrase.to > subject.from || !/^(?:in|on|via|through|during)$/.test(words[0]?.lower ?? ""))
     return null;
-  const closed = chunks.some(({ kind, from }) => kind === "comma" && from >= phrase.to && from <= subject.from);
+  // "In the letter he wrote, …" tells of the letter.
+  const opens =
+    words.slice(phrase.to, subject.from).some(({ after }) => after.includes(",")) ||
+    words[phrase.to - 1]?.after.includes(",") ||
+    clauses[0] === clause;
   const span = spanOf(sentence, withOf(sentence, phrase));
   const text = article.body.slice(span.start, span.end);
-  return closed && CHANNEL.test(text) ? text : null;
+  return opens && CHANNEL.test(text) ? text : null;
 }

@@ -13,6 +13,7 @@ import { sourceBehind } from "./source-behind.ts";
 import { sourceOf } from "./source-of.ts";
 import { isIntention, isStance } from "./speech.ts";
 import { stanceOf } from "./stance-of.ts";
+import { staysUnnamed } from "./stays-unnamed.ts";
 import { isAside } from "./trailing-source.ts";
 
 /** A proposition with more than this share of its words in quotation marks is told by its quotes. */
@@ -40,6 +41,7 @@ function readSpokenClaim(reading: EnglishReading, sentence: SentenceReading, cla
   // "fell in May, compared to June": figures side by side.
   if (clause.lemma === "compare" && clause.objects.length === 0) return null;
   if (isIntention(clause.lemma) && findGovernor(sentence, clause)) return null;
+  if (staysUnnamed(sentence, clause)) return null;
   const speaker = sourceRange(sentence, clause);
   const proposition = propositionOf(sentence, clause);
   if (!speaker || !proposition || isQuotedThroughout(reading, sentence, proposition)) return null;

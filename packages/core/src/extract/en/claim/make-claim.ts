@@ -2,6 +2,7 @@ import type { Attribution, ClaimStatement, Modality, Source, Span } from "../../
 import { contentId } from "../../../text/index.ts";
 import type { Clause, SentenceReading, WordRange } from "../clause/index.ts";
 import { type EnglishReading, spanOf } from "../english-reading.ts";
+import { isWithheld } from "../event/event-status.ts";
 import { timeOf, timeWithin } from "../time-of.ts";
 import { isDisowned } from "./find-governor.ts";
 
@@ -39,8 +40,15 @@ export function makeClaim(
   };
 }
 
-/** "did not say that …", "announced no new tariffs": what is told did not come about. */
+/** "did not say that …", "stopped short of criticising it", "announced no new tariffs": what is told did not come about. */
 function isNegative(sentence: SentenceReading, proposition: WordRange, { clause }: Making): boolean {
   const nothing = sentence.words[proposition.from]?.lower === "no";
-  return nothing !== (clause !== null && clause.verb.negated !== isDisowned(sentence, clause));
+  if (clause === null) return nothing;
+  const unsaid = clause.verb.negated || isWithheld(sentence, clause) || isNobody(sentence, clause);
+  return nothing !== (unsaid !== isDisowned(sentence, clause));
+}
+
+/** "No one has asked us to leave" */
+function isNobody({ words }: SentenceReading, { subject }: Clause): boolean {
+  return subject !== null && /^(?:neither|no|nobody|none)$/.test(words[subject.from]?.lower ?? "");
 }

@@ -3,9 +3,11 @@ import { isPause } from "../clause/is-pause.ts";
 import { nextClause } from "../clause/next-clause.ts";
 import { ADDRESSED } from "../clause/word-lists.ts";
 import { isCrime } from "./is-crime.ts";
+import { isLabelling } from "./is-labelling.ts";
 import { rejectsThing } from "./rejects-thing.ts";
 import { saysMore } from "./says-more.ts";
 import { isCharge, isReport, isStance } from "./speech.ts";
+import { demands } from "./stance-of.ts";
 import { CONTRAST, contrastAfter, findTrailingSource, isAside } from "./trailing-source.ts";
 
 /** What is said: the clause that follows ("said that …", "said he …"), what stands before ("…, officials said"), or the object. */
@@ -35,7 +37,7 @@ export function propositionOf(sentence: SentenceReading, clause: Clause): WordRa
   // "agreed to all its terms" is a deed.
   if (clause.lemma === "agree" && next?.kind !== "infinitive") return null;
   if (clause.lemma === "deny" && refuses(sentence, clause)) return null;
-  if (clause.lemma === "call" && !labels(sentence, clause)) return null;
+  if (clause.lemma === "call" && !demands(sentence, clause) && !isLabelling(sentence, clause)) return null;
   const from =
     clause.objects[0]?.from ??
     clause.obliques.find(
@@ -49,13 +51,22 @@ export function propositionOf(sentence: SentenceReading, clause: Clause): WordRa
       later.parent === clause.index && later.kind === "adverbial" && later.from > from && DURING.test(later.opener),
   );
   const to = Math.min(contentEnd(sentence, clause), aside?.from ?? Infinity);
-  return { from, to: Math.max(to, from + 1) };
+  return { from, to: Math.max(to, labelEnd(sentence, clause) ?? 0, from + 1) };
 }
 
 /** "rejected the charge that | it had paid" */
 function contentStart({ words }: SentenceReading, { from, verb }: Clause): number {
   const start = Math.min(from, verb.from);
   return isThat(words[start]) ? start + 1 : start;
+}
+
+/** "called the report “fabricated”": the label belongs to what is said, though no noun. */
+function labelEnd(sentence: SentenceReading, clause: Clause): number | null {
+  const thing = clause.objects[0];
+  if (clause.lemma !== "call" || !thing || clause.objects.length > 1 || !isLabelling(sentence, clause)) return null;
+  const quoted = /[“"]$/u.test(sentence.words[thing.to - 1]?.after ?? "");
+  const close = sentence.words.findIndex(({ after }, index) => index >= thing.to && /[”"]/u.test(after));
+  return quoted && close >= 0 ? close + 1 : thing.to + 1;
 }
 
 /** "said | if talks failed, the army would return": what is set before the content belongs to it. */
@@ -69,6 +80,8 @@ const DURING = /^(?:as|when|while|after|before)$/;
 function thatAfter(sentence: SentenceReading, clause: Clause): number | null {
   const { words } = sentence;
   if (!isReport(clause.lemma) || isCharge(clause.lemma) || rejectsThing(sentence, clause)) return null;
+  // "added men to a list that names them"
+  if (clause.lemma === "add" && clause.objects.length > 0) return null;
   // "told reporters after meeting Ruiz that …"
   const next = nextClause(sentence, clause);
   const aside = next?.kind === "gerund" && /^(?:after|before|while)$/.test(next.opener) ? next.to : null;
@@ -114,12 +127,6 @@ function pauseAfter(sentence: SentenceReading, from: number): number {
   return mark?.from ?? sentence.words.length;
 }
 
-/** "called him a friend", "calling it a kidnapping", "called for talks", but not "called the president on Monday". */
-function labels(sentence: SentenceReading, clause: Clause): boolean {
-  const following = sentence.words[clause.verb.head + 1]?.lower;
-  return following === "for" || following === "on" || clause.objects.length > 1;
-}
-
 const REFUSED =
   /^(?:access|admission|aid|approval|asylum|authorization|authorisation|bail|clearance|entry|extradition|help|landing|leave|licen[cs]es?|parole|passage|permission|permits?|protection|requests?|visas?)$/u;
 
@@ -151,6 +158,11 @@ function isBeside({ words }: SentenceReading, clause: Clause, later: Clause): bo
   return later.opener !== "" || listed;
 }
 
+/** "…; a spokesman said": behind a semicolon another sentence begins. */
+function startsAnew({ words }: SentenceReading, { kind, sharedSubject, from }: Clause): boolean {
+  return kind === "main" && !sharedSubject && words[from - 1]?.after.startsWith(";") === true;
+}
+
 /** The content of a verb of saying ends where a clause begins that shares its subject or stands beside it. */
 function contentEnd(sentence: SentenceReading, clause: Clause): number {
   let to = clause.to;
@@ -162,6 +174,7 @@ function contentEnd(sentence: SentenceReading, clause: Clause): number {
       isBeside(sentence, clause, later) ||
       (clause.verb.form !== "finite" && goesOnAbove(sentence, later)) ||
       saysMore(sentence, later) ||
+      startsAnew(sentence, later) ||
       (later.kind === "main" && !later.sharedSubject && (clause.kind === "main" || clause.kind === "relative")) ||
       CONTRAST.test(later.opener)
     )

@@ -23,7 +23,7 @@ function ownSource(reading: EnglishReading, span: Span): Source {
   const mention = reading.entities.mentionsIn(span.start, span.end).find(({ entity }) => entity.id === source.entity);
   if (!mention || mention.phrase.start <= span.start) return source;
   const before = reading.article.body.slice(span.start, mention.phrase.start);
-  return /\b(?:of|for|from|at|with)\s+(?:the\s+)?$/u.test(before) ? { text: source.text, span } : source;
+  return /\b(?:of|for|from|at|with)\s+(?:the\s+)?$/iu.test(before) ? { text: source.text, span } : source;
 }
 
 /** What places someone who is not named: "a source | in the presidency", "two officials | familiar with the talks". */

@@ -5,8 +5,14 @@ import { findTrailingSource } from "./trailing-source.ts";
 
 /** How a clause of saying puts its content forward: an announcement of what was done plans nothing, "announced that a deal had been reached". */
 export function stanceOf(sentence: SentenceReading, clause: Clause): Modality | null {
+  if (demands(sentence, clause)) return "reported";
   const stance = modalityOf(clause.lemma);
   return stance === "planned" && clause.lemma === "announce" && isDone(sentence, clause) ? "reported" : stance;
+}
+
+/** "called for talks", "called on him to quit": a demand accuses nobody. */
+export function demands({ words }: SentenceReading, { lemma, verb }: Clause): boolean {
+  return lemma === "call" && /^(?:for|on|upon)$/.test(words[verb.head + 1]?.lower ?? "");
 }
 
 /** The content, behind the verb or before it, is told in the past. */

@@ -22,7 +22,8 @@ export function dependentParts(
   const before = chunks[at - 1];
   const parentClause = earlier.at(-1);
   const kind: ClauseKind = form === "infinitive" ? "infinitive" : form === "gerund" ? "gerund" : "reduced";
-  const noun = kind === "infinitive" ? announced(chunks, at, words) : antecedentOf(chunks, at);
+  const noun =
+    kind === "infinitive" ? (announced(chunks, at, words) ?? decider(chunks, at, words)) : antecedentOf(chunks, at);
   if (noun)
     return {
       kind,
@@ -85,6 +86,20 @@ export function dependentParts(
 function announced(chunks: readonly Chunk[], at: number, words: readonly Word[]): NounPhrase | null {
   const first = chunks[0];
   return at === 1 && first?.kind === "noun" && words[first.head]?.class === "name" ? first : null;
+}
+
+const DECISIONS =
+  /^(?:attempt|bid|decision|effort|failure|intention|move|offer|plan|pledge|promise|proposal|refusal|threat|vow)$/;
+
+/** Whose decision an infinitive tells: "the decision of the ministry to expel her", "Norland's refusal to leave". */
+function decider(chunks: readonly Chunk[], at: number, words: readonly Word[]): WordRange | null {
+  const [head, link, party] = chunks.slice(at - 3, at);
+  if (party?.kind !== "noun") return null;
+  const isDecision = (chunk: Chunk | undefined) =>
+    chunk?.kind === "noun" && DECISIONS.test(words[chunk.head]?.lemma ?? "");
+  if (link?.kind === "preposition" && /^(?:by|of)$/.test(link.word) && isDecision(head)) return party;
+  const owner = words.findIndex(({ genitive }, index) => genitive && index >= party.from && index < party.head);
+  return owner >= 0 && isDecision(party) ? { from: party.from, to: owner + 1 } : null;
 }
 
 /** "was rammed by a ship, injuring three": the ship did; null where nobody is told, undefined where no harm is. */

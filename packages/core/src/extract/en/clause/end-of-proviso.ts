@@ -47,7 +47,7 @@ function opensProviso(chunk: Chunk | undefined): boolean {
   return chunk?.kind === "subordinator" && PROVISOS.test(chunk.word);
 }
 
-const PROVISOS = /^(?:although|because|if|once|though|unless|whereas|while|whilst|when|whenever)$/;
+const PROVISOS = /^(?:although|because|had|if|once|should|though|unless|were|whereas|while|whilst|when|whenever)$/;
 
 function hasVerb(chunks: readonly Chunk[], from: number, to: number): boolean {
   return chunks.slice(from, to).some(({ kind }) => kind === "verb");

@@ -66,7 +66,8 @@ function closingComma(chunks: readonly Chunk[], open: number, isSaying: (verb: V
     (first?.kind === "subordinator" && first.word === "where") ||
     (first?.kind === "preposition" && chunks[open + 2]?.kind === "relative");
   const named = first?.kind === "noun" && !first.time && isTold(chunks, open, isSaying);
-  if (!relative && !named && !(isBareParticiple(first) && awaitsVerb(chunks, open, isSaying))) return null;
+  const described = isBareParticiple(chunks[participleAt(chunks, open)]) && awaitsVerb(chunks, open, isSaying);
+  if (!relative && !named && !described) return null;
   for (let index = open + 2; index < Math.min(chunks.length, open + LONGEST); index++) {
     const chunk = chunks[index] as Chunk;
     if (chunk.kind === "break") return null;
@@ -79,6 +80,15 @@ function closingComma(chunks: readonly Chunk[], open: number, isSaying: (verb: V
   }
   return null;
 }
+
+/** Chunk index of the participle that begins an aside: "if attacked", "twice convicted of graft". */
+export function participleAt(chunks: readonly Chunk[], open: number): number {
+  const first = chunks[open + 1];
+  const led = first?.kind === "other" || (first?.kind === "subordinator" && LEADS_PARTICIPLE.test(first.word));
+  return led ? open + 2 : open + 1;
+}
+
+const LEADS_PARTICIPLE = /^(?:although|if|once|though|unless|when|while)$/;
 
 /** A verb past adverbs: "later said". */
 function isFiniteVerb(chunks: readonly Chunk[], at: number): boolean {

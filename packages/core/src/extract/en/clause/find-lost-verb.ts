@@ -42,6 +42,23 @@ export function isLostPresent(word: Word, { before, next }: Neighbours): boolean
   return singular && knowsVerb(presentLemma(word.lower));
 }
 
+/** Adverbs that stand between a subject and its verb. */
+const BEFORE_VERB = /^(?:also|already|never|now|often|still|then)$/;
+
+/** "Norland still occupies parts of it", "Norland also cut ties": what a subject and such an adverb await is a verb. */
+export function isAwaitedVerb(word: Word, { before, next, refined }: Neighbours): boolean {
+  if (word.class !== "noun" || !before || !BEFORE_VERB.test(before.lower) || !next || isAfterVerb(refined))
+    return false;
+  const subject = refined.at(-2);
+  if (subject?.class !== "noun" && subject?.class !== "name" && subject?.class !== "pronoun") return false;
+  return INVARIABLE.test(word.lower) || (/[^s]s$/.test(word.lower) && knowsVerb(presentLemma(word.lower)));
+}
+
+function isAfterVerb(refined: readonly Word[]): boolean {
+  const governing = governor(refined.slice(0, -1));
+  return governing?.class === "verb" || governing?.class === "auxiliary" || governing?.class === "preposition";
+}
+
 /** "after Smith calls Ruiz a crook": what one person says of another, though it looks like a noun. */
 export function isSaidOfName(word: Word, { before, next }: Neighbours): boolean {
   if (word.class !== "noun" && word.class !== "verb") return false;
@@ -60,7 +77,8 @@ const AFTER_LOST: ReadonlySet<Word["class"]> = new Set(["determiner", "possessiv
 export function isLostPast(word: Word, { before, next, refined }: Neighbours): boolean {
   const bare = word.class === "noun" || (word.class === "verb" && word.form === "base");
   if (!bare || !INVARIABLE.test(word.text) || !before) return false;
-  // "was hit by a missile", "were cut in May"
+  // "has cut aid", "was hit by a missile", "were cut in May"
+  if (/^(?:has|have|had)$/.test(before.lower)) return true;
   if (before.class === "auxiliary" && (!next || next.class === "preposition")) return true;
   if (!next || before.genitive || !beginsClause(refined)) return false;
   const isNamed = before.class === "name";

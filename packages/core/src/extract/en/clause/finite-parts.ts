@@ -65,13 +65,13 @@ function reporterBefore(earlier: readonly Clause[], verb: VerbGroup): Clause | u
 
 /** The content told last, past what hangs on it: "said the boat had rammed it | after ignoring warnings, and accused …". */
 function toldLast(earlier: readonly Clause[]): Clause | undefined {
-  const last = climb(earlier, /^(?:gerund|infinitive|reduced|adverbial)$/);
+  const last = climb(earlier, earlier.at(-1), /^(?:gerund|infinitive|reduced|adverbial)$/);
   return last?.kind === "complement" ? last : undefined;
 }
 
-/** The last clause, or the first above it that is of none of these kinds. */
-function climb(earlier: readonly Clause[], kinds: RegExp): Clause | undefined {
-  let last = earlier.at(-1);
+/** A clause, or the first above it that is of none of these kinds. */
+function climb(earlier: readonly Clause[], from: Clause | undefined, kinds: RegExp): Clause | undefined {
+  let last = from;
   while (last && kinds.test(last.kind)) {
     const { parent }: Clause = last;
     last = parent === null ? undefined : earlier.find((clause) => clause.index === parent);
@@ -91,14 +91,18 @@ function isSetOff(chunks: readonly Chunk[], start: number): boolean {
   return chunks[start - 1]?.kind === "coordinator" && chunks[start - 2]?.kind === "comma";
 }
 
-/** The clause that the content told last hangs on, or what is said of when or why: "asked if it was over, | and left". */
+/** The clause that the content told last hangs on, or what tells when, why or of whom: "fined those who refused, | but suspended it". */
 function governorBefore(earlier: readonly Clause[]): Clause | undefined {
-  const last = climb(earlier, /^(?:gerund|infinitive|reduced)$/);
-  const told = last?.kind === "adverbial" ? last : toldLast(earlier);
+  const last = climb(earlier, earlier.at(-1), DEPENDENT);
+  const aside = last?.kind === "adverbial" || last?.kind === "relative";
+  const told = aside ? last : toldLast(earlier);
   if (!told || told.sharedSubject) return undefined;
-  const governor = earlier.find((clause) => clause.index === told.parent);
+  const above = earlier.find((clause) => clause.index === told.parent);
+  const governor = aside ? climb(earlier, above, DEPENDENT) : above;
   return governor?.verb.form === "finite" && governor.subject !== null ? governor : undefined;
 }
+
+const DEPENDENT = /^(?:gerund|infinitive|reduced)$/;
 
 function kindOf(
   opener: string,

@@ -3,6 +3,7 @@ import { dropBrackets } from "./drop-brackets.ts";
 import { readVerbGroup } from "./read-verb-group.ts";
 import type { Word, WordClass } from "./word.ts";
 import { CONTENT_NOUNS } from "./word-lists.ts";
+import { isEventNoun } from "./word-neighbours.ts";
 
 const INSIDE: ReadonlySet<WordClass> = new Set([
   "determiner",
@@ -17,6 +18,7 @@ const HEADS: ReadonlySet<WordClass> = new Set(["noun", "name", "pronoun", "date"
 const TIME_ADJECTIVE =
   /^(?:last|next|this|early|late|mid|earlier|later|same|previous|following|past|coming|recent|few|several|many)$/;
 
+const AWAY = /^(?:ago|earlier|later|before|after)$/;
 const SPAN = /^(?:minutes|hours|days|weeks|months|years)$/;
 const WEEKDAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow)$/;
 
@@ -80,8 +82,11 @@ function breaksPhrase(words: readonly Word[], from: number, index: number): bool
     return !(before.class === "determiner" && index - 1 === from);
   // "denied claims | Russia had taken it", "a charge | Russia denied"
   if (word.class === "name" && before.class === "noun" && CONTENT_NOUNS.has(before.lemma)) return true;
-  // "met Smith | hours after the vote"
+  // "During the talks | Smith raised it"
+  if (word.class === "name" && before.class === "noun" && isEventNoun(before)) return true;
+  // "met Smith | hours after the vote", "granted asylum | hours earlier"
   if (before.class === "name" && !before.genitive && SPAN.test(word.lower)) return true;
+  if (before.class === "noun" && SPAN.test(word.lower) && AWAY.test(words[index + 1]?.lower ?? "")) return true;
   if (word.class === "date" && WEEKDAY.test(word.lower) && isHeadOf(before)) return true;
   const dated =
     before.class === "date" &&

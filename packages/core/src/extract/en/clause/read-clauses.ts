@@ -2,13 +2,14 @@ import { isReport } from "../claim/speech.ts";
 import type { Chunk, VerbGroup } from "./chunk.ts";
 import type { Clause, WordRange } from "./clause.ts";
 import { dependentParts } from "./dependent-parts.ts";
-import { type Aside, describedBy, findAsides, holds, withoutAsides } from "./find-asides.ts";
+import { type Aside, describedBy, findAsides, holds, participleAt, withoutAsides } from "./find-asides.ts";
 import { findComplements } from "./find-complements.ts";
 import { findSubject } from "./find-subject.ts";
 import { finiteParts } from "./finite-parts.ts";
 import { isPause } from "./is-pause.ts";
 import { isReduced } from "./is-reduced.ts";
 import { isInvertedSubject } from "./read-verb-group.ts";
+import { sharesPassive } from "./shares-passive.ts";
 import type { Word } from "./word.ts";
 
 /** Reads the clauses of a sentence from its phrases, left to right: one for each verb group. */
@@ -27,7 +28,8 @@ export function readClauses(words: readonly Word[], read: readonly Chunk[]): rea
     const earlier = outside.length === 0 ? clauses : clauses.filter((_, index) => isRead(places[index] ?? 0));
     const clause = readClause(words, seen, seen.indexOf(chunk), chunk, earlier);
     const placed = { ...clause, index: clauses.length, aside: aside && (chunks[aside.from]?.from ?? null) };
-    clauses.push(aside?.from === at - 1 && isPause(chunks[aside.from]) ? describing(chunks, aside, placed) : placed);
+    const describes = aside && isPause(chunks[aside.from]) && participleAt(chunks, aside.from) === at;
+    clauses.push(describes ? describing(chunks, aside, placed) : placed);
     places.push(at);
     // What turned out a participle is passed over by the verbs behind it: "documents found on it | show".
     chunks[at] = clause.verb;
@@ -79,7 +81,11 @@ function readClause(
       opener: "",
       from: verb.from,
     };
-  if (finding && !reduced) return { ...common, ...finiteParts(chunks, finding, verb, lemma, earlier, words) };
+  if (finding && !reduced) {
+    const parts = finiteParts(chunks, finding, verb, lemma, earlier, words);
+    const passive = verb.passive || sharesPassive(verb, lemma, complements.objects, parts, earlier);
+    return { ...common, ...parts, verb: { ...verb, passive } };
+  }
   return { ...common, ...dependentParts(chunks, at, reduced ? "reduced" : verb.form, earlier, lemma, words) };
 }
 

@@ -3,6 +3,7 @@ import { verbType } from "../event/event-lexicon.ts";
 import { isCountedNoun, withOpeningNoun } from "./find-lost-noun.ts";
 import {
   gerundLemma,
+  isAwaitedVerb,
   isLostGerund,
   isLostPast,
   isLostPresent,
@@ -14,6 +15,7 @@ import {
   presentLemma,
   withHeadlineVerb,
 } from "./find-lost-verb.ts";
+import { invertConditions } from "./invert-conditions.ts";
 import { joinBounds } from "./join-bounds.ts";
 import { ADJECTIVAL } from "./participle-lists.ts";
 import { afterInfinitiveMarker, insideNounPhrase, isAdjectival, isNounAfterAll, refineGerund } from "./refine-verb.ts";
@@ -48,7 +50,7 @@ const CORRELATIVES: ReadonlySet<string> = new Set(["neither", "either", "both"])
 /** Corrects word classes by their neighbours: "to cut aid" is a verb, "two military planes" a noun, "a signed letter" an adjective. */
 export function refineClasses(words: readonly Word[]): readonly Word[] {
   const refined: Word[] = [];
-  const tagged = joinBounds(withOpeningNoun(words));
+  const tagged = invertConditions(joinBounds(withOpeningNoun(words)));
   tagged.forEach((word, index) => {
     const last = refined[index - 1];
     const before = last && PAUSE.test(last.after) ? undefined : last;
@@ -65,6 +67,7 @@ function refineWord(word: Word, near: Neighbours): Word {
   if (word.lower === "according") return { ...word, class: "preposition", form: null };
   if (CORRELATIVES.has(word.lower) && (before?.class === "auxiliary" || before?.class === "modal"))
     return as(word, word.lower === "neither" ? "negative" : "adverb");
+  if (word.lower === "one" && before?.lower === "no") return as(word, "noun");
   if (word.lower === "one" && (next?.class === "noun" || next?.class === "adjective" || next?.form === "base"))
     return as(word, "number");
   if (
@@ -79,6 +82,24 @@ function refineWord(word: Word, near: Neighbours): Word {
   if (word.lower === "once" && before && SUBJECTS.has(before.class) && next?.form === "past") return as(word, "adverb");
   if (isReturning(word, near) || (word.lower === "short" && next?.lower === "of" && before?.class === "verb"))
     return as(word, "adverb");
+  if (word.lower === "still" && word.class === "adjective" && before && SUBJECTS.has(before.class))
+    return as(word, "adverb");
+  if (isAwaitedVerb(word, near)) {
+    const present = /[^s]s$/.test(word.lower);
+    return present
+      ? { ...word, class: "verb", form: "present", lemma: presentLemma(word.lower) }
+      : { ...word, class: "verb", form: "past", lemma: word.lower };
+  }
+  // "is no longer welcome"
+  if (
+    word.lower === "welcome" &&
+    word.class === "verb" &&
+    (isCopula(before) || /^(?:longer|not)$/.test(before?.lower ?? ""))
+  )
+    return as(word, "adjective");
+  // "accused “outside powers” of it"
+  if (word.lower === "outside" && next?.class === "noun" && /[“"]$/u.test(near.refined.at(-1)?.after ?? ""))
+    return as(word, "adjective");
   if (isLeaving(word, near)) return { ...word, class: "verb", form: "past", lemma: "leave" };
   if (isLostPast(word, near)) return { ...word, class: "verb", form: "past", lemma: word.lower };
   if (isLostGerund(word, near)) return { ...word, class: "verb", form: "gerund", lemma: gerundLemma(word.lower) };
@@ -106,6 +127,8 @@ function refineWord(word: Word, near: Neighbours): Word {
   return isCountedNoun(word, near) || isNounAfterAll(word, near) ? as(word, "noun") : word;
 }
 
+const isCopula = (word: Word | undefined) => word?.class === "auxiliary" && word.lemma === "be";
+
 function isDescribed(next: Word | undefined): boolean {
   return next?.class === "noun" || next?.class === "adjective" || next?.class === "coordinator";
 }
@@ -129,9 +152,11 @@ function isPassiveAdjective(word: Word, { before, next }: Neighbours): boolean {
   return type !== undefined && type !== "other" && next?.class !== "noun";
 }
 
-/** "has not suspended aid": what follows "has not" is no adjective. */
+/** "has not suspended aid", "had it not suspended aid": what follows "has not" is no adjective. */
 function isNegatedPerfect({ lower }: Word, { before, refined }: Neighbours): boolean {
-  return /ed$/.test(lower) && before?.class === "negative" && /^(?:has|have|had)$/.test(refined.at(-2)?.lower ?? "");
+  if (!/ed$/.test(lower) || before?.class !== "negative") return false;
+  const inverted = refined.some((word) => word.lower === "had" && word.class === "subordinator");
+  return inverted || /^(?:has|have|had)$/.test(refined.at(-2)?.lower ?? "");
 }
 
 /** "heard the envoy and left", "and left Lima": at the end of a tale no side of anything. */
@@ -157,6 +182,7 @@ function goesOnSaying(word: Word, { before, next, refined }: Neighbours): boolea
 
 /** "That access is used", "through that door", "rejects that account": "that" points and opens no clause. */
 function isPointer({ before, next, refined }: Neighbours): boolean {
+  if (next?.class === "date") return true;
   if (next?.class !== "noun" && next?.class !== "adjective") return false;
   if (before?.class === "verb" && !isReport(before.lemma) && /^[.;]/.test(next.after)) return true;
   return refined.length === 0 || before?.class === "preposition" || before?.class === "to";

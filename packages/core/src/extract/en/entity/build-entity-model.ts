@@ -76,17 +76,26 @@ function sourceOf(body: string, span: Span, mentions: readonly EntityMention[]):
 
 /** Who a nameless description is set beside: "A government minister, Ana Solís, said", "Solís, Democrat of Ohio, said". */
 function bearerBeside(body: string, span: Span, mentions: readonly EntityMention[]): EntityMention | undefined {
-  if (!describesPerson(body.slice(span.start, span.end))) return undefined;
+  const text = body.slice(span.start, span.end);
+  const counted = COUNTED.test(text);
+  if (!counted && !describesPerson(text)) return undefined;
   return mentions.find(({ start, end, phrase, form, entity }) => {
     if (form !== "name" || entity.type !== "person") return false;
     const behind = body.slice(span.end, phrase.start >= span.end ? phrase.start : start);
     const before = body.slice(end, span.start);
     if (start > span.end && NAMES.test(behind)) return true;
     return start > span.end
-      ? LEADS_NAME.test(behind) && /^,\s/u.test(body.slice(end, end + 2))
+      ? (counted ? LEADS_ANY : LEADS_NAME).test(behind) && /^,\s/u.test(body.slice(end, end + 2))
       : before === ", " && /^,\s/u.test(body.slice(span.end, span.end + 2));
   });
 }
+
+/** "A third, driver | Luis Solís" */
+const LEADS_ANY = /^, (?:[\p{L}.’'-]+ ){0,3}$/u;
+
+/** "One, banker Ana Solís, denied it", "A third man, Luis Solís, fled": one of several, who is named behind. */
+const COUNTED =
+  /^(?:one|another|an?other|a (?:second|third|fourth|fifth|sixth)|the (?:other|second|third|fourth|fifth|last))(?: \p{Ll}+)?$/iu;
 
 /** Between a description and its bearer: where the office is, a comma, a rank. */
 const LEADS_NAME = /^(?: (?:of|for|at|in|to|from) [^,.;]{2,60})?, (?:\p{Lu}[\p{L}.]* ){0,3}$/u;

@@ -50,8 +50,11 @@ export function attributionOf(reading: EnglishReading, sentence: SentenceReading
   return hedge ? { source: wordAsSource(hedge), modality: HEDGES[hedge.lower] ?? "reported" } : null;
 }
 
+/** The last three open one without "if": "Had it left, …". */
+const CONDITIONS = /^(?:if|unless|had|should|were)$/;
+
 function isConditional({ opener }: Clause): boolean {
-  return /^(?:if|unless)$/.test(opener);
+  return CONDITIONS.test(opener);
 }
 
 /** Where nobody vouches by name, the word itself says on what ground: "allegedly", "allegations that". */

@@ -1,5 +1,7 @@
 import type { Participant, Span } from "../../../schema/index.ts";
-import type { Clause, Oblique, SentenceReading } from "../clause/index.ts";
+import { findGovernor } from "../claim/find-governor.ts";
+import { sourceOf } from "../claim/source-of.ts";
+import type { Clause, Oblique, SentenceReading, WordRange } from "../clause/index.ts";
 import { withOf } from "../clause/with-of.ts";
 import { type EnglishReading, spanOf } from "../english-reading.ts";
 import { isParticle } from "./event-lexicon.ts";
@@ -42,19 +44,18 @@ export function clauseParticipants(
   // "Norland faces charges": it is the one charged.
   const suffers = /^(?:face|undergo|suffer)$/.test(clause.lemma);
   const accompanied = /^(?:accompany|join|flank|escort)$/.test(clause.lemma);
-  const agents = clause.obliques.filter((oblique) => oblique.preposition === "by");
+  const agents = clause.obliques.filter(
+    (oblique) => oblique.preposition === "by" && !isTime(reading, spanOf(sentence, oblique)),
+  );
   if (passive)
     for (const agent of agents)
       lists.push(participantsIn(reading, sentence, agent, accompanied ? "companion" : "actor"));
-  if (clause.subject)
-    lists.push(
-      participantsIn(
-        reading,
-        sentence,
-        withOf(sentence, clause.subject),
-        (passive && !accompanied) || suffers ? "recipient" : "actor",
-      ),
-    );
+  if (clause.subject) {
+    const role = (passive && !accompanied) || suffers ? "recipient" : "actor";
+    const entity = ownDeed(reading, sentence, clause, clause.subject);
+    const parties = participantsIn(reading, sentence, withOf(sentence, clause.subject), role);
+    lists.push(entity ? parties.map((party) => ({ ...party, entity })) : parties);
+  }
   for (const object of clause.objects)
     lists.push(participantsIn(reading, sentence, object, suffers ? "topic" : "recipient"));
   for (const oblique of clause.obliques) {
@@ -64,6 +65,21 @@ export function clauseParticipants(
     if (role) lists.push(participantsIn(reading, sentence, oblique, role));
   }
   return mergeParticipants(lists);
+}
+
+/** "The bank, which lends it, said it had paid": what a body tells of "it" is its own deed, where no other is named. */
+function ownDeed(
+  reading: EnglishReading,
+  sentence: SentenceReading,
+  clause: Clause,
+  subject: WordRange,
+): string | undefined {
+  const it = subject.to - subject.from === 1 && sentence.words[subject.from]?.lower === "it";
+  if (!it || clause.lemma === "be" || reading.entities.sourceOf(spanOf(sentence, subject)).entity) return undefined;
+  const teller = findGovernor(sentence, clause)?.subject;
+  const source = teller && sourceOf(reading, spanOf(sentence, teller));
+  const type = source?.entity && reading.entities.entity(source.entity)?.type;
+  return type === "organization" || type === "place" ? source?.entity : undefined;
 }
 
 /** "on Jan. 4" names no party. */

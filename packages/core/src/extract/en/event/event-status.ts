@@ -31,7 +31,7 @@ export function statusOf(sentence: SentenceReading, clause: Clause, carried: boo
   const parent = clause.parent === null ? undefined : sentence.clauses[clause.parent];
   if (carried && CANCELS.has(clause.lemma) && verb.headForm === "past") return "cancelled";
   if (carried && verb.passive && PLANS.has(clause.lemma)) return "planned";
-  if (/^(?:if|unless)$/.test(clause.opener)) return "planned";
+  if (/^(?:if|unless|should|were|had)$/.test(clause.opener)) return "planned";
   if (verb.passive && /^(?:expect|schedule|slate)$/.test(clause.lemma)) return "planned";
   if (verb.modal && DUTY_MODALS.has(verb.modal)) return "called-for";
   if (verb.modal && FUTURE_MODALS.has(verb.modal)) return "planned";
@@ -92,7 +92,7 @@ function before(words: SentenceReading["words"], at: number): string {
 const WITHHOLDS = /^(?:refuse|decline|fail|neglect|omit|refrain|abstain|avoid)$/;
 
 /** "refused to meet him", "stopped short of invoking it", "was not allowed to speak": what was not done. */
-function isWithheld({ words, clauses }: SentenceReading, { kind, parent, verb, from }: Clause): boolean {
+export function isWithheld({ words, clauses }: SentenceReading, { kind, parent, verb, from }: Clause): boolean {
   const above = parent === null ? undefined : clauses[parent];
   const [short, of] = words.slice(verb.from - 2, verb.from).map(({ lower }) => lower);
   if (kind === "gerund" && short === "short" && of === "of") return true;

@@ -1,5 +1,6 @@
 import type { EventType } from "../../../schema/index.ts";
 import { isCrime } from "../claim/is-crime.ts";
+import { isLabelling } from "../claim/is-labelling.ts";
 import { isPraise } from "../claim/is-praise.ts";
 import type { Clause, SentenceReading, Word, WordRange } from "../clause/index.ts";
 import { eventNounType, namesEvent, verbType } from "./event-lexicon.ts";
@@ -37,7 +38,9 @@ export function nameEvent(sentence: SentenceReading, clause: Clause): NamedEvent
   const type = verbType(clause.lemma, following);
   const recall = nameRecall(sentence, clause);
   if (recall) return recall;
-  if (clause.lemma === "call" && labels(sentence, clause))
+  const expelled = nameExpulsion(sentence, clause);
+  if (expelled) return expelled;
+  if (clause.lemma === "call" && isLabelling(sentence, clause))
     return {
       type: isPraise(sentence, clause) ? "support" : "accuse",
       lemma: "call",
@@ -61,6 +64,9 @@ export function nameEvent(sentence: SentenceReading, clause: Clause): NamedEvent
   // "He added that …" adds nobody to a list.
   if (clause.lemma === "add" && clause.objects.length === 0) return null;
   if (clause.lemma === "meet" && isMeasure(words, clause)) return null;
+  // "was taken to prison" is no "took to the streets".
+  if (clause.lemma === "take" && following === "to" && clause.verb.passive)
+    return { type: "other", lemma: "take", at: clause.verb.head, rule: "en/event/verb" };
   if (isAwaited(sentence, clause)) return { type: "other", lemma: clause.lemma, at: clause.verb.head, rule: AWAITED };
   return type ? { type, lemma: clause.lemma, at: clause.verb.head, rule: "en/event/verb" } : null;
 }
@@ -87,10 +93,12 @@ function isMeasure(words: readonly Word[], clause: Clause): boolean {
   return object !== undefined && MET.test(words[object.to - 1]?.lower ?? "");
 }
 
-/** "called him a fraud", "calling it a kidnapping": a second object that is no name for whom one phones. */
-function labels(sentence: SentenceReading, clause: Clause): boolean {
-  const label = clause.objects[1];
-  return label !== undefined && !clause.verb.passive && sentence.words[label.from]?.class !== "date";
+/** "declared the envoy persona non grata": an expulsion. */
+function nameExpulsion({ words }: SentenceReading, { lemma, verb, to }: Clause): NamedEvent | null {
+  const unwelcome = words.slice(verb.to, to).some(({ lower }) => lower === "persona");
+  return lemma === "declare" && unwelcome
+    ? { type: "sanction", lemma: "expel", at: verb.head, rule: "en/event/expulsion" }
+    : null;
 }
 
 /** An event noun later in a list: "no ceremonial protocol or joint press statements". */

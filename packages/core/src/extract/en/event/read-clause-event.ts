@@ -1,9 +1,10 @@
 import type { EventStatement } from "../../../schema/index.ts";
 import { contentId } from "../../../text/index.ts";
+import { staysUnnamed } from "../claim/stays-unnamed.ts";
 import type { Clause, SentenceReading } from "../clause/index.ts";
 import { type EnglishReading, isQuoted, quoteAt, spanOf } from "../english-reading.ts";
 import { liesAhead } from "../time/index.ts";
-import { timeOf } from "../time-of.ts";
+import { timeOf, timeWithin } from "../time-of.ts";
 import { attributionOf } from "./attribution-of.ts";
 import { clauseParticipants } from "./clause-participants.ts";
 import { isParticle } from "./event-lexicon.ts";
@@ -30,13 +31,13 @@ export function readClauseEvent(
   const particle = clause.verb.to === clause.to && isParticle(clause.lemma, sentence.words[clause.to]?.lower);
   const span = spanOf(sentence, { from: clause.from, to: particle ? clause.to + 1 : clause.to });
   const trigger = spanOf(sentence, { from: named.at, to: named.at + 1 });
-  const own = timeOf(reading, sentence, clause);
+  const noun = sentence.phrases.find(({ head }) => head === named.at);
+  const own = timeOf(reading, sentence, clause) ?? (noun ? timeWithin(reading, sentence, noun) : null);
   const follows = own ? null : findPreceding(reading, sentence, clause);
   const implied = own || follows ? null : impliedTime(sentence, clause);
   const time = own ?? implied;
   const clauseParties = clauseParticipants(reading, sentence, clause);
   // "A visit by Smith to Lima was postponed": who visits whom stands behind the noun.
-  const noun = sentence.phrases.find(({ head }) => head === named.at);
   const isSubject = noun && clause.subject && clause.subject.from <= noun.from && noun.to <= clause.subject.to;
   const nounParties = isSubject ? partiesOfNoun(reading, sentence, noun) : [];
   const status = statusOf(sentence, clause, named.rule === "en/event/light-verb");
@@ -66,6 +67,8 @@ function isIdle(reading: EnglishReading, sentence: SentenceReading, clause: Clau
   const bounds = reading.article.sentences[sentence.sentence];
   const verb = sentence.words[clause.verb.head];
   if (!bounds || !verb) return true;
+  const above = clause.parent === null ? undefined : sentence.clauses[clause.parent];
+  if (staysUnnamed(sentence, clause) || (above && staysUnnamed(sentence, above))) return true;
   if (isQuoted(reading, verb.start)) return named.type === "other" || !quoteAt(reading, verb.start)?.speaker;
   return reading.article.body.slice(bounds.start, bounds.end).trimEnd().endsWith("?");
 }

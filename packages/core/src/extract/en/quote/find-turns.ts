@@ -79,7 +79,8 @@ function speakerOf(
   return entity ? { entity: entity.id, text: name, span: turn.label } : entities.sourceOf(turn.label);
 }
 
-function interviewee({ body, blocks }: Article, entities: EntityModel, first: number): Source | undefined {
+function interviewee(article: Article, entities: EntityModel, first: number): Source | undefined {
+  const { body, blocks } = article;
   for (let block = first - 1; block >= 0; block--) {
     const { start, end } = blocks[block] as Span;
     const meeting = MEETING.exec(body.slice(start, end));
@@ -95,7 +96,19 @@ function interviewee({ body, blocks }: Article, entities: EntityModel, first: nu
         span: { start: found.start, end: found.end },
       };
   }
-  return undefined;
+  return addressedFirst(article, entities, first);
+}
+
+/** "Q: Colonel Brandt, how safe is it?": whom the first question calls by name. */
+function addressedFirst({ body, blocks }: Article, entities: EntityModel, first: number): Source | undefined {
+  const { start, end } = blocks[first] as Span;
+  const from = start + (LABEL.exec(body.slice(start, end))?.[0].length ?? 0);
+  const named = entities
+    .mentionsIn(from, end)
+    .find(({ entity, form, phrase }) => entity.type === "person" && form === "name" && phrase.start === from);
+  if (!named || body[named.end] !== ",") return undefined;
+  const span = { start: named.start, end: named.end };
+  return { entity: named.entity.id, text: body.slice(named.start, named.end), span };
 }
 
 /** The labelled paragraph with those that go on with it, up to the next label or an editor's note. */
