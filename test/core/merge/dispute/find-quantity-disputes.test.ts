@@ -111,3 +111,11 @@ it("takes the noun alone for no measure", async () => {
   );
   expect(disputes).toEqual([]);
 });
+
+it("knows protesters by what they did, under whatever verb", async () => {
+  const disputes = await amountsDisputed(
+    "About 200 protesters burned flags at the embassy of Chile in Bogota, Colombia, on October 4.",
+    "On October 4 some 1,000 people rallied outside the embassy of Chile in Bogota, police in Colombia said.",
+  );
+  expect(disputes.map((values) => [...values].sort())).toEqual([["about 1,000 people", "about 200 protesters"]]);
+});

@@ -1,15 +1,16 @@
 import { countsPeople } from "../../quantity/index.ts";
-import { conceptsOf } from "../event/index.ts";
 import type { ReportOf } from "../report/index.ts";
 import { shareAny, stemRarity, stemWord, termCosine } from "../word/index.ts";
 import { shareMeasure } from "./count-one-kind.ts";
+import { areOneCrowd, countedDeeds } from "./counted-deeds.ts";
 import { areOneLoad } from "./read-load.ts";
 
 type Figure = ReportOf<"quantity">;
 
 /** How far two amounts of one kind measure the same: by the words of their measures, or by what befell those counted. */
 export function compareMeasures(left: Figure, right: Figure, oneUnit: boolean): number {
-  if (areOneLoad(left, right) || (oneUnit && shareAny(deedsOf(left), deedsOf(right)))) return 1;
+  if (areOneLoad(left, right) || areOneCrowd(left, right)) return 1;
+  if (oneUnit && shareAny(countedDeeds(left), countedDeeds(right))) return 1;
   if (!oneUnit) return shareMeasure(left, right);
   const differ = left.statement.quantity.value !== right.statement.quantity.value;
   if (differ && (isBare(left) || isBare(right)) && !tellAlike(left, right)) return 0;
@@ -29,22 +30,4 @@ function tellAlike(left: Figure, right: Figure): boolean {
   return left.terms
     .shared(right.terms)
     .some((stem) => !left.measure.has(stem) && !NUMBER.test(stem) && stemRarity(stem) >= LEAST_RARITY);
-}
-
-/** What befalls what is counted, in whatever words: "eight sailors injured", "seven sailors were wounded". */
-const DEEDS = new Set("capture deport evict injure kill rescue".split(" "));
-
-const known = new WeakMap<Figure, ReadonlySet<string>>();
-
-function deedsOf(figure: Figure): ReadonlySet<string> {
-  const deeds = known.get(figure) ?? readDeeds(figure);
-  known.set(figure, deeds);
-  return deeds;
-}
-
-function readDeeds({ statement, source }: Figure): ReadonlySet<string> {
-  const event = source.extraction.statements.find(({ id }) => id === statement.of);
-  if (event?.kind !== "event") return new Set();
-  const deeds = conceptsOf([event.trigger.lemma], "");
-  return new Set([...deeds].filter((deed) => DEEDS.has(deed)));
 }

@@ -66,6 +66,8 @@ interface Placed {
   readonly name: string;
   readonly start: number;
   readonly end: number;
+  /** True where it is known who or what this is. */
+  readonly named: boolean;
 }
 
 function tellByVerb(report: ReportOf<"event">, nameOf: (id: string) => string | null): Candidate | null {
@@ -82,8 +84,11 @@ function tellByVerb(report: ReportOf<"event">, nameOf: (id: string) => string | 
   const reachBefore = body.slice(subject.end, trigger.start).replace(RELATIVE, "");
   const described = LINKED.exec(reachBefore)?.[1] ?? "";
   const between = reachBefore.replace(LINKED, "").replace(NOT, "");
-  if (!BEFORE_VERB.test(between) || !(PAST.test(verb) || PRESENT.test(verb) || AUXILIARY.test(between))) return null;
+  if (!BEFORE_VERB.test(between)) return null;
   const object = parties.find(({ start }) => start >= end && start - end <= REACH);
+  // "freezes military, intelligence ties": of a headline's list the first word is no object.
+  const isPresent = PRESENT.test(verb) && object?.named === true;
+  if (!PAST.test(verb) && !AUXILIARY.test(between) && !isPresent) return null;
   const reach = object ? body.slice(end, object.start) : "";
   const link = (PREPOSITION.exec(reach)?.[0] ?? "").replace(
     object && ARTICLE.test(object.name) ? ARTICLE_LAST : "",
@@ -146,7 +151,7 @@ function placeParties(report: ReportOf<"event">, nameOf: (id: string) => string 
       if (name === null || !party) return [];
       const isObject = id !== null && span.start >= statement.trigger.end;
       const described = isObject ? (DESCRIBED.exec(body.slice(span.end))?.[0] ?? "") : "";
-      return [{ name: `${name}${described}`, start: span.start, end: span.end + described.length }];
+      return [{ name: `${name}${described}`, start: span.start, end: span.end + described.length, named: id !== null }];
     })
     .sort((left, right) => left.start - right.start);
 }

@@ -9,6 +9,8 @@ const TIMES = /^(?:second|minute|hour|day|week|month|year|decade)$/u;
 /** A measure of more words is half a sentence, one with a finite verb too. */
 const MOST_WORDS = 5;
 const FINITE = /\b(?:died|was|were|has|have|had|is|are)\b/u;
+/** "protesters burned flags" is a clause, "people killed in raids" none. */
+const DOING = /\b\p{Ll}+ed\s(?!(?:as|at|by|during|for|from|in|near|of|off|on|over|since|to|under|with)\b)\p{Ll}/u;
 
 const CURRENCY = /^[A-Z]{3}$/u;
 
@@ -17,7 +19,7 @@ export function titleAmount(reports: readonly ReportOf<"quantity">[], act: ActTi
   const measures = reports.map(({ statement }) => statement.quantity.measure).filter((measure) => measure !== "");
   const [shortest] = [...measures].sort((left, right) => left.length - right.length || compareText(left, right));
   const [fullest = shortest] = measures
-    .filter((measure) => measure.split(" ").length <= MOST_WORDS && !FINITE.test(measure))
+    .filter((measure) => measure.split(" ").length <= MOST_WORDS && !FINITE.test(measure) && !DOING.test(measure))
     .sort((left, right) => right.length - left.length || compareText(left, right));
   if (reports.length === 0) return "A figure given in one passage";
   const unit = reports[0]?.statement.quantity.unit ?? "";

@@ -1,18 +1,19 @@
 import { stemmer } from "stemmer";
 import { foldedWords } from "../../text/index.ts";
 import { wordRarity } from "./lexicon.ts";
+import { spellAmerican } from "./spell-american.ts";
 import { STOP_WORDS } from "./stop-words.ts";
 
 const stems = new Map<string, string>();
 
 /**
- * The Porter stem of a folded word, so that forms of one word meet: "extradited", "extradition" → "extradit". Porter keeps
+ * The Porter stem of a folded word in its American spelling, so that forms of one word meet: "extradited", "extradition" → "extradit". Porter keeps
  * "reduce" and "reduction", "produce" and "production" apart, which one letter does.
  */
 export function stemWord(word: string): string {
   let stem = stems.get(word);
   if (stem === undefined) {
-    stem = stemmer(word.replace(/'s?$/u, "")).replace(/uct$/u, "uc");
+    stem = stemmer(spellAmerican(word.replace(/'s?$/u, ""))).replace(/uct$/u, "uc");
     stems.set(word, stem);
   }
   return stem;
