@@ -38,3 +38,27 @@ test("an article that counts otherwise does not bear a number out", () => {
   const sentence = { article: forty, span: { start: 0, end: forty.body.length }, facts: [wait] };
   expect(findSupport(sentence).map(({ article }) => article)).toEqual(["b2"]);
 });
+
+test("an article that reports what an act of another day was done to does not bear the act out", () => {
+  const overturned = buildDossierArticle("c1", "A court in Alm overturned the conviction of Ada Berg for smuggling.");
+  const convicted = buildDossierArticle(
+    "c2",
+    "A court in Alm found Ada Berg guilty of smuggling: a conviction at last.",
+  );
+  const day = (start: string) => ({ start, end: start, precision: "day", basis: "stated" }) as const;
+  const act = buildFact("f-act", [locate(overturned, "A court in Alm overturned the conviction of Ada Berg")], {
+    date: day("2030-05-02"),
+  });
+  const conviction = buildFact(
+    "f-conviction",
+    [locate(overturned, "conviction of Ada Berg"), locate(convicted, convicted.body)],
+    { date: day("2030-03-01"), independentSources: 2, salience: 0.9 },
+  );
+  const sentence = {
+    article: overturned,
+    span: { start: 0, end: overturned.body.length },
+    facts: [conviction, act],
+  };
+  expect(findSupport(sentence)).toEqual([]);
+  expect(findSupport({ ...sentence, facts: [conviction] }).map(({ article }) => article)).toEqual(["c2"]);
+});

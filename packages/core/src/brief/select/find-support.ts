@@ -1,4 +1,5 @@
 import type { Evidence, Fact } from "../../schema/index.ts";
+import { mayOverlap } from "../../time/index.ts";
 import type { Candidate } from "./collect-candidates.ts";
 import { contentWords } from "./content-words.ts";
 import { numbersIn } from "./numbers-in.ts";
@@ -15,14 +16,22 @@ const ASIDE =
 /** What a sentence is about: the most salient events and claims of its main clause, or of any where that tells none. */
 export function leadingFacts({ article, span, facts }: Pick<Candidate, "article" | "span" | "facts">): Fact[] {
   const telling = facts.filter(({ kind }) => kind === "event" || kind === "claim");
-  const main = telling.filter(({ evidence }) =>
-    evidence.some(
-      (piece) =>
-        piece.article === article.id && piece.start >= span.start && piece.start < span.end && !ASIDE.test(piece.text),
-    ),
-  );
-  return (main.length > 0 ? main : telling).slice(0, CITED_FACTS);
+  const own = ({ evidence }: Fact) =>
+    evidence.filter((piece) => piece.article === article.id && piece.start >= span.start && piece.start < span.end);
+  const main = telling.filter((fact) => own(fact).some(({ text }) => !ASIDE.test(text)));
+  const events = main.filter(({ kind }) => kind === "event");
+  // "overturned the conviction" of another day: what an act is done to is told on the way, too.
+  const isPart = (fact: Fact) =>
+    fact.kind === "event" &&
+    own(fact).every((piece) =>
+      events.some((other) => !mayOverlap(fact.date, other.date) && own(other).some((whole) => holds(whole, piece))),
+    );
+  const free = main.filter((fact) => !isPart(fact));
+  return [free, main, telling].find((facts) => facts.length > 0)?.slice(0, CITED_FACTS) ?? [];
 }
+
+/** Whether one piece lies in another and begins after it. */
+const holds = (whole: Evidence, piece: Evidence) => whole.start < piece.start && piece.end <= whole.end;
 
 /** One piece of evidence of each other article that reports what the sentence is about, in words that share some of it. */
 export function findSupport({ article, span, facts }: Pick<Candidate, "article" | "span" | "facts">): Evidence[] {

@@ -9,6 +9,7 @@ import { groupBySubject } from "./group-by-subject.ts";
 import { isAgreed, isJointlyAgreed } from "./is-agreed.ts";
 import { isBackdrop } from "./is-backdrop.ts";
 import { isComment } from "./is-comment.ts";
+import { isOverdue } from "./is-overdue.ts";
 import { isSceneSetting } from "./is-scene-setting.ts";
 import { listQuoted } from "./list-quoted.ts";
 import { quotedShare } from "./quoted-share.ts";
@@ -44,7 +45,8 @@ const OPEN =
 
 /** Chooses what each part of the briefing tells, from the head down; nothing told in one is told again in another. */
 export function outlineBriefing(context: BriefContext): Outline {
-  const candidates = shortlist(collectCandidates(context));
+  const { asOf } = context.dossier;
+  const candidates = shortlist(collectCandidates(context)).filter((candidate) => !isOverdue(candidate, asOf));
   const word = (most?: number) =>
     candidates.flatMap((candidate) => wordCandidate(context, candidate, most === undefined ? {} : { most }) ?? []);
   const worded = word().filter(({ facts }) => facts.length > 0);
