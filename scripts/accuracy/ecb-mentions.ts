@@ -1,5 +1,4 @@
 import {
-  averageLink,
   compareArticles,
   type EventWords,
   readEventWords,
@@ -8,6 +7,7 @@ import {
   weighEventWords,
 } from "@chancery/core/merge";
 import nlp from "compromise";
+import { createPlaceGroups, joinSamples } from "../../packages/core/src/merge/cluster/place-groups.ts";
 
 export interface EcbInputs {
   readonly [doc: string]: { readonly subtopic: string; readonly text: string };
@@ -58,10 +58,40 @@ export function groupMentions(inputs: EcbInputs, mentions: EcbMentions): Mention
   });
 }
 
-/** Clusters the mentions of a group with the score of the merge. */
-export function clusterMentions(group: MentionGroup, threshold: number): string[][] {
-  const clusters = averageLink(group.ids.length, group.score, threshold);
-  return clusters.map((members) => members.flatMap((index) => group.ids[index] ?? []));
+/** Where the words alone decide, a pair joins two groups from this score on: best on topics left out, .6 lies .001 below. */
+const LEAST_PAIR = 0.5;
+
+/**
+ * Clusters the mentions of a group as the merge does: pairs join from the surest down, and two groups only where the
+ * better half of their pairs reaches the threshold on average.
+ */
+export function clusterMentions({ ids, score }: MentionGroup, threshold: number): string[][] {
+  const scores = ids.map((_, right) => Float64Array.from({ length: right }, (_, left) => score(left, right)));
+  const scoreOf = (one: number, other: number) => scores[Math.max(one, other)]?.[Math.min(one, other)] ?? 0;
+  const groups = createPlaceGroups(ids.length);
+  for (const [left, right] of listPairs(ids.length, scoreOf)) {
+    if (groups.find(left) === groups.find(right)) continue;
+    const [ours, theirs] = [groups.sampleOf(left), groups.sampleOf(right)];
+    const between = ours.flatMap((one) => theirs.map((other) => scoreOf(one, other)));
+    if (meanOfBetterHalf(between) >= threshold) groups.join(left, right, joinSamples(ours, theirs));
+  }
+  const members = Map.groupBy(ids, (_, place) => groups.find(place));
+  return [...members.values()];
+}
+
+/** Pairs that may join, the surest first. */
+function listPairs(size: number, scoreOf: (left: number, right: number) => number): (readonly [number, number])[] {
+  return Array.from({ length: size }, (_, left) =>
+    Array.from({ length: size - left - 1 }, (_, ahead) => [left, left + ahead + 1] as const),
+  )
+    .flat()
+    .filter(([left, right]) => scoreOf(left, right) >= LEAST_PAIR)
+    .sort((one, other) => scoreOf(...other) - scoreOf(...one));
+}
+
+function meanOfBetterHalf(scores: readonly number[]): number {
+  const better = scores.toSorted((one, other) => other - one).slice(0, Math.ceil(scores.length / 2));
+  return better.reduce((sum, score) => sum + score, 0) / better.length;
 }
 
 function readMention(inputs: EcbInputs, mentions: EcbMentions, id: string): EventWords {
