@@ -112,6 +112,12 @@ describe("pronouns before their name become the name", () => {
     expect(polish(body, names)).toBe(expected);
   });
 
+  test("a name is not whom its own verb falls on", () => {
+    const names = { Berg: "Ada Berg" };
+    expect(polish("Berg also fined him and closed the post.", names)).toBeNull();
+    expect(polish("Berg said the court fined him.", names)).toBe("Berg said the court fined him.");
+  });
+
   test.each([
     "He told reporters that the river had risen.",
     "They agreed to meet again.",

@@ -94,6 +94,7 @@ export function namePronouns(
         edits.push({ ...at, replacement: `${shortName(entity)}${isPossessive ? "’s" : ""}` });
         named.add(entity.id);
       } else if (!entity && (isSpeaker || (named.size === 0 && !hasNameBefore(mentions, span, token)))) return null;
+      else if (!entity && isObjectOfName(body, mentions, span, token)) return null;
     }
     return edits;
   }
@@ -112,6 +113,29 @@ function isName({ text }: Evidence, entity: Entity): boolean {
 function hasNameBefore(mentions: readonly NamedMention[], span: Span, token: Span): boolean {
   return mentions.some(
     ({ mention }) => mention.start >= span.start && mention.end <= token.start && /^\p{Lu}/u.test(mention.text),
+  );
+}
+
+/** A verb of its own between a name and a pronoun: "Judge Mora | also fined | him". */
+const VERB_BETWEEN =
+  /^\s(?:(?:also|has|had|have|later|then|again|never|once|\p{Ll}+ly)\s){0,2}\p{Ll}{3,}(?:\s(?:with|at|to|for|of|on|against))?\s$/u;
+const OBJECT = /^(?:him|them)$/iu;
+
+/** "Mora fined him": who is fined is not Mora; where nobody else is named a reader cannot tell. */
+function isObjectOfName(
+  body: string,
+  mentions: readonly NamedMention[],
+  span: Span,
+  token: Span & { readonly text: string },
+): boolean {
+  if (!OBJECT.test(token.text)) return false;
+  const before = mentions.filter(
+    ({ mention }) => mention.start >= span.start && mention.end <= token.start && /^\p{Lu}/u.test(mention.text),
+  );
+  const people = new Set(before.flatMap(({ entity }) => (entity.type === "person" ? entity.id : [])));
+  const last = before.at(-1);
+  return (
+    people.size === 1 && last?.entity.type === "person" && VERB_BETWEEN.test(body.slice(last.mention.end, token.start))
   );
 }
 
