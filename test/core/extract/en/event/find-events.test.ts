@@ -251,6 +251,11 @@ test.each([
   expect(readStatements(body).events.map((event) => event.trigger.lemma)).toEqual([]);
 });
 
+test("a day that something is some weeks away from dates nothing", () => {
+  const { events } = readStatements("Growers closed their port and were two weeks away from Christmas.");
+  expect(events.find((event) => event.trigger.lemma === "close")?.time ?? null).toBeNull();
+});
+
 test("since when someone has held office dates no one's resignation", () => {
   const { events } = readStatements(
     "Rosa Vega quit the same day, the third to go since Tom Black took office in 2031.",

@@ -5,7 +5,14 @@ const SUPERLATIVE =
 /** As far back as a superlative may stand. */
 const REACH = 90;
 
-/** True for "the first loss since 1992", "the deadliest raid since March": the time says what is compared, not when it was. */
+/** "two weeks away from Christmas", "days short of May 3" */
+const AWAY = /\b(?:away from|short of|shy of|weeks? from|days? from|months? from)\s(?:the\s)?$/iu;
+
+/**
+ * True for "the first loss since 1992", "the deadliest raid since March", "two weeks away from Christmas": the time says
+ * what is compared, not when it was.
+ */
 export function comparesOnly(body: string, { limit, span }: TimeExpression): boolean {
-  return limit === "from" && SUPERLATIVE.test(body.slice(Math.max(0, span.start - REACH), span.start));
+  const before = body.slice(Math.max(0, span.start - REACH), span.start);
+  return AWAY.test(before) || (limit === "from" && SUPERLATIVE.test(before));
 }
