@@ -56,7 +56,10 @@ export function outlineBriefing(context: BriefContext): Outline {
     worded.filter(
       (candidate) =>
         candidate.voice === undefined &&
-        isAgreed(candidate, ({ attribution }) => context.entities.get(attribution?.source ?? "")?.side !== undefined),
+        isAgreed(
+          candidate,
+          ({ attribution }) => isOfSide(context, attribution?.source) || isClaimOfSide(context, candidate),
+        ),
     ),
     [],
   );
@@ -74,6 +77,14 @@ export function outlineBriefing(context: BriefContext): Outline {
     open,
     ...groupBySubject(context, developments.chosen),
   };
+}
+
+const isOfSide = ({ entities }: BriefContext, source: string | undefined) =>
+  entities.get(source ?? "")?.side !== undefined;
+
+/** "Sudland said that Norland had agreed": the sentence gives one side's word, whoever else reports the same. */
+function isClaimOfSide(context: BriefContext, { facts }: Worded): boolean {
+  return facts.some((fact) => fact.kind === "claim" && speakerOf(context, fact)?.side !== undefined);
 }
 
 /** The best attested points, jointly agreed ones first; that two reports share a fact does not make them one point. */
