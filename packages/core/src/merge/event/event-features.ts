@@ -33,6 +33,8 @@ export interface EventFeatures {
   readonly familySentence: number;
   readonly before: number;
   readonly after: number;
+  readonly left: number;
+  readonly right: number;
   readonly crossed: number;
   readonly sentence: number;
   readonly story: number;
@@ -42,6 +44,8 @@ export interface EventFeatures {
   readonly reportingSentence: number;
   readonly reportingBefore: number;
   readonly reportingStory: number;
+  readonly reportingLeft: number;
+  readonly reportingTurned: number;
   readonly general: number;
   readonly sameArticleSameHead: number;
   readonly sameArticle: number;
@@ -89,6 +93,8 @@ export function compareEventWords(left: EventWords, right: EventWords, story: nu
     other * (1 - stem) * Number(Math.min(a.length, b.length) >= ROOT && a.slice(0, ROOT) === b.slice(0, ROOT));
   const compound = other * Number(endsCompound(a, b) || endsCompound(b, a));
   const reporting = Number(REPORTING.has(a) || REPORTING.has(b));
+  const bothReport = Number(REPORTING.has(a) && REPORTING.has(b));
+  const beside = compareBeside(left, right);
   const general = Number(GENERAL.has(a) || GENERAL.has(b));
   return {
     sameHead: same,
@@ -113,6 +119,8 @@ export function compareEventWords(left: EventWords, right: EventWords, story: nu
     familySentence: family * sentence,
     before: other * before,
     after: other * after,
+    left: other * beside.left,
+    right: other * beside.right,
     crossed: other * crossed,
     sentence,
     story,
@@ -122,10 +130,33 @@ export function compareEventWords(left: EventWords, right: EventWords, story: nu
     reportingSentence: reporting * sentence,
     reportingBefore: reporting * before,
     reportingStory: reporting * story,
+    reportingLeft: bothReport * beside.left,
+    reportingTurned: bothReport * beside.turned,
     general,
     sameArticleSameHead: article * same,
     sameArticle: article * other,
     sameSentence: article * Number(left.sentenceStart === right.sentenceStart),
+  };
+}
+
+interface Beside {
+  readonly left: number;
+  readonly right: number;
+  readonly turned: number;
+}
+
+/**
+ * Whether the words next to both are the same, on one side or on the other: "police [said]" beside "[said] police". What
+ * stands nearest is mostly who did it or what it was done to.
+ */
+function compareBeside(left: EventWords, right: EventWords): Beside {
+  const meet = (one: string | undefined, other: string | undefined) => one !== undefined && one === other;
+  const [ours, theirs] = [left.before.last, right.before.last];
+  const [ourNext, theirNext] = [left.after.first, right.after.first];
+  return {
+    left: Number(meet(ours, theirs)),
+    right: Number(meet(ourNext, theirNext)),
+    turned: Number(meet(ours, theirNext) || meet(ourNext, theirs)),
   };
 }
 

@@ -24,6 +24,14 @@ export class StemSet implements Iterable<string> {
     return this.#ids.length;
   }
 
+  get first(): string | undefined {
+    return stems[this.#ids[0] ?? -1];
+  }
+
+  get last(): string | undefined {
+    return stems[this.#ids.at(-1) ?? -1];
+  }
+
   has(stem: string): boolean {
     const id = ids.get(stem);
     return id !== undefined && this.#ids.includes(id);
