@@ -1,5 +1,5 @@
 const PEOPLE =
-  /^(?:activist|agent|arrival|citizen|civilian|deportee|detainee|employee|farmer|fighter|fisherman|guerrilla|hostage|immigrant|inmate|journalist|leader|member|migrant|militant|national|officer|passenger|people|person|prisoner|protester|rebel|refugee|resident|sailor|soldier|student|teacher|trooper|unionist|villager|worker|[a-z]+(?:ian|ese|ean))$/u;
+  /^(?:activist|agent|arrival|chief|citizen|civilian|commander|deportee|detainee|employee|farmer|fighter|fisherman|guerrilla|hostage|immigrant|inmate|journalist|leader|member|migrant|militant|national|officer|passenger|people|person|prisoner|protester|rebel|refugee|resident|sailor|soldier|student|suspect|teacher|trafficker|trooper|unionist|villager|warlord|worker|[a-z]+(?:ian|ese|ean))$/u;
 
 /** True for the unit of a count of people, under whatever noun: "unionist", "member", "colombian". */
 export function countsPeople(unit: string): boolean {

@@ -29,3 +29,22 @@ test("what two people want are two claims", async () => {
   const right = "President Tom Black advocated reducing demand and alternative projects for growers.";
   expect(await countSources(left, right)).toBe(1);
 });
+
+test("claims that give other numbers are two claims", async () => {
+  const left = "The militias of Chile killed some 10,000 people, prosecutors say.";
+  const right = (count: string) => `The militias of Chile killed ${count} people, rights groups say.`;
+  expect(await countSources(left, right("some 10,000"))).toBe(2);
+  expect(await countSources(left, right("more than 20,000"))).toBe(1);
+});
+
+test("what undoes an act is no second report of it", async () => {
+  const claimed = async (left: string, right: string) => {
+    const { facts } = await mergeReports(
+      `The State Department said the United States had ${left} $60 million in military aid to Chile.`,
+      `Washington ${right} the payment of $60 million in military aid to Chile, the State Department said.`,
+    );
+    return facts.filter(({ kind, articles }) => kind === "claim" && articles.length > 1).length;
+  };
+  expect(await claimed("suspended", "suspended")).toBe(1);
+  expect(await claimed("suspended", "resumed")).toBe(0);
+});

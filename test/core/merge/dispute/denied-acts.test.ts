@@ -128,3 +128,17 @@ it("does not count who denies in words of his own among those who state it", asy
   expect(stated.flatMap(({ evidence }) => evidence.filter(({ text }) => text.includes("did not")))).toEqual([]);
   expect(stated).toHaveLength(1);
 });
+
+it("denies what was done whenever it is said to have been, now or before", async () => {
+  const { disputes, facts } = await mergeReports(
+    "Chile had asked for the extraditions from Peru to be carried out quickly, a government source in Lima said.",
+    "Attorney General Tom Black denied that Chile had asked for the extraditions from Peru now.",
+  );
+  expect(disputes.map(({ kind }) => kind)).toEqual(["existence"]);
+  const asked = facts.filter(
+    ({ kind, evidence }) =>
+      kind === "event" && evidence.length > 1 && evidence.every(({ text }) => text.includes("asked")),
+  );
+  // Who denies an act vouches for none.
+  expect(asked.map(({ independentSources }) => independentSources)).toEqual(asked.map(() => 1));
+});

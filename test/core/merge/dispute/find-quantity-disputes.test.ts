@@ -119,3 +119,11 @@ it("knows protesters by what they did, under whatever verb", async () => {
   );
   expect(disputes.map((values) => [...values].sort())).toEqual([["about 1,000 people", "about 200 protesters"]]);
 });
+
+it("counts those sent away together under two nouns", async () => {
+  const disputes = await amountsDisputed(
+    "Colombia extradited 14 former paramilitary warlords to the United States on October 4.",
+    "President Ana Ruiz of Colombia extradited 15 paramilitary chiefs to the United States on October 4.",
+  );
+  expect(disputes.map((values) => [...values].sort())).toEqual([["14 warlords", "15 chiefs"]]);
+});

@@ -41,6 +41,13 @@ test("an accusation against a body is rejected by whoever heads it", async () =>
   expect(await rejected(`${accusation} ${rejection("Labor Minister")}`)).toHaveLength(0);
 });
 
+test("an accusation against the government is rejected by a minister, who is not the accused", async () => {
+  const { disputes } = await mergeReports(
+    `${STORY} Senator Ana Ruiz accused the government of hiding the bribes. Interior Minister Tom Black rejected Ruiz's accusation as absurd.`,
+  );
+  expect(disputes.map(({ about }) => about)).toEqual(["Whether the accusations that Tom Black rejects hold"]);
+});
+
 test("copies of one rejection are one dispute", async () => {
   const text = "Ana Ruiz accused Tom Black of taking bribes. Tom Black rejected the charge.";
   expect(await rejected(text, text)).toHaveLength(1);

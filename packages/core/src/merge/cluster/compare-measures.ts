@@ -2,14 +2,14 @@ import { countsPeople } from "../../quantity/index.ts";
 import type { ReportOf } from "../report/index.ts";
 import { shareAny, stemRarity, stemWord, termCosine } from "../word/index.ts";
 import { shareMeasure } from "./count-one-kind.ts";
-import { areOneCrowd, countedDeeds } from "./counted-deeds.ts";
+import { areOneCrowd, areSentTogether, countedDeeds } from "./counted-deeds.ts";
 import { areOneLoad } from "./read-load.ts";
 
 type Figure = ReportOf<"quantity">;
 
 /** How far two amounts of one kind measure the same: by the words of their measures, or by what befell those counted. */
 export function compareMeasures(left: Figure, right: Figure, oneUnit: boolean): number {
-  if (areOneLoad(left, right) || areOneCrowd(left, right)) return 1;
+  if (areOneLoad(left, right) || areOneCrowd(left, right) || areSentTogether(left, right)) return 1;
   if (oneUnit && shareAny(countedDeeds(left), countedDeeds(right))) return 1;
   if (!oneUnit) return shareMeasure(left, right);
   const differ = left.statement.quantity.value !== right.statement.quantity.value;

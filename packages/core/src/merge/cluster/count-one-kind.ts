@@ -1,7 +1,7 @@
 import { commonUnit, countsPeople } from "../../quantity/index.ts";
 import type { ReportOf } from "../report/index.ts";
 import { hasRoot, rootOf, stemWord } from "../word/index.ts";
-import { areOneCrowd } from "./counted-deeds.ts";
+import { areOneCrowd, areSentTogether } from "./counted-deeds.ts";
 import { areOneLoad } from "./read-load.ts";
 
 /**
@@ -12,7 +12,7 @@ export function countOneKind(left: ReportOf<"quantity">, right: ReportOf<"quanti
   const [unit, other] = [left.statement.quantity.unit, right.statement.quantity.unit];
   if (commonUnit(unit) === commonUnit(other)) return true;
   if (!countsPeople(unit) || !countsPeople(other)) return false;
-  if (areOneLoad(left, right) || areOneCrowd(left, right)) return true;
+  if (areOneLoad(left, right) || areOneCrowd(left, right) || areSentTogether(left, right)) return true;
   return rootsOf(left).has(rootOfUnit(other)) || rootsOf(right).has(rootOfUnit(unit));
 }
 

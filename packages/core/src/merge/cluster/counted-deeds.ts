@@ -4,7 +4,7 @@ import type { ReportOf } from "../report/index.ts";
 type Figure = ReportOf<"quantity">;
 
 /** What those who are counted do or suffer, in whatever words: "eight sailors injured", "seven sailors were wounded". */
-const DEEDS = new Set("capture deport evict injure kill protest rescue".split(" "));
+const DEEDS = new Set("capture deport evict extradite injure kill protest rescue".split(" "));
 
 /** Those counted may be named by what they do. */
 const PROTESTERS = /^(?:demonstrator|marcher|protester|protestor)$/u;
@@ -24,6 +24,12 @@ function readDeeds({ statement, source }: Figure): ReadonlySet<string> {
   if (event?.kind !== "event") return new Set();
   const deeds = conceptsOf([event.trigger.lemma], "");
   return new Set([...deeds].filter((deed) => DEEDS.has(deed)));
+}
+
+/** "14 paramilitary leaders", "15 paramilitary chiefs": those sent away together, under two nouns. */
+export function areSentTogether(left: Figure, right: Figure): boolean {
+  const isSent = ["deport", "extradite"].some((deed) => countedDeeds(left).has(deed) && countedDeeds(right).has(deed));
+  return isSent && left.measure.countShared(right.measure) > 0;
 }
 
 /** "200 protesters burned flags" and "1,000 people rallied" count one crowd. */

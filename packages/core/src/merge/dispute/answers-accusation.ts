@@ -41,10 +41,15 @@ function accuses(report: Report, denier: Pick<Entity, "type" | "side">, name: st
   });
 }
 
+/** "accused the government of sending them away": its ministers answer for it. */
+const GOVERNMENT = /\b(?:the|his|her) (?:\p{Ll}+ )?(?:administration|cabinet|government)\b/iu;
+const OF_GOVERNMENT = /\b(?:minister|president|premier|secretary|spokes\p{L}+)\b/iu;
+
 /** The accused may be a body that the denier answers for: "accused the Defense Ministry", "the defense minister rejected the charge". */
 function accusesBodyOf(report: Report, { statement, source }: Report): boolean {
   const denier = source.extraction.entities.find(({ id }) => id === statement.attribution?.source.entity);
   if (!denier || accusesPerson(report)) return false;
+  if (GOVERNMENT.test(report.evidence.text) && denier.roles.some(({ title }) => OF_GOVERNMENT.test(title))) return true;
   const { span, attribution } = report.statement;
   return report.source.extraction.entities.some(
     (body) =>

@@ -2,7 +2,7 @@ import type { Fact } from "../../schema/index.ts";
 import type { Comparison } from "../cluster/comparison.ts";
 import { befellOthers } from "../cluster/victim-kind.ts";
 import { isKind, type Report } from "../report/index.ts";
-import { contentStems, StemSet, termContainment } from "../word/index.ts";
+import { contentStems, StemSet, stemRarity, termContainment } from "../word/index.ts";
 import type { Disagreement } from "./build-dispute.ts";
 import { disputeExistence } from "./dispute-existence.ts";
 import { POINTERS } from "./pointers.ts";
@@ -33,6 +33,13 @@ function isOfEarlierTimes({ evidence }: Report): boolean {
 /** Part of the words after the act that both must share: "did not enter through the front door" leaves entering undisputed. */
 const LEAST_SHARED = 0.6;
 
+/** "now" and "in the incident" add nothing that the other would have to say as well. */
+const LEAST_RARITY = 0.3;
+
+function tellsMore(stem: string): boolean {
+  return !POINTERS.has(stem) && stemRarity(stem) >= LEAST_RARITY;
+}
+
 function deniesThis(denial: Report, other: Report): boolean {
   if (denial.source === other.source || !denial.words || !other.words || denial.head !== other.head) return false;
   // What one person says of two moments sets no sources against each other.
@@ -40,7 +47,7 @@ function deniesThis(denial: Report, other: Report): boolean {
   // "No civilians were killed" leaves the killing of 20 militants undisputed.
   if (befellOthers(denial, other)) return false;
   const own = new Set(contentStems(denial.evidence.text));
-  const rest = new StemSet([...denial.words.after].filter((stem) => own.has(stem) && !POINTERS.has(stem)));
+  const rest = new StemSet([...denial.words.after].filter((stem) => own.has(stem) && tellsMore(stem)));
   return (
     rest.size === 0 ||
     termContainment(rest, new StemSet([...other.words.sentence, ...other.words.after])) >= LEAST_SHARED

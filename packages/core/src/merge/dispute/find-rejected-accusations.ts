@@ -72,9 +72,15 @@ function describe(met: readonly Voice[], answered: readonly Voice[], { nameOf }:
   const denier = first?.report.speaker;
   const name = denier?.entity ? nameOf(denier.entity) : undefined;
   const accused = (/^the /iu.test(denier?.text ?? "") ? denier?.text.replace(/^The/u, "the") : name) ?? "the accused";
+  const last = name?.split(" ").at(-1) ?? accused;
+  const isNamed = denier?.entity == null || met.some(({ report }) => report.evidence.text.includes(last));
+  const isBody = !isNamed && name !== undefined && accused === name;
   return {
     kind: "existence",
-    about: `Whether the accusations against ${accused} hold`,
+    // Whoever answers for an accused body is not the accused.
+    about: isBody
+      ? `Whether the accusations that ${name} rejects hold`
+      : `Whether the accusations against ${accused} hold`,
     why: "Some make the accusation, and the accused rejects it.",
     facts: [...met, ...answered].map(({ fact }) => fact),
     versions: [

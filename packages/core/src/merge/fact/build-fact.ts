@@ -19,10 +19,10 @@ export function buildFact({ reports, joins }: Cluster, groups: SourceGroups): Fa
   const [best] = ordered;
   if (!best) throw new Error("Cannot build a fact, expected at least one report");
   const history = traceHistory(speakers);
-  // Who gave a figure that was moved on from does not vouch for the one that took its place.
-  const vouching = isKind(best, "quantity") && history.length > 0;
-  const origins = countOrigins(vouching ? reports.filter((report) => isCurrent(report, speakers)) : reports, groups);
   const { articles, polarity, topics, ...sums } = sumReports(reports);
+  const vouches = (report: Report) => report.statement.polarity === polarity && isCurrent(report, speakers);
+  const isMixed = history.length > 0 || reports.some((report) => report.statement.polarity !== polarity);
+  const origins = countOrigins(isMixed ? reports.filter(vouches) : reports, groups);
   // A figure that rose is as of its last reports.
   const date = isKind(best, "quantity") ? sumReports(ordered).date : sums.date;
   return {
