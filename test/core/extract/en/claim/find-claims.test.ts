@@ -144,6 +144,11 @@ const CASES: readonly (readonly [name: string, body: string, claims: readonly st
     ["null | undefined | The envoy was summoned on Monday and told she was unwanted."],
   ],
   [
+    "what was found is part of what is told",
+    "Rosa Vega told reporters that her team had visited Lima and found nothing.",
+    ["Rosa Vega | reported | her team had visited Lima and found nothing"],
+  ],
+  [
     "who reports goes on reporting",
     "Rosa Vega said Sudland was the key and announced new talks.",
     ["Rosa Vega | reported | Sudland was the key", "Rosa Vega | planned | new talks"],

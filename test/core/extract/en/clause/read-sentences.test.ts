@@ -98,6 +98,16 @@ const CASES: readonly (readonly [body: string, clauses: readonly string[]])[] = 
   ["During the talks Petra raised it.", ["main raise | Petra | it | "]],
   ["Norland still occupies parts of it.", ["main occupy | Norland | parts of it | "]],
   ["Norland has cut aid.", ["main cut | Norland | aid | "]],
+  [
+    "The loan was approved on Monday, finance minister Ana Vega said.",
+    ["main approve passive | The loan |  | on: Monday", "main say | finance minister Ana Vega |  | "],
+  ],
+  ["All members present voted.", ["main vote | All members |  | "]],
+  ["The vote was free of fraud.", ["main be | The vote |  | of: fraud"]],
+  [
+    "Talks with Norland, who owns it, are expected to end.",
+    ["relative own | Norland | it | ", "main end | Talks |  | "],
+  ],
   ["Petra once asked for aid.", ["main ask | Petra |  | for: aid"]],
   ["It has been quiet since he left.", ["main be | It |  | ", "adverbial leave | he |  | "]],
   ["On Monday officials put the toll at 60.", ["main put | Monday officials | the toll | at: 60"]],

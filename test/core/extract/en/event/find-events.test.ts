@@ -41,6 +41,8 @@ const CASES: readonly (readonly [body: string, event: string, actor: string | nu
   ["A third man, driver Jim Hale, fled.", "retreat flee happened affirmed", "Jim Hale", null],
   ["The boat was seized by midnight.", "coerce seize happened affirmed", null, "The boat"],
   ["Norland declared the envoy persona non grata.", "sanction expel happened affirmed", "Norland", "the envoy persona"],
+  ["Rosa Vega asked a judge on Monday to jail Jim Hale.", "request ask happened affirmed", "Rosa Vega", "a judge"],
+  ["It was a charge Jim Hale called insulting.", "accuse call happened affirmed", "Jim Hale", null],
   ["Peru to cut aid to Sudland", "sanction cut planned affirmed", "Peru", "aid"],
   ["Norland vows to cut aid to Sudland", "sanction cut planned affirmed", "Norland", "aid"],
   ["Rosa Vega asked if talks were over, and left Lima.", "other leave happened affirmed", "Rosa Vega", "Lima"],

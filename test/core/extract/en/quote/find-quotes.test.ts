@@ -14,6 +14,16 @@ const CASES: readonly (readonly [name: string, body: string, quotes: readonly st
     ["Tom Black: It is safer now.", "Tom Black: The army leads it."],
   ],
   [
+    "the maker of a claim that others reject",
+    "Observers rejected claims of “systematic fraud” made on Monday by Rosa Vega.",
+    ["Rosa Vega: systematic fraud"],
+  ],
+  [
+    "a modal right before the closing marks",
+    '"We will respect the popular will," Tom Black said.',
+    ["Tom Black: We will respect the popular will,"],
+  ],
+  [
     "the speaker in a sentence of its own",
     'THE MINISTER ANA VEGA MET TOM BLACK IN LIMA. "IT IS A BAD BILL." VEGA SAID. "IT WILL FALL."',
     ["Ana Vega: IT IS A BAD BILL.", "Ana Vega: IT WILL FALL."],

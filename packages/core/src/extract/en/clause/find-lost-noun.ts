@@ -21,6 +21,8 @@ export function withOpeningNoun(words: readonly Word[]): readonly Word[] {
   if (first?.class !== "verb" || (first.form !== "base" && first.form !== "present") || first.after.trim())
     return words;
   if (link?.class !== "preposition" && link?.class !== "to") return words;
+  // "Talks with bondholders, who hold bonds, are expected …": no sentence begins with the verb of a third person.
+  if (first.form === "present" && /[^s]s$/.test(first.lower)) return [as(first, "noun"), ...words.slice(1)];
   const end = words.findIndex((word, index) => index > 1 && !INSIDE_SUBJECT.has(word.class));
   const verb = words[end];
   const paused = words.slice(0, Math.max(end, 0)).some((word) => /[,;:–—()“”"]/u.test(word.after));

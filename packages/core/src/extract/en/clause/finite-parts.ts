@@ -1,4 +1,4 @@
-import { modalityOf } from "../claim/speech.ts";
+import { isCognition, modalityOf } from "../claim/speech.ts";
 import type { Chunk, VerbGroup } from "./chunk.ts";
 import type { Clause, ClauseKind } from "./clause.ts";
 import { type Parts, rangeOf } from "./clause-parts.ts";
@@ -32,7 +32,7 @@ export function finiteParts(
     };
   }
   const source =
-    (opener !== "or" && isSpeaking(lemma) ? reporterBefore(earlier, verb) : undefined) ??
+    (opener !== "or" && isSpeaking(lemma) && !isCognition(lemma) ? reporterBefore(earlier, verb) : undefined) ??
     (isSetOff(chunks, finding.start) ? governorBefore(earlier) : undefined) ??
     earlier.findLast(
       (clause) => clause.verb.form === "finite" && clause.subject !== null && !namesThing(words, clause),

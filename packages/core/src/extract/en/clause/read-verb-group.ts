@@ -74,6 +74,8 @@ export function isInvertedSubject(words: readonly Word[], from: number, index: n
   const first = words[from]?.class;
   const pronoun = words[index];
   if ((first !== "auxiliary" && first !== "modal") || index !== from + 1 || pronoun?.class !== "pronoun") return false;
+  // "“… the popular will,” he said"
+  if (words[from]?.after.trim()) return false;
   return words[index + 1]?.class === "verb" && !pronoun.after.trim();
 }
 

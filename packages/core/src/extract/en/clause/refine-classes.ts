@@ -100,6 +100,13 @@ function refineWord(word: Word, near: Neighbours): Word {
   // "accused “outside powers” of it"
   if (word.lower === "outside" && next?.class === "noun" && /[“"]$/u.test(near.refined.at(-1)?.after ?? ""))
     return as(word, "adjective");
+  if (isState(word, near)) return as(word, "adjective");
+  // "…, finance minister Ana Vega said"
+  if (word.class === "verb" && word.form === "base" && PORTFOLIO_HEAD.test(next?.lower ?? "") && before?.class !== "to")
+    return as(word, "noun");
+  // "All lawmakers present voted"
+  if (word.lower === "present" && before && SUBJECTS.has(before.class) && next?.form === "past")
+    return as(word, "adjective");
   if (isLeaving(word, near)) return { ...word, class: "verb", form: "past", lemma: "leave" };
   if (isLostPast(word, near)) return { ...word, class: "verb", form: "past", lemma: word.lower };
   if (isLostGerund(word, near)) return { ...word, class: "verb", form: "gerund", lemma: gerundLemma(word.lower) };
@@ -125,6 +132,19 @@ function refineWord(word: Word, near: Neighbours): Word {
   if (before && (OPENS_NOUN_PHRASE.has(before.class) || before.genitive)) return insideNounPhrase(word, before, next);
   if (word.form === "past") return isAdjectival(word, before, next) ? as(word, "adjective") : word;
   return isCountedNoun(word, near) || isNounAfterAll(word, near) ? as(word, "noun") : word;
+}
+
+const PORTFOLIO_HEAD = /^(?:ministers?|ministry|ministries|secretary|department|committee|chief)$/;
+
+/** Past forms that look like infinitives: "was hit". */
+const SAME_PAST =
+  /^(?:beat|become|beset|broadcast|burst|cast|come|cost|cut|forecast|hit|hurt|let|overcome|put|quit|read|rid|run|set|shed|shut|split|spread|thrust|upset)$/;
+
+/** "was free of it", "is no longer welcome": behind a copula an infinitive tells how something is. */
+function isState(word: Word, { before, refined }: Neighbours): boolean {
+  if (word.class !== "verb" || word.form !== "base" || SAME_PAST.test(word.lower)) return false;
+  const copula = /^(?:longer|not)$/.test(before?.lower ?? "") ? refined.findLast(isCopula) : before;
+  return isCopula(copula) && refined.slice(-3).includes(copula as Word);
 }
 
 const isCopula = (word: Word | undefined) => word?.class === "auxiliary" && word.lemma === "be";

@@ -2,7 +2,8 @@ import { bareSaying } from "../claim/source-behind.ts";
 import { isReport } from "../claim/speech.ts";
 import type { SentenceReading } from "../clause/index.ts";
 import { isPause } from "../clause/is-pause.ts";
-import { type EnglishReading, isQuoted } from "../english-reading.ts";
+import { wordFrom } from "../clause/word-at.ts";
+import { type EnglishReading, isQuoted, spanOf } from "../english-reading.ts";
 import { type SpeakerCue, speakerAccording, speakerAfter, speakerBefore } from "./find-speaker.ts";
 import type { MarkedWords } from "./quote-marks.ts";
 import { sentenceAt } from "./sentence-at.ts";
@@ -19,6 +20,7 @@ export function findCue(
   if (partial)
     return (
       accordingAfter(reading, closing, end) ??
+      speakerByMaker(sentence, start, end) ??
       speakerBefore(reading, sentence, start) ??
       speakerByInscription(reading, sentence, start) ??
       speakerAccording(sentence) ??
@@ -34,6 +36,18 @@ export function findCue(
     speakerAccording(closing) ??
     speakerByColon(reading, marked, sentence)
   );
+}
+
+const MADE = /^(?:express|level|make|raise|use|utter|voice)$/;
+
+/** "rejected claims of “fraud” made by Smith": whose the quoted claim is. */
+function speakerByMaker(sentence: SentenceReading, start: number, end: number): SpeakerCue | null {
+  const { words, clauses } = sentence;
+  if (!/^(?:of|that)$/.test(words.findLast((word) => word.end <= start)?.lower ?? "")) return null;
+  const verb = wordFrom(sentence, end);
+  const clause = clauses.find((each) => each.verb.from === verb && each.verb.passive && MADE.test(each.lemma));
+  const maker = clause?.obliques.find(({ preposition, time }) => preposition === "by" && !time);
+  return maker && clause ? { span: spanOf(sentence, maker), rule: "en/quote/made-by", sentence, clause } : null;
 }
 
 /** The splitter may end a sentence at "?”" though its source follows: "“Why?” Smith asked". */

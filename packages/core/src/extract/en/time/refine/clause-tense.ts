@@ -35,6 +35,9 @@ export function clauseTense(tagged: TaggedArticle, span: Span): ClauseTense | nu
     tokens.findIndex((token) => token.start >= span.end),
     1,
   );
+  // "asked a judge on Thursday to send her back": the day is that of the verb before it.
+  const following = tokens.find((token) => token.start >= span.end);
+  if (left && following?.lower === "to" && !/[,;:(]/.test(following.before)) return left.tense;
   if (left === null || right === null) return (left ?? right)?.tense ?? null;
   return left.cost <= right.cost * AFTER_COST ? left.tense : right.tense;
 }
