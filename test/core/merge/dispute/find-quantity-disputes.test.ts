@@ -127,3 +127,12 @@ it("counts those sent away together under two nouns", async () => {
   );
   expect(disputes.map((values) => [...values].sort())).toEqual([["14 warlords", "15 chiefs"]]);
 });
+
+it("holds no count of years against that of a day", async () => {
+  const disputes = await amountsDisputed(
+    "Colombia extradited 14 paramilitary warlords to the United States on October 4.",
+    "Colombia has extradited more than 700 people to the United States since 2022.",
+    "Colombia has extradited more than 700 warlords to the United States since 2022.",
+  );
+  expect(disputes).toEqual([]);
+});

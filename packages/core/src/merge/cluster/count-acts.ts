@@ -22,6 +22,13 @@ export function spanOtherActs(left: Report, right: Report): boolean {
   return one !== null && other !== null && one !== other;
 }
 
+const OVER_YEARS = /\bsince (?:(?:19|20)\d\d\b|[^.;,]{1,40} took office)/u;
+
+/** "more than 700 extradited since 2002": no count of any one day is held against it. */
+export function isRunningTotal({ evidence }: Report): boolean {
+  return OVER_YEARS.test(evidence.text);
+}
+
 function actsSpanned(report: Report): ActCount {
   const known = spans.get(report);
   if (known !== undefined) return known;

@@ -1,5 +1,6 @@
 import { conceptsOf } from "../event/index.ts";
 import type { ReportOf } from "../report/index.ts";
+import { contentStems, shareAny } from "../word/index.ts";
 
 type Figure = ReportOf<"quantity">;
 
@@ -29,7 +30,12 @@ function readDeeds({ statement, source }: Figure): ReadonlySet<string> {
 /** "14 paramilitary leaders", "15 paramilitary chiefs": those sent away together, under two nouns. */
 export function areSentTogether(left: Figure, right: Figure): boolean {
   const isSent = ["deport", "extradite"].some((deed) => countedDeeds(left).has(deed) && countedDeeds(right).has(deed));
-  return isSent && left.measure.countShared(right.measure) > 0;
+  return isSent && shareAny(kindOf(left), kindOf(right));
+}
+
+/** What they are, without where they are sent: "paramilitary chiefs". */
+function kindOf({ statement }: Figure): ReadonlySet<string> {
+  return new Set(contentStems(statement.quantity.measure.split(/\s(?:from|to)\s/u)[0] ?? ""));
 }
 
 /** "200 protesters burned flags" and "1,000 people rallied" count one crowd. */

@@ -5,7 +5,7 @@ import type { ReportOf } from "../report/index.ts";
 import { contentStems, StemSet, termContainment, termCosine } from "../word/index.ts";
 import { areTwoVoices } from "./are-two-voices.ts";
 import { compareMeasures } from "./compare-measures.ts";
-import { spanOtherActs } from "./count-acts.ts";
+import { isRunningTotal, spanOtherActs } from "./count-acts.ts";
 import { countOneKind } from "./count-one-kind.ts";
 import { isHeadline } from "./is-headline.ts";
 import { nameOtherCountry } from "./name-other-country.ts";
@@ -55,7 +55,8 @@ function scoreInOneArticle(left: ReportOf<"quantity">, right: ReportOf<"quantity
 /** Why two numbers are not of one thing and time, which could only have one of them; null where nothing speaks against it. */
 function whyNoRivals(left: ReportOf<"quantity">, right: ReportOf<"quantity">): string | null {
   const [a, b] = [left.statement.quantity, right.statement.quantity];
-  if (spanOtherActs(left, right)) return "one counts several acts, the other one";
+  if (spanOtherActs(left, right) || isRunningTotal(left) !== isRunningTotal(right))
+    return "one counts several acts, the other one";
   // "Four killed on September 29", "14 killed on September 27", "51 in 2010": tolls, each of its time.
   if (!mayOverlap(left.date, right.date) && !isStateOfToll(left) && !isStateOfToll(right))
     return "each number is told of a time of its own";
