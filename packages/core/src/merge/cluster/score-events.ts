@@ -1,6 +1,7 @@
 import { type EventFeatures, type EventWords, isSpeech, weighEventWords } from "../event/index.ts";
 import type { ReportOf } from "../report/index.ts";
 import { contentStems, shareAny, tellOpposites, wordRarity } from "../word/index.ts";
+import { befellOthers } from "./befell-others.ts";
 import { type DateEvidence, weighDates } from "./compare-dates.ts";
 import { actOnOtherThings } from "./compare-objects.ts";
 import { actOnTheirOwn, fallOnOthers, type PartyEvidence, weighParties } from "./compare-parties.ts";
@@ -8,7 +9,6 @@ import type { Comparison } from "./comparison.ts";
 import { tellOtherCounts } from "./count-acts.ts";
 import { compareVictims } from "./once-only.ts";
 import { type PairScore, roundScore, toProbability, veto } from "./pair-score.ts";
-import { befellOthers } from "./victim-kind.ts";
 import weights from "./weights.json" with { type: "json" };
 
 const w = weights.event;

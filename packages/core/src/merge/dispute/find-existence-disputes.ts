@@ -1,6 +1,6 @@
 import type { Fact } from "../../schema/index.ts";
+import { befellOthers } from "../cluster/befell-others.ts";
 import type { Comparison } from "../cluster/comparison.ts";
-import { befellOthers } from "../cluster/victim-kind.ts";
 import { isKind, type Report } from "../report/index.ts";
 import { contentStems, StemSet, stemRarity, termContainment } from "../word/index.ts";
 import type { Disagreement } from "./build-dispute.ts";

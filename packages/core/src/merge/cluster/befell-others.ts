@@ -7,7 +7,7 @@ const KINDS = {
   civilian: "child(?:ren)?|civilian|farmer|journalist|migrant|passenger|resident|student|villager|wom[ae]n|worker",
 } as const;
 
-export type VictimKind = keyof typeof KINDS;
+type VictimKind = keyof typeof KINDS;
 
 const WORDS = (Object.keys(KINDS) as VictimKind[]).map(
   (kind) => [kind, new RegExp(`\\b(?:${KINDS[kind]})s?\\b`, "iu")] as const,
@@ -19,7 +19,7 @@ const SUFFERED = /^(.{1,60}?)\s(?:was|were|been|being)\b/iu;
 const known = new WeakMap<Report, VictimKind | null>();
 
 /** What those are whom an act befell; null where the words name none of these, or several. */
-export function victimKind(report: Report): VictimKind | null {
+function victimKind(report: Report): VictimKind | null {
   const kind = known.get(report);
   if (kind !== undefined) return kind;
   const read = readKind(report);
