@@ -1,6 +1,7 @@
 import { foldedWords } from "../../text/index.ts";
 import { contentStems, STOP_WORDS, StemSet } from "../word/index.ts";
 import { conceptsOf } from "./event-concepts.ts";
+import { type ActObject, readActObject } from "./read-act-object.ts";
 
 /** The words that name an event and those around it: what two tellings are compared by. */
 export interface EventWords {
@@ -15,6 +16,8 @@ export interface EventWords {
   readonly sentence: StemSet;
   /** Numbers of the sentence, as written. */
   readonly numbers: StemSet;
+  /** What a verb is done to, where that is no name; null for a noun. */
+  readonly object: ActObject | null;
   /** Which article it stands in, and where its sentence starts there. */
   readonly article: string;
   readonly sentenceStart: number;
@@ -54,12 +57,14 @@ export interface EventPlace {
   readonly sentence: { readonly start: number; readonly end: number };
   readonly trigger: { readonly start: number; readonly end: number };
   readonly lemmas: readonly string[];
+  /** Where the clause of a verb begins; none for a noun. */
+  readonly clause?: number | undefined;
 }
 
 const NUMBER = /\d(?:[\d,.]*\d)?|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/giu;
 
 /** "Peru [extradited] an alleged forger to Chile" → extradite; peru | alleg, forger, chile. */
-export function readEventWords({ article, text, sentence, trigger, lemmas }: EventPlace): EventWords {
+export function readEventWords({ article, text, sentence, trigger, lemmas, clause }: EventPlace): EventWords {
   const before = foldedWords(text.slice(sentence.start, trigger.start)).slice(-REACH).join(" ");
   const after = foldedWords(text.slice(trigger.end, sentence.end)).slice(0, REACH).join(" ");
   const own = new Set(contentStems(text.slice(trigger.start, trigger.end)));
@@ -74,6 +79,7 @@ export function readEventWords({ article, text, sentence, trigger, lemmas }: Eve
     ),
     sentence: new StemSet(contentStems(text.slice(sentence.start, sentence.end)).filter((stem) => !own.has(stem))),
     numbers: new StemSet(text.slice(sentence.start, sentence.end).match(NUMBER) ?? []),
+    object: clause === undefined ? null : readActObject(text, sentence, trigger, clause),
     article,
     sentenceStart: sentence.start,
   };

@@ -53,6 +53,7 @@ function keyOf(statement: Statement, article: Article): string {
   if (statement.kind === "event") {
     const actor = statement.participants.find(({ role, entity }) => role === "actor" && entity === undefined);
     parts.push(
+      statement.rule,
       statement.trigger.start - from,
       statement.trigger.end - from,
       statement.trigger.lemma,
@@ -118,11 +119,14 @@ function clauseOf(statement: Statement, article: Article): string {
   return article.body.slice(statement.span.start, Math.min(sentence.end, statement.span.end + OBJECT_REACH));
 }
 
+const VERB = "en/event/verb";
+
 function wordsOf(statement: Statement, article: Article, lemmas: readonly string[]): EventWords | null {
   if (statement.kind !== "event") return null;
   const sentence = sentenceOf(statement, article);
-  const { trigger } = statement;
-  return readEventWords({ article: article.id, text: article.body, sentence, trigger, lemmas });
+  const { trigger, rule, span } = statement;
+  const clause = rule === VERB ? span.start : undefined;
+  return readEventWords({ article: article.id, text: article.body, sentence, trigger, lemmas, clause });
 }
 
 /**
