@@ -7,6 +7,7 @@ import {
   weighEventWords,
 } from "@chancery/core/merge";
 import nlp from "compromise";
+import { meanOfBetterHalf } from "../../packages/core/src/merge/cluster/mean-of-better-half.ts";
 import { createPlaceGroups, joinSamples } from "../../packages/core/src/merge/cluster/place-groups.ts";
 
 export interface EcbInputs {
@@ -87,11 +88,6 @@ function listPairs(size: number, scoreOf: (left: number, right: number) => numbe
     .flat()
     .filter(([left, right]) => scoreOf(left, right) >= LEAST_PAIR)
     .sort((one, other) => scoreOf(...other) - scoreOf(...one));
-}
-
-function meanOfBetterHalf(scores: readonly number[]): number {
-  const better = scores.toSorted((one, other) => other - one).slice(0, Math.ceil(scores.length / 2));
-  return better.reduce((sum, score) => sum + score, 0) / better.length;
 }
 
 function readMention(inputs: EcbInputs, mentions: EcbMentions, id: string): EventWords {

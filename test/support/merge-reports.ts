@@ -21,3 +21,12 @@ export async function mergeReports(...texts: readonly string[]): Promise<Dossier
   );
   return mergeReadings(readings.flat(), topic);
 }
+
+/** For each event fact that holds the words, all its evidence. */
+export async function togetherWith(words: string, ...texts: readonly string[]): Promise<readonly string[]> {
+  const { facts } = await mergeReports(...texts);
+  const told = facts.filter(
+    ({ kind, evidence }) => kind === "event" && evidence.some(({ text }) => text.includes(words)),
+  );
+  return told.flatMap(({ evidence }) => evidence.map(({ text }) => text));
+}

@@ -1,14 +1,5 @@
 import { expect, it } from "vitest";
-import { mergeReports } from "../../../support/merge-reports.ts";
-
-/** For each event fact that holds the words, all its evidence. */
-async function togetherWith(words: string, ...texts: readonly string[]): Promise<readonly string[]> {
-  const { facts } = await mergeReports(...texts);
-  const told = facts.filter(
-    ({ kind, evidence }) => kind === "event" && evidence.some(({ text }) => text.includes(words)),
-  );
-  return told.flatMap(({ evidence }) => evidence.map(({ text }) => text));
-}
+import { togetherWith } from "../../../support/merge-reports.ts";
 
 it("keeps one strike apart from ten", async () => {
   const together = await togetherWith(

@@ -3,7 +3,7 @@ import { compareText } from "../../text/index.ts";
 import { formatInterval } from "../../time/index.ts";
 import type { BriefContext } from "../brief-context.ts";
 import { spreadEvidence } from "../citation/index.ts";
-import { citeCandidate, contentWords, wordOverlap } from "../select/index.ts";
+import { citeCandidate, contentWords, isUnsettled, wordOverlap } from "../select/index.ts";
 import { capitalize, countNoun, plain, splitQuotes, writeSentence } from "../wording/index.ts";
 import { disputedDates } from "./disputed-dates.ts";
 import { labelOf, tellEvent } from "./tell-event.ts";
@@ -71,9 +71,6 @@ function draftEntry(context: BriefContext, fact: Fact): EntryDraft | null {
 function isToCome({ dossier }: BriefContext, { start }: DateInterval): boolean {
   return dossier.asOf !== null && start > dossier.asOf;
 }
-
-/** Of what was only planned or asked for, nobody says that it took place on its day. */
-const isUnsettled = ({ eventStatus }: Fact) => eventStatus === "planned" || eventStatus === "called-for";
 
 const contains = (outer: DateInterval, inner: DateInterval) => outer.start <= inner.start && inner.end <= outer.end;
 

@@ -15,19 +15,30 @@ const ASIDE =
 
 /** What a sentence is about: the most salient events and claims of its main clause, or of any where that tells none. */
 export function leadingFacts({ article, span, facts }: Pick<Candidate, "article" | "span" | "facts">): Fact[] {
-  const telling = facts.filter(({ kind }) => kind === "event" || kind === "claim");
-  const own = ({ evidence }: Fact) =>
-    evidence.filter((piece) => piece.article === article.id && piece.start >= span.start && piece.start < span.end);
-  const main = telling.filter((fact) => own(fact).some(({ text }) => !ASIDE.test(text)));
-  const events = main.filter(({ kind }) => kind === "event");
-  // "overturned the conviction" of another day: what an act is done to is told on the way, too.
-  const isPart = (fact: Fact) =>
-    fact.kind === "event" &&
-    own(fact).every((piece) =>
-      events.some((other) => !mayOverlap(fact.date, other.date) && own(other).some((whole) => holds(whole, piece))),
-    );
-  const free = main.filter((fact) => !isPart(fact));
-  return [free, main, telling].find((facts) => facts.length > 0)?.slice(0, CITED_FACTS) ?? [];
+  const telling = facts
+    .filter(({ kind }) => kind === "event" || kind === "claim")
+    .map((fact): ToldHere => {
+      const isHere = (piece: Evidence) =>
+        piece.article === article.id && piece.start >= span.start && piece.start < span.end;
+      return { fact, pieces: fact.evidence.filter(isHere) };
+    });
+  const main = telling.filter(({ pieces }) => pieces.some(({ text }) => !ASIDE.test(text)));
+  const free = main.filter((told) => !isPart(told, main));
+  const leading = [free, main, telling].find((told) => told.length > 0) ?? [];
+  return leading.slice(0, CITED_FACTS).map(({ fact }) => fact);
+}
+
+/** A fact and what a sentence tells of it. */
+interface ToldHere {
+  readonly fact: Fact;
+  readonly pieces: readonly Evidence[];
+}
+
+/** "overturned the conviction" of another day: what an act is done to is told on the way, too. */
+function isPart({ fact, pieces }: ToldHere, main: readonly ToldHere[]): boolean {
+  if (fact.kind !== "event") return false;
+  const acts = main.filter((other) => other.fact.kind === "event" && !mayOverlap(fact.date, other.fact.date));
+  return pieces.every((piece) => acts.some((act) => act.pieces.some((whole) => holds(whole, piece))));
 }
 
 /** Whether one piece lies in another and begins after it. */

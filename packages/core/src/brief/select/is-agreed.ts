@@ -1,5 +1,6 @@
 import type { Fact } from "../../schema/index.ts";
 import type { Candidate } from "./collect-candidates.ts";
+import { isUnsettled } from "./is-unsettled.ts";
 
 /** Quotation marks hold what one side says was agreed. */
 const QUOTED = /[“"„«][^“”"„«»]*[”"»]/gu;
@@ -21,10 +22,11 @@ export function isAgreed(candidate: Candidate, isOneSided: (fact: Fact) => boole
 }
 
 /** An accord that its source does not deny, allege or merely plan, and that no other source denies. */
-function isAccord({ eventType, polarity, attribution, status, eventStatus }: Fact): boolean {
+function isAccord(fact: Fact): boolean {
+  const { eventType, polarity, attribution, status, eventStatus } = fact;
   const modality = attribution?.modality ?? "asserted";
   const isHeld = modality === "asserted" || modality === "reported";
-  const isMade = eventStatus !== "planned" && eventStatus !== "called-for" && eventStatus !== "cancelled";
+  const isMade = !isUnsettled(fact) && eventStatus !== "cancelled";
   return eventType === "agree" && polarity === "affirmed" && isHeld && isMade && status !== "disputed";
 }
 

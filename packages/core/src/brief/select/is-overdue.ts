@@ -1,4 +1,5 @@
 import type { Candidate } from "./collect-candidates.ts";
+import { isUnsettled } from "./is-unsettled.ts";
 
 /** What an article looked forward to when it was written. */
 const TO_COME =
@@ -14,11 +15,11 @@ export function isOverdue(
 ): boolean {
   if (asOf === null || !TO_COME.test(article.body.slice(span.start, span.end))) return false;
   return facts.some(
-    ({ kind, date, eventStatus, evidence }) =>
-      kind === "event" &&
-      (eventStatus === "planned" || eventStatus === "called-for") &&
-      date !== null &&
-      date.end < asOf &&
-      evidence.some((piece) => piece.article === article.id && piece.start < span.end && piece.end > span.start),
+    (fact) =>
+      fact.kind === "event" &&
+      isUnsettled(fact) &&
+      fact.date !== null &&
+      fact.date.end < asOf &&
+      fact.evidence.some((piece) => piece.article === article.id && piece.start < span.end && piece.end > span.start),
   );
 }

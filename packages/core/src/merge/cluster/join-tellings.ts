@@ -2,6 +2,7 @@ import type { Join } from "../../schema/index.ts";
 import { compareTellings } from "./compare-tellings.ts";
 import type { Comparison } from "./comparison.ts";
 import { createDisjointSets } from "./disjoint-sets.ts";
+import { meanOfBetterHalf } from "./mean-of-better-half.ts";
 import { createPlaceGroups, joinSamples } from "./place-groups.ts";
 import type { Telling } from "./telling.ts";
 import type { TellingEdge } from "./telling-edge.ts";
@@ -151,7 +152,6 @@ export function agreeBySample(
         scores.push(score);
       }
     }
-    const better = scores.sort((a, b) => b - a).slice(0, Math.ceil(scores.length / 2));
-    return better.reduce((sum, score) => sum + score, 0) / better.length >= LEAST_AVERAGE;
+    return meanOfBetterHalf(scores) >= LEAST_AVERAGE;
   };
 }

@@ -1,6 +1,6 @@
 import { type EventFeatures, type EventWords, isSpeech, weighEventWords } from "../event/index.ts";
 import type { ReportOf } from "../report/index.ts";
-import { contentStems, shareAny, tellOpposites, wordRarity } from "../word/index.ts";
+import { areOpposites, contentStems, shareAny, wordRarity } from "../word/index.ts";
 import { befellOthers } from "./befell-others.ts";
 import { type DateEvidence, weighDates } from "./compare-dates.ts";
 import { actOnOtherThings } from "./compare-objects.ts";
@@ -30,7 +30,7 @@ export function scoreEvents(left: EventReport, right: EventReport, comparison: C
     return { ...veto("one article tells of other victims"), sentenceWide: true };
   if (befellOthers(left, right) && left.statement.polarity === right.statement.polarity)
     return veto("they befell others");
-  if (tellOpposites(new Set([left.head]), new Set([right.head]))) return veto("the one undoes the other");
+  if (areOpposites(left.head, right.head)) return veto("the one undoes the other");
   if (tellOtherCounts(left, right)) return veto("one tells of one act, the other of several");
   if (callOtherNames(left, right)) return veto("each calls something by another name");
   if (isUndone(left, right) || isUndone(right, left)) return veto("one is still to come, the other did not come about");

@@ -1,7 +1,6 @@
 import { foldedWords } from "../../text/index.ts";
 import { daysBetween } from "../../time/index.ts";
 import type { Report, ReportOf } from "../report/index.ts";
-
 import { contentStems, termContainment, termCosine, wordRarity } from "../word/index.ts";
 import { NO_MATCH, type PairScore, roundScore, toProbability, veto } from "./pair-score.ts";
 import weights from "./weights.json" with { type: "json" };
@@ -27,8 +26,7 @@ export function scoreQuotes(left: ReportOf<"quote">, right: ReportOf<"quote">): 
   const contained = Math.min(left.terms.size, right.terms.size) >= 2 ? termContainment(left.terms, right.terms) : words;
   if (isPhrase(left) && isPhrase(right) && shared.length < 2 && contained < 1)
     return veto("two phrases that share a word");
-  if (isSentence(left, right) && shared.length < TELLING_WORDS && contained < WITHIN) return NO_MATCH;
-  if (isSentence(left, right) && contained < WITHIN && countPlain(left, right, shared) < PLAIN_WORDS) return NO_MATCH;
+  if (isSentence(left, right) && contained < WITHIN && areTwoRemarks(left, right, shared)) return NO_MATCH;
   const verbatim = shared.length >= TELLING_WORDS && (words >= SAME_WORDS || isWithin(left, right));
   if (!verbatim && publishedApart(left, right)) return veto("weeks lie between the articles that quote them");
   if (speakersDiffer(left, right) && !verbatim) return veto("two different people said them");
@@ -55,11 +53,12 @@ const WITHIN = 0.75;
 /** Names and offices recur in all that someone says of them; so many other words make two renderings one remark. */
 const PLAIN_WORDS = 2;
 
-function countPlain(left: ReportOf<"quote">, right: ReportOf<"quote">, shared: readonly string[]): number {
+function areTwoRemarks(left: ReportOf<"quote">, right: ReportOf<"quote">, shared: readonly string[]): boolean {
+  if (shared.length < TELLING_WORDS) return true;
   const plain = new Set(
     [left, right].flatMap(({ statement }) => contentStems((statement.text.match(PLAIN) ?? []).join(" "))),
   );
-  return shared.filter((stem) => plain.has(stem)).length;
+  return shared.filter((stem) => plain.has(stem)).length < PLAIN_WORDS;
 }
 
 const PLAIN = /(?<![\p{L}\p{N}’'-])\p{Ll}[\p{L}’'-]*/gu;

@@ -23,6 +23,11 @@ export function readActObject(text: string, sentence: Span, trigger: Span, claus
   const phrase = (suffered ?? text.slice(trigger.end, sentence.end)).replace(QUANTIFIER, "");
   const [object = ""] = phrase.split(PHRASE_END, 1);
   if (/\p{Lu}[\p{L}.-]*\s*$/u.test(object)) return null;
-  const words = (object.match(/(?<![\p{L}’'])\p{Ll}[\p{L}-]+/gu) ?? []).filter((word) => contentStems(word).length > 0);
-  return words.length === 0 ? null : { stems: new StemSet(words.flatMap((word) => contentStems(word))), words };
+  const told = (object.match(/(?<![\p{L}’'])\p{Ll}[\p{L}-]+/gu) ?? []).map((word) => ({
+    word,
+    stems: contentStems(word),
+  }));
+  const telling = told.filter(({ stems }) => stems.length > 0);
+  if (telling.length === 0) return null;
+  return { stems: new StemSet(telling.flatMap(({ stems }) => stems)), words: telling.map(({ word }) => word) };
 }

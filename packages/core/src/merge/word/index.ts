@@ -6,4 +6,4 @@ export { stemRarity } from "./stem-rarity.ts";
 export { NO_STEMS, StemSet } from "./stem-set.ts";
 export { contentStems, stemWord, weighStems } from "./stem-words.ts";
 export { STOP_WORDS } from "./stop-words.ts";
-export { tellOpposites } from "./tell-opposites.ts";
+export { areOpposites, tellOpposites } from "./tell-opposites.ts";

@@ -9,7 +9,20 @@ const OPPOSITES = [
   ["approve", "reject"],
   ["raise increase", "cut lower reduce"],
   ["withdraw recall", "return"],
-].map((pair) => pair.map((words) => new Set(words.split(" ").map(stemWord))));
+].map((pair) => pair.map((words) => words.split(" ").map(stemWord)));
+
+/** The stems of the acts that undo each act. */
+const undoneBy = new Map(
+  OPPOSITES.flatMap(([deed = [], undoing = []]) => [
+    ...deed.map((stem) => [stem, new Set(undoing)] as const),
+    ...undoing.map((stem) => [stem, new Set(deed)] as const),
+  ]),
+);
+
+/** True of the stems of two acts that undo each other: "suspend", "resume". */
+export function areOpposites(left: string, right: string): boolean {
+  return undoneBy.get(left)?.has(right) ?? false;
+}
 
 interface Stems {
   has(stem: string): boolean;
@@ -23,6 +36,6 @@ export function tellOpposites(left: Stems, right: Stems): boolean {
   });
 }
 
-function tellsOnly(stems: Stems, told: ReadonlySet<string> = new Set(), other: ReadonlySet<string> = new Set()) {
-  return [...told].some((stem) => stems.has(stem)) && ![...other].some((stem) => stems.has(stem));
+function tellsOnly(stems: Stems, told: readonly string[] = [], other: readonly string[] = []): boolean {
+  return told.some((stem) => stems.has(stem)) && !other.some((stem) => stems.has(stem));
 }

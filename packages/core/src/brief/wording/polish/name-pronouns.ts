@@ -111,7 +111,11 @@ function isName({ text }: Evidence, entity: Entity): boolean {
 
 /** A capitalised name before the pronoun: its owner, as far as one can tell without the entity. */
 function hasNameBefore(mentions: readonly NamedMention[], span: Span, token: Span): boolean {
-  return mentions.some(
+  return namesBefore(mentions, span, token).length > 0;
+}
+
+function namesBefore(mentions: readonly NamedMention[], span: Span, token: Span): readonly NamedMention[] {
+  return mentions.filter(
     ({ mention }) => mention.start >= span.start && mention.end <= token.start && /^\p{Lu}/u.test(mention.text),
   );
 }
@@ -129,9 +133,7 @@ function isObjectOfName(
   token: Span & { readonly text: string },
 ): boolean {
   if (!OBJECT.test(token.text)) return false;
-  const before = mentions.filter(
-    ({ mention }) => mention.start >= span.start && mention.end <= token.start && /^\p{Lu}/u.test(mention.text),
-  );
+  const before = namesBefore(mentions, span, token);
   const people = new Set(before.flatMap(({ entity }) => (entity.type === "person" ? entity.id : [])));
   const last = before.at(-1);
   return (

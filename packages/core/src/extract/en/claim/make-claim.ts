@@ -1,6 +1,7 @@
 import type { Attribution, ClaimStatement, Modality, Source, Span } from "../../../schema/index.ts";
 import { contentId } from "../../../text/index.ts";
 import type { Clause, SentenceReading, WordRange } from "../clause/index.ts";
+import { NOBODY } from "../clause/word-lists.ts";
 import { type EnglishReading, spanOf } from "../english-reading.ts";
 import { isWithheld } from "../event/event-status.ts";
 import { timeOf, timeWithin } from "../time-of.ts";
@@ -50,5 +51,5 @@ function isNegative(sentence: SentenceReading, proposition: WordRange, { clause 
 
 /** "No one has asked us to leave" */
 function isNobody({ words }: SentenceReading, { subject }: Clause): boolean {
-  return subject !== null && /^(?:neither|no|nobody|none)$/.test(words[subject.from]?.lower ?? "");
+  return subject !== null && NOBODY.test(words[subject.from]?.lower ?? "");
 }

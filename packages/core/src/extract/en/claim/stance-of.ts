@@ -25,5 +25,5 @@ function isDone(sentence: SentenceReading, clause: Clause): boolean {
       : ({ kind, parent }) => kind === "complement" && parent === clause.index,
   );
   if (!content || content.verb.modal) return false;
-  return content.verb.perfect || (content.verb.headForm === "past" && !content.verb.passive) || content.verb.passive;
+  return content.verb.perfect || content.verb.passive || content.verb.headForm === "past";
 }

@@ -1,6 +1,7 @@
 import { awaitsVerb } from "./awaits-verb.ts";
 import type { Chunk, VerbGroup } from "./chunk.ts";
 import { opensClause } from "./find-subject.ts";
+import { isThat } from "./is-that.ts";
 import type { Word } from "./word.ts";
 import { CONTENT_NOUNS } from "./word-lists.ts";
 
@@ -51,8 +52,6 @@ const RUNS_ON: ReadonlySet<Chunk["kind"]> = new Set([
   "subordinator",
   "other",
 ]);
-
-const isThat = (chunk: Chunk | undefined) => chunk?.kind === "subordinator" && chunk.word === "that";
 
 /** "a bomb planted by rebels": no verb of a clause. */
 function isByAgent(chunks: readonly Chunk[], at: number): boolean {

@@ -1,5 +1,6 @@
 import type { Chunk, VerbGroup } from "./chunk.ts";
 import { opensClause } from "./find-subject.ts";
+import { isThat } from "./is-that.ts";
 import type { Word } from "./word.ts";
 
 /** So many chunks may stand before what is said: further on it is a sentence of its own. */
@@ -26,8 +27,6 @@ export function endOfProviso(
   }
   return null;
 }
-
-const isThat = (chunk: Chunk | undefined) => chunk?.kind === "subordinator" && chunk.word === "that";
 
 /** "said that", "said on Monday that", "told reporters that": a verb of saying, then only phrases. */
 function isContent(chunks: readonly Chunk[], that: number, isSaying: (verb: VerbGroup) => boolean): boolean {

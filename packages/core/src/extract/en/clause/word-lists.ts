@@ -60,3 +60,6 @@ export const CONTENT_NOUNS: ReadonlySet<string> = new Set(
 
 /** Verbs whose object is who hears it: "told reporters". */
 export const ADDRESSED: ReadonlySet<string> = new Set(["tell", "remind", "inform", "assure"]);
+
+/** What opens a party that there is none of: "no talks were held", "neither leader spoke". */
+export const NOBODY = /^(?:no|neither|none|nobody)$/;

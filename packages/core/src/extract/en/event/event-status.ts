@@ -1,6 +1,7 @@
 import type { EventStatus } from "../../../schema/index.ts";
 import { isDisowned } from "../claim/find-governor.ts";
 import type { Clause, SentenceReading } from "../clause/index.ts";
+import { NOBODY } from "../clause/word-lists.ts";
 import { verbType } from "./event-lexicon.ts";
 
 const FUTURE_MODALS = new Set([
@@ -81,8 +82,6 @@ export function isDenied(sentence: SentenceReading, clause: Clause): boolean {
   );
   return near || parties || clause.opener === "nor" || (clause.opener === "without" && clause.verb.form === "gerund");
 }
-
-const NOBODY = /^(?:no|neither|none|nobody)$/;
 
 /** The word before "one", where it makes it nobody: "no one was injured", "not one was hurt". */
 function before(words: SentenceReading["words"], at: number): string {
